@@ -1,0 +1,44 @@
+/**
+ * Dated values (政策参数): what held on a day, and the document that says so. A figure set by law or by the bank
+ * exists only in this form; a formula contains none.
+ */
+import type { CalendarDate } from "../dates/calendar-date.ts";
+
+/** How sure we are of a figure. `illustrative` 示例 means invented for the demonstration bank, never policy. */
+export type Confidence = "confirmed" | "single-source" | "to-verify" | "illustrative";
+
+/** The document (依据) a figure is read from. */
+export type PolicyDocument = {
+  readonly issuer: string;
+  readonly title: string;
+  /** Date of the document; absent where it is not established. */
+  readonly issuedOn?: CalendarDate;
+  readonly confidence: Confidence;
+  /** What a reader must know, e.g. that the date is calculated. */
+  readonly note?: string;
+};
+
+/** One version of a value: in force from `effectiveFrom` until the next version of the same series. */
+export type DatedValue<T> = {
+  /** Stable id of the version, e.g. `REL-6`. */
+  readonly id: string;
+  readonly effectiveFrom: CalendarDate;
+  readonly value: T;
+  readonly document: PolicyDocument;
+};
+
+/** All versions of one value, oldest first, each later than the one before. */
+export type DatedSeries<T> = readonly DatedValue<T>[];
+
+/** The version in force on a day, or `undefined` when the day lies before the first version. */
+export function inForceOn<T>(series: DatedSeries<T>, date: CalendarDate): DatedValue<T> | undefined {
+  return series.findLast((version) => version.effectiveFrom <= date);
+}
+
+/** Whether each version starts later than the one before, the promise every series makes. */
+export function isChronological<T>(series: DatedSeries<T>): boolean {
+  return series.every((version, index) => {
+    const before = index === 0 ? undefined : series[index - 1];
+    return before === undefined || before.effectiveFrom < version.effectiveFrom;
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * Where a value comes from (来源): the question behind every figure on a screen.
+ */
+import type { DatedValue, PolicyDocument } from "./dated-value.ts";
+import type { CalendarDate } from "../dates/calendar-date.ts";
+
+/** A version of policy data without its content: enough to name it and to open its document. */
+export type PolicyReference = {
+  readonly id: string;
+  readonly effectiveFrom: CalendarDate;
+  readonly document: PolicyDocument;
+};
+
+/**
+ * - `given`: the officer typed it or the deal file names it;
+ * - `policy`: read from a dated version;
+ * - `assumed`: filled in by a rule of the product, to be confirmed (默认);
+ * - `computed`: follows from other figures by the line's formula.
+ */
+export type Origin =
+  | { readonly kind: "given" }
+  | { readonly kind: "policy"; readonly reference: PolicyReference }
+  | { readonly kind: "assumed"; readonly rule: string }
+  | { readonly kind: "computed" };
+
+/** A value with its origin. */
+export type Sourced<T> = { readonly value: T; readonly origin: Origin };
+
+/** The officer's own value. */
+export function given<T>(value: T): Sourced<T> {
+  return { value, origin: { kind: "given" } };
+}
+
+/** A value filled in by the named rule. */
+export function assumed<T>(value: T, rule: string): Sourced<T> {
+  return { value, origin: { kind: "assumed", rule } };
+}
+
+/** The name of a version, without its content. */
+export function referenceTo<T>(version: DatedValue<T>): PolicyReference {
+  return { id: version.id, effectiveFrom: version.effectiveFrom, document: version.document };
+}
+
+/** A part of a policy version's content, with the version as its origin. */
+export function fromPolicy<T, V>(version: DatedValue<V>, pick: (content: V) => T): Sourced<T> {
+  return {
+    value: pick(version.value),
+    origin: { kind: "policy", reference: referenceTo(version) },
+  };
+}
