@@ -4,7 +4,9 @@ import { LAW_RUNS } from "../../laws/runs.ts";
 import { addDays, calendarDate } from "../dates/calendar-date.ts";
 import { DAY_COUNTS, daysCounted, type YearShare, yearShare } from "./day-count.ts";
 
-const dates = fc.integer({ min: 0, max: 90_000 }).map((days) => addDays(calendarDate("1910-01-01"), days));
+const dates = fc
+  .integer({ min: 0, max: 90_000 })
+  .map((days) => addDays(calendarDate("1910-01-01"), days));
 const dayCounts = fc.constantFrom(...DAY_COUNTS);
 
 /** left ≤ right, without dividing. */
@@ -16,7 +18,9 @@ test("a later end never accrues less", () => {
   fc.assert(
     fc.property(dayCounts, dates, fc.nat(4000), fc.nat(400), (dayCount, start, days, more) => {
       const end = addDays(start, days);
-      expect(isAtMost(yearShare(dayCount, start, end), yearShare(dayCount, start, addDays(end, more)))).toBe(true);
+      expect(
+        isAtMost(yearShare(dayCount, start, end), yearShare(dayCount, start, addDays(end, more))),
+      ).toBe(true);
     }),
     { numRuns: LAW_RUNS },
   );
@@ -40,7 +44,9 @@ test("a share is two whole numbers and never far from the real days over 365", (
   fc.assert(
     fc.property(dayCounts, dates, fc.nat(360), (dayCount, start, days) => {
       const share = yearShare(dayCount, start, addDays(start, days));
-      expect(Number.isSafeInteger(share.days) && Number.isSafeInteger(share.basis) && share.days >= 0).toBe(true);
+      expect(
+        Number.isSafeInteger(share.days) && Number.isSafeInteger(share.basis) && share.days >= 0,
+      ).toBe(true);
       const inDays = (share.days * 365) / share.basis;
       expect(Math.abs(inDays - days)).toBeLessThanOrEqual(dayCount === "ACT/360" ? 6 : 5);
     }),

@@ -38,7 +38,10 @@ test("30U/360 counts the end of February as a 30th", () => {
 
 test("30E/360-ISDA moves the end of February unless the loan ends there", () => {
   expect(share("30E/360-ISDA", "2027-08-31", "2028-02-29")).toEqual({ days: 180, basis: 360 });
-  expect(share("30E/360-ISDA", "2027-08-31", "2028-02-29", "2028-02-29")).toEqual({ days: 179, basis: 360 });
+  expect(share("30E/360-ISDA", "2027-08-31", "2028-02-29", "2028-02-29")).toEqual({
+    days: 179,
+    basis: 360,
+  });
 });
 
 test("ACT/ACT-ISDA puts each part of the period over the days of its own year", () => {
@@ -51,14 +54,19 @@ test("ACT/ACT-ISDA puts each part of the period over the days of its own year", 
   });
 });
 
-test("ACT/ACT-AFB counts whole years back from the end and looks for 29 February in what is left", () => {
-  expect(share("ACT/ACT-AFB", "2011-12-28", "2016-02-29")).toEqual({ days: 4 * 365 + 63, basis: 365 });
+test("ACT/ACT-AFB counts years back from the end and seeks 29 February in what is left", () => {
+  expect(share("ACT/ACT-AFB", "2011-12-28", "2016-02-29")).toEqual({
+    days: 4 * 365 + 63,
+    basis: 365,
+  });
   expect(share("ACT/ACT-AFB", "2012-02-29", "2012-03-28")).toEqual({ days: 28, basis: 366 });
   expect(share("ACT/ACT-AFB", "1900-01-05", "1900-02-28")).toEqual({ days: 54, basis: 365 });
 });
 
 test("the days of a convention are real days or days of 30-day months", () => {
-  expect(daysCounted("ACT/ACT-AFB", calendarDate("2011-12-28"), calendarDate("2016-02-29"))).toBe(1524);
+  expect(daysCounted("ACT/ACT-AFB", calendarDate("2011-12-28"), calendarDate("2016-02-29"))).toBe(
+    1524,
+  );
   expect(daysCounted("30/360", calendarDate("2012-03-01"), calendarDate("2012-03-28"))).toBe(27);
 });
 

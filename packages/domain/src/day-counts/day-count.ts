@@ -1,10 +1,11 @@
 /**
  * Day counts (计息基础): the share of a year over which interest accrues.
  *
- * A share stays two whole numbers, `days` over `basis`, and nobody divides them before the interest is multiplied out:
- * one 360th has no decimal end, so a share cut to decimals costs money later.
- * Source: 2006 ISDA Definitions §4.16 (b), (d)–(h); the AFB and the US end-of-February variants as OpenGamma Strata and
- * QuantLib publish examples of them (`conformance/daycount.json`). Which one a loan uses is a term of the product.
+ * A share stays two whole numbers, `days` over `basis`, and nobody divides them before the interest
+ * is multiplied out: one 360th has no decimal end, so a share cut to decimals costs money later.
+ * Source: 2006 ISDA Definitions §4.16 (b), (d)–(h); the AFB and the US end-of-February variants as
+ * OpenGamma Strata and QuantLib publish examples of them (`conformance/daycount.json`). Which one a
+ * loan uses is a term of the product.
  */
 import { assertNever, DomainError } from "../assert.ts";
 import {
@@ -17,7 +18,9 @@ import {
   partsOf,
 } from "../dates/calendar-date.ts";
 
-/** As contracts write them; the same text crosses every border. Chinese loans use the first three. */
+/**
+ * As contracts write them; the same text crosses every border. Chinese loans use the first three.
+ */
 export const DAY_COUNTS = [
   "ACT/360",
   "ACT/365F",
@@ -33,16 +36,17 @@ export const DAY_COUNTS = [
 export type DayCount = (typeof DAY_COUNTS)[number];
 
 /**
- * An exact share of a year: `days` ≥ 0 out of `basis`, both whole. The pair need not be in lowest terms.
- * `basis` is 360, 365 or 366, except that an ACT/ACT-ISDA share that touches leap and common years is put over 365 · 366.
+ * An exact share of a year: `days` ≥ 0 out of `basis`, both whole. The pair need not be in lowest
+ * terms. `basis` is 360, 365 or 366, except that an ACT/ACT-ISDA share that touches leap and common
+ * years is put over 365 · 366.
  */
 export type YearShare = { readonly days: number; readonly basis: number };
 
 /**
- * The share of a year from `start` (counted) to `end` (not counted).
- * `maturity` matters to 30E/360-ISDA alone, which leaves the end of February alone when the loan ends on it.
+ * The share of a year from `start` (counted) to `end` (not counted). `maturity` matters to
+ * 30E/360-ISDA alone, which leaves the end of February alone when the loan ends on it.
  * @throws {DomainError} `dates-out-of-order` when `end` is before `start`.
- * @example yearShare("ACT/360", calendarDate("2026-03-16"), calendarDate("2026-03-21")) // => { days: 5, basis: 360 }
+ * @example yearShare("ACT/360", march16, march21) // => { days: 5, basis: 360 }
  */
 export function yearShare(
   dayCount: DayCount,
@@ -69,7 +73,8 @@ export function yearShare(
 }
 
 /**
- * The days (计息天数) a convention counts: real ones for the ACT family, days of 30-day months for the 30 family.
+ * The days (计息天数) a convention counts: real ones for the ACT family, days of 30-day months for the
+ * 30 family.
  * @throws {DomainError} `dates-out-of-order` when `end` is before `start`.
  */
 export function daysCounted(
@@ -110,8 +115,16 @@ export function daysCounted(
   }
 }
 
-/** 30 days for every month between the two dates, then the difference of the days of the month as adjusted. */
-function daysInMonthsOfThirty(start: CalendarDate, end: CalendarDate, from: number, to: number): number {
+/**
+ * 30 days for every month between the two dates, then the difference of the days of the month as
+ * adjusted.
+ */
+function daysInMonthsOfThirty(
+  start: CalendarDate,
+  end: CalendarDate,
+  from: number,
+  to: number,
+): number {
   const [startYear, startMonth] = partsOf(start);
   const [endYear, endMonth] = partsOf(end);
   return 360 * (endYear - startYear) + 30 * (endMonth - startMonth) + to - from;
@@ -121,7 +134,9 @@ function isFebruaryEnd(date: CalendarDate): boolean {
   return partsOf(date)[1] === 2 && isMonthEnd(date);
 }
 
-/** ACT/ACT-ISDA: days in leap years over 366 plus days in common years over 365, on one denominator. */
+/**
+ * ACT/ACT-ISDA: days in leap years over 366 plus days in common years over 365, on one denominator.
+ */
 function shareByCalendarYear(start: CalendarDate, end: CalendarDate): YearShare {
   const days = daysCounted("ACT/ACT-ISDA", start, end);
   const leapDays = leapYearDaysBefore(end) - leapYearDaysBefore(start);
@@ -133,13 +148,14 @@ function shareByCalendarYear(start: CalendarDate, end: CalendarDate): YearShare 
 /** Days of leap years since 1900 that lie before the date. */
 function leapYearDaysBefore(date: CalendarDate): number {
   const [year] = partsOf(date);
-  const leapYears = Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+  const leapYears =
+    Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
   return 366 * leapYears + (isLeapYear(year) ? daysBetween(dateOf(year, 1, 1), date) : 0);
 }
 
 /**
- * ACT/ACT-AFB: whole years are counted back from the end; the days left are over 366 when a 29 February is among them.
- * From an end of February one always steps to an end of February.
+ * ACT/ACT-AFB: whole years are counted back from the end; the days left are over 366 when a 29
+ * February is among them. From an end of February one always steps to an end of February.
  */
 function shareByYearsBack(start: CalendarDate, end: CalendarDate): YearShare {
   if (end < start) throw new DomainError("dates-out-of-order", { start, end });
@@ -154,7 +170,10 @@ function yearsBefore(end: CalendarDate, years: number): CalendarDate {
   return addMonths(end, -12 * years, isFebruaryEnd(end) ? 29 : partsOf(end)[2]);
 }
 
-/** Whether 29 February is one of the days counted; the range is shorter than a year, so two years at most are met. */
+/**
+ * Whether 29 February is one of the days counted; the range is shorter than a year, so two years at
+ * most are met.
+ */
 function hasLeapDay(start: CalendarDate, end: CalendarDate): boolean {
   return [start, end].some((date) => {
     const [year] = partsOf(date);
