@@ -1,0 +1,118 @@
+/**
+ * The borrower's cost (客户综合融资成本): interest, fees and subsidy of one loan, and the annual costs read from them.
+ * It knows nothing of the bank's funding, risk or return, so the public estimate may use it.
+ */
+import { addedRateOf, type Fee } from "../fees/fee.ts";
+import { type Decimal, sumOf, ZERO } from "../money/decimal.ts";
+import { balanceYears, interestOf } from "../schedules/balance-years.ts";
+import type { PlanTerms, RepaymentPlan } from "../schedules/repayment-plan.ts";
+import type { Accrual } from "../schedules/span.ts";
+import { type InterestSubsidy, subsidyCredit } from "../subsidies/interest-subsidy.ts";
+import { type InternalRates, internalRates } from "./annual-costs.ts";
+import { type BorrowerFlow, borrowerFlows } from "./borrower-flows.ts";
+import { type DueFee, dueFees } from "./fee-calendar.ts";
+
+/** What the cost is worked out from. */
+export type CostTerms = {
+  readonly planTerms: PlanTerms;
+  readonly termMonths: number;
+  readonly costClock: Accrual;
+  readonly fees: readonly Fee[];
+  readonly subsidy: InterestSubsidy | undefined;
+};
+
+/** Cost over balance-years on one clock, e.g. the deal's own or ACT/365. */
+export type SimpleRate = {
+  readonly clock: Accrual;
+  readonly balanceYears: Decimal;
+  readonly simple: Decimal;
+};
+
+/** The annual costs of one view: with or without fees, before or after a subsidy. */
+export type CostView = {
+  readonly costYuan: Decimal;
+  readonly simples: readonly SimpleRate[];
+  readonly flows: readonly BorrowerFlow[];
+  readonly rates: InternalRates;
+};
+
+/** The whole cost of a loan to its borrower. Unit: yuan and fractions per year. */
+export type BorrowerCost = {
+  readonly dueFees: readonly DueFee[];
+  readonly feeTotal: Decimal;
+  /** Contract rate at drawdown plus what each borrower-paid fee adds. */
+  readonly addedRate: Decimal;
+  readonly allIn: CostView;
+  /** Interest alone; absent when no fee is paid and the two would be the same. */
+  readonly interestOnly: CostView | undefined;
+  readonly subsidies: readonly Decimal[];
+  readonly subsidyTotal: Decimal;
+  readonly afterSubsidy: CostView | undefined;
+};
+
+const DISCLOSURE_CLOCK: Accrual = { kind: "actualDays", dayCount: "ACT/365F" };
+
+/** The cost of a posted plan with its fees and subsidy. Rounding: only what posting rounds. */
+export function borrowerCost(terms: CostTerms, plan: RepaymentPlan): BorrowerCost {
+  const { planTerms } = terms;
+  const principalYuan = planTerms.principal.yuan;
+  const due = dueFees(terms.fees, principalYuan, plan.rows, planTerms.life);
+  const feeTotal = sumOf(due.filter(({ fee }) => fee.payer === "borrower").map(({ yuan }) => yuan));
+  const subsidies = plan.rows.map(({ opening, span }) =>
+    terms.subsidy === undefined
+      ? ZERO
+      : subsidyCredit(terms.subsidy, opening, span, planTerms.accrual),
+  );
+  const subsidyTotal = sumOf(subsidies);
+  const interest = interestOf(plan.rows);
+  const view = (costYuan: Decimal, fees: readonly DueFee[], credits: readonly Decimal[]) =>
+    costView(terms, plan, costYuan, fees, credits);
+  return {
+    dueFees: due,
+    feeTotal,
+    addedRate: addedRate(terms),
+    allIn: view(interest.plus(feeTotal), due, []),
+    interestOnly: feeTotal.isZero() ? undefined : view(interest, [], []),
+    subsidies,
+    subsidyTotal,
+    afterSubsidy:
+      terms.subsidy === undefined
+        ? undefined
+        : view(interest.plus(feeTotal).minus(subsidyTotal), due, subsidies),
+  };
+}
+
+function costView(
+  terms: CostTerms,
+  plan: RepaymentPlan,
+  costYuan: Decimal,
+  fees: readonly DueFee[],
+  subsidies: readonly Decimal[],
+): CostView {
+  const { planTerms, termMonths, costClock } = terms;
+  const clocks = planTerms.life.kind === "dated" ? [costClock, DISCLOSURE_CLOCK] : [costClock];
+  const flows = borrowerFlows({
+    principalYuan: planTerms.principal.yuan,
+    life: planTerms.life,
+    rows: plan.rows,
+    fees,
+    subsidies,
+  });
+  return {
+    costYuan,
+    simples: clocks.map((clock) => {
+      const years = balanceYears(plan.rows, clock);
+      return { clock, balanceYears: years, simple: costYuan.div(years) };
+    }),
+    flows,
+    rates: internalRates(flows, planTerms.repayment.frequency, termMonths),
+  };
+}
+
+function addedRate({ planTerms, fees, termMonths }: CostTerms): Decimal {
+  const contractRate = planTerms.ratePath[0]?.annualRate.perYear ?? ZERO;
+  const added = fees
+    .filter(({ payer }) => payer === "borrower")
+    .map((fee) => addedRateOf(fee, planTerms.principal.yuan, termMonths));
+  return sumOf([contractRate, ...added]);
+}

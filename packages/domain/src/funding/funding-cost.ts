@@ -1,0 +1,42 @@
+/**
+ * Funding cost (资金成本) of a plan: each balance at the funding price of each stretch it lives through.
+ */
+import type { Decimal } from "../money/decimal.ts";
+import { accruedTotal } from "../schedules/accrual.ts";
+import type { YearShare } from "../day-counts/day-count.ts";
+import type { PlanRow } from "../schedules/repayment-plan.ts";
+import { type Accrual, accruedShare } from "../schedules/span.ts";
+import { type FundingPiece, type FundingTerms, fundingPieces } from "./funding-layers.ts";
+
+/** A balance funded at one price for a share of a year. */
+export type FundedPiece = FundingPiece & {
+  readonly period: number;
+  readonly balance: Decimal;
+  readonly share: YearShare;
+};
+
+/** The plan cut at every change of funding price, in time order. */
+export function fundedPieces(
+  terms: FundingTerms,
+  rows: readonly PlanRow[],
+  clock: Accrual,
+): readonly FundedPiece[] {
+  return rows.flatMap(({ span, opening, period }) =>
+    fundingPieces(terms, span).map((piece) => ({
+      ...piece,
+      period,
+      balance: opening,
+      share: accruedShare(clock, piece.span),
+    })),
+  );
+}
+
+/** Σ balance × funding rate × days / basis. Unit: yuan. Rounding: none. */
+export function fundingCost(pieces: readonly FundedPiece[]): Decimal {
+  return accruedTotal(
+    pieces.map(({ balance, fundingRate, share }) => ({
+      yuan: balance.times(fundingRate.perYear),
+      share,
+    })),
+  );
+}

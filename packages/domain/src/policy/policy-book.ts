@@ -1,0 +1,53 @@
+/**
+ * The policy book (政策参数册): every dated series the engine may ask, passed in by the caller. The engine owns none.
+ */
+import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { LprFixing } from "../rates/lpr.ts";
+import type { DatedSeries, DatedValue, PolicyDocument } from "./dated-value.ts";
+import { inForceOn } from "./dated-value.ts";
+import type { RelendingFacility } from "./relending-facility.ts";
+import type { TaxRule } from "./tax-rule.ts";
+
+/** All series by kind. A kind added here appears in every list of policy versions by itself. */
+export type PolicyBook = {
+  readonly lpr: DatedSeries<LprFixing>;
+  readonly relendingFacility: DatedSeries<RelendingFacility>;
+  readonly taxRule: DatedSeries<TaxRule>;
+};
+
+/** The kinds of policy data. */
+export type PolicyKind = keyof PolicyBook;
+
+/** A version as a list shows it: which kind, since when, from which document, without its content. */
+export type PolicyVersion = {
+  readonly kind: PolicyKind;
+  readonly id: string;
+  readonly effectiveFrom: CalendarDate;
+  readonly document: PolicyDocument;
+};
+
+/** The order in which lists show the kinds. */
+export const POLICY_KINDS: readonly PolicyKind[] = ["lpr", "relendingFacility", "taxRule"];
+
+/** What was known on the date: versions that start later are left out. Pricing in the past uses this. */
+export function policyBookAsOf(book: PolicyBook, date: CalendarDate): PolicyBook {
+  return {
+    lpr: knownBy(book.lpr, date),
+    relendingFacility: knownBy(book.relendingFacility, date),
+    taxRule: knownBy(book.taxRule, date),
+  };
+}
+
+/** For each kind the version in force on the date; kinds without one are absent. */
+export function versionsInForce(book: PolicyBook, date: CalendarDate): readonly PolicyVersion[] {
+  return POLICY_KINDS.flatMap((kind) => {
+    const version: DatedValue<unknown> | undefined = inForceOn<unknown>(book[kind], date);
+    if (version === undefined) return [];
+    const { id, effectiveFrom, document } = version;
+    return [{ kind, id, effectiveFrom, document }];
+  });
+}
+
+function knownBy<T>(series: DatedSeries<T>, date: CalendarDate): DatedSeries<T> {
+  return series.filter((version) => version.effectiveFrom <= date);
+}

@@ -1,0 +1,98 @@
+/**
+ * The figures of a quote (定价结果) before they are explained: plans, totals, returns and the borrower's cost.
+ */
+import { type BorrowerCost, borrowerCost } from "../cost-sheet/borrower-cost.ts";
+import { type FundedPiece, fundedPieces, fundingCost } from "../funding/funding-cost.ts";
+import { type Decimal, sumOf } from "../money/decimal.ts";
+import { toBarScale } from "../money/rounding.ts";
+import type { LoanDeal } from "../products/loan-deal.ts";
+import { accruedTotal, interestOn } from "../schedules/accrual.ts";
+import { balanceYears, interestOf } from "../schedules/balance-years.ts";
+import { type PlanRow, type RepaymentPlan, repaymentPlan } from "../schedules/repayment-plan.ts";
+import { type Profitability, profitability } from "./profitability.ts";
+import { type SideChecks, sideChecks } from "./side-checks.ts";
+
+/** Every figure of a priced deal. Money in yuan, rates as fractions per year. */
+export type QuoteFigures = {
+  readonly deal: LoanDeal;
+  readonly plan: RepaymentPlan;
+  /** The same plan without any rounding, the yardstick of the posted one. */
+  readonly exactPlan: RepaymentPlan;
+  readonly balanceYears: Decimal;
+  /** Balance-years on the clock the contract charges interest by. */
+  readonly contractBalanceYears: Decimal;
+  readonly interestPosted: Decimal;
+  readonly interestUnrounded: Decimal;
+  readonly fundedPieces: readonly FundedPiece[];
+  readonly funding: Decimal;
+  readonly bankPaidFees: Decimal;
+  readonly customerRate: Decimal;
+  readonly profit: Profitability;
+  readonly borrower: BorrowerCost;
+  readonly sideChecks: SideChecks;
+};
+
+/** The figures of a deal. Rounding: postings and fees to the fen; the customer rate of a floating loan to 1e-12. */
+export function quoteFigures(deal: LoanDeal): QuoteFigures {
+  const { request, planTerms } = deal;
+  const plan = repaymentPlan(planTerms, "toFen");
+  const exactPlan = repaymentPlan(planTerms, "unrounded");
+  const borrower = borrowerCost(
+    {
+      planTerms,
+      termMonths: request.termMonths,
+      costClock: request.costClock,
+      fees: request.fees,
+      subsidy: deal.subsidy,
+    },
+    plan,
+  );
+  const pieces = fundedPieces(deal.funding, plan.rows, request.costClock);
+  const totals = {
+    balanceYears: balanceYears(plan.rows, request.costClock),
+    contractBalanceYears: contractBalanceYears(plan.rows),
+    interestPosted: interestOf(plan.rows),
+    funding: fundingCost(pieces),
+    bankPaidFees: sumOf(
+      borrower.dueFees.filter(({ fee }) => fee.payer === "bank").map(({ yuan }) => yuan),
+    ),
+  };
+  return {
+    deal,
+    plan,
+    exactPlan,
+    ...totals,
+    interestUnrounded: interestOf(exactPlan.rows),
+    fundedPieces: pieces,
+    customerRate: customerRate(deal, plan.rows, totals.contractBalanceYears),
+    profit: profitability({
+      ...totals,
+      principal: request.principal.yuan,
+      opexRate: request.opexRate,
+      creditRisk: request.creditRisk,
+      capital: request.capital,
+      tax: request.tax,
+    }),
+    borrower,
+    sideChecks: sideChecks(deal, plan),
+  };
+}
+
+function contractBalanceYears(rows: readonly PlanRow[]): Decimal {
+  return accruedTotal(
+    rows.flatMap(({ opening, pieces }) => pieces.map(({ share }) => ({ yuan: opening, share }))),
+  );
+}
+
+/**
+ * 执行利率: the contract rate; where it changes over the life, its average weighted by balance and contract time,
+ * cut to 1e-12.
+ */
+function customerRate(deal: LoanDeal, rows: readonly PlanRow[], contractYears: Decimal): Decimal {
+  const [first, ...later] = deal.rates;
+  if (first !== undefined && later.every(({ annualRate }) => annualRate.perYear.eq(first.annualRate.perYear))) {
+    return first.annualRate.perYear;
+  }
+  const accrued = sumOf(rows.map(({ opening, pieces }) => interestOn(opening, pieces)));
+  return toBarScale(accrued.div(contractYears));
+}

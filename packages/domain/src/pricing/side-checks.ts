@@ -1,0 +1,129 @@
+/**
+ * Side checks (辅助测算) a request may ask for beside its price: pledge rate, debt service, a missed last payment, the two
+ * lawful ways to count a short loan, and relending at other prices.
+ */
+import { type DatedFlow, effectiveDatedRate, type InternalRate } from "../annual-cost/internal-rate.ts";
+import { elementAt } from "../assert.ts";
+import { type PledgeTest, pledgeTest } from "../collateral/pledge.ts";
+import { blendedFundingRate, ftpNet, relendingBenefitBp } from "../funding/funding-layers.ts";
+import { type Decimal, sumOf } from "../money/decimal.ts";
+import { toFen } from "../money/rounding.ts";
+import type { LoanDeal } from "../products/loan-deal.ts";
+import type { Rate } from "../rates/rate.ts";
+import { debtServiceCoverage } from "../risk/debt-service.ts";
+import { accrualPieces, interestOn } from "../schedules/accrual.ts";
+import { type OverdueSettlement, overdueSettlement } from "../schedules/overdue.ts";
+import type { RepaymentPlan } from "../schedules/repayment-plan.ts";
+import { type Accrual, accruedShare, actualDaysOf, type DatedSpan } from "../schedules/span.ts";
+
+/** One relending price on this deal's net FTP. `benefitBp` is signed. */
+export type RelendingComparison = {
+  readonly relendingRate: Rate;
+  readonly blend: Rate;
+  readonly benefitBp: Decimal;
+};
+
+/** Debt service of some rows against cash. `dscr` is absent when nothing is due. */
+export type DebtServiceCheck = {
+  readonly fromPeriod: number;
+  readonly toPeriod: number;
+  readonly cash: Decimal;
+  readonly interest: Decimal;
+  readonly principal: Decimal;
+  readonly debtService: Decimal;
+  readonly dscr: Decimal | undefined;
+};
+
+/** A missed last payment, settled late. */
+export type OverdueCheck = OverdueSettlement & {
+  readonly days: number;
+  readonly late: DatedSpan;
+  readonly flows: readonly DatedFlow[];
+  readonly xirr: InternalRate;
+};
+
+/** Interest of a loan paid once, by whole months and by actual days: both are lawful, so the contract must say which. */
+export type MethodComparison = {
+  readonly wholeMonths: Decimal;
+  readonly allActualDays: Decimal;
+  readonly days: number;
+  readonly difference: Decimal;
+};
+
+/** The side checks a request asked for; what was not asked is absent. */
+export type SideChecks = {
+  readonly relendingComparison: readonly RelendingComparison[];
+  readonly pledge: PledgeTest | undefined;
+  readonly debtService: DebtServiceCheck | undefined;
+  readonly overdue: OverdueCheck | undefined;
+  readonly methodComparison: MethodComparison | undefined;
+};
+
+const ACTUAL_360: Accrual = { kind: "actualDays", dayCount: "ACT/360" };
+
+/** All side checks of a deal. Rounding: only where an amount is posted, to the fen. */
+export function sideChecks(deal: LoanDeal, plan: RepaymentPlan): SideChecks {
+  const { request, funding } = deal;
+  const netFtp = ftpNet(funding);
+  return {
+    relendingComparison: request.relendingComparison.map((relendingRate) => ({
+      relendingRate,
+      blend: blendedFundingRate(funding.relendingShare, relendingRate, netFtp),
+      benefitBp: relendingBenefitBp(funding.relendingShare, relendingRate, netFtp),
+    })),
+    pledge: request.pledge && pledgeTest(request.principal.yuan, request.pledge),
+    debtService: debtServiceCheck(deal, plan),
+    overdue: overdueCheck(deal, plan),
+    methodComparison: methodComparison(deal),
+  };
+}
+
+function debtServiceCheck({ request }: LoanDeal, plan: RepaymentPlan): DebtServiceCheck | undefined {
+  if (request.debtService === undefined) return undefined;
+  const { fromPeriod, toPeriod, cash } = request.debtService;
+  const rows = plan.rows.slice(fromPeriod - 1, toPeriod);
+  const interest = sumOf(rows.map((row) => row.interest));
+  const principal = sumOf(rows.map((row) => row.principal));
+  const debtService = interest.plus(principal);
+  const dscr = debtServiceCoverage(cash.yuan, debtService);
+  return { fromPeriod, toPeriod, cash: cash.yuan, interest, principal, debtService, dscr };
+}
+
+/** The last payment is missed and settled in full on a later day; earlier payments were made. */
+function overdueCheck(deal: LoanDeal, plan: RepaymentPlan): OverdueCheck | undefined {
+  const { overdue, life } = deal.request;
+  if (overdue === undefined || life.kind !== "dated") return undefined;
+  const last = elementAt(plan.rows, -1);
+  const late: DatedSpan = { kind: "dated", from: life.to, to: overdue.settledOn };
+  const settlement = overdueSettlement(
+    { principalYuan: last.principal, interestYuan: last.interest },
+    elementAt(deal.rates, -1).annualRate,
+    overdue.multipliers,
+    accruedShare(ACTUAL_360, late),
+  );
+  const paid = plan.rows.slice(0, -1).flatMap(({ span, interest, principal }) =>
+    span.kind === "dated" ? [{ date: span.to, yuan: interest.plus(principal).negated() }] : [],
+  );
+  const flows = [
+    { date: life.from, yuan: deal.request.principal.yuan },
+    ...paid,
+    { date: overdue.settledOn, yuan: settlement.totalDue.negated() },
+  ];
+  const days = actualDaysOf(late) ?? 0;
+  return { ...settlement, days, late, flows, xirr: effectiveDatedRate(flows) };
+}
+
+function methodComparison({ request, planTerms }: LoanDeal): MethodComparison | undefined {
+  const { life, repayment, accrual, principal } = request;
+  const paidOnce = repayment.method === "bullet" && repayment.frequency === "atMaturity";
+  if (!paidOnce || accrual.kind !== "wholeMonths" || life.kind !== "dated") return undefined;
+  const interestBy = (method: Accrual) =>
+    toFen(interestOn(principal.yuan, accrualPieces(method, life, planTerms.ratePath)));
+  const [wholeMonths, allActualDays] = [interestBy(accrual), interestBy(ACTUAL_360)];
+  return {
+    wholeMonths,
+    allActualDays,
+    days: actualDaysOf(life) ?? 0,
+    difference: allActualDays.minus(wholeMonths),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The price waterfall (价格构成): bars from matched FTP to the customer's rate that add up to it exactly.
+ *
+ * Each bar is a yearly rate on the balance. Most are quotients without a decimal end, so each is cut to 1e-12 by rule and
+ * what is left goes to the last bar by name: it also carries what posting to the fen and a contract clock that differs
+ * from the cost clock do to the rate.
+ */
+import { type Decimal, sumOf } from "../money/decimal.ts";
+import { toBarScale } from "../money/rounding.ts";
+import type { LineId } from "./line.ts";
+import type { QuoteFigures } from "./quote-figures.ts";
+import { effectiveLgd } from "../risk/expected-loss.ts";
+import { ftpNet } from "../funding/funding-layers.ts";
+
+/** The bars from left to right. */
+export const WATERFALL_BARS = [
+  "barMatchedFtp",
+  "barFtpDiscount",
+  "barRelending",
+  "barOpex",
+  "barExpectedLoss",
+  "barBankPaidFees",
+  "barVat",
+  "barSurcharge",
+  "barIncomeTax",
+  "barCapitalReturn",
+  "barExcessReturn",
+  "barPostingAndClock",
+] as const;
+
+/** One bar of the waterfall. */
+export type WaterfallBar = (typeof WATERFALL_BARS)[number];
+
+/** The bars with their values, which sum to `customerRate` without any difference. Unit: fraction per year. */
+export type Waterfall = {
+  readonly customerRate: Decimal;
+  readonly customerRateLine: LineId;
+  readonly bars: readonly { readonly line: LineId; readonly bar: WaterfallBar; readonly value: Decimal }[];
+};
+
+/** The bars of a priced deal. Rounding: each to 1e-12, the left-over to `barPostingAndClock`. */
+export function waterfallOf(figures: QuoteFigures): Waterfall {
+  const { deal, profit, balanceYears, bankPaidFees, customerRate } = figures;
+  const { request } = deal;
+  const perYear = (yuan: Decimal) => toBarScale(yuan.div(balanceYears));
+  const capitalReturn = request.capital.hurdle.perYear.times(profit.capitalYears);
+  const sized: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, Decimal>> = {
+    barMatchedFtp: deal.funding.ftpRate.perYear,
+    barFtpDiscount: deal.funding.ftpDiscount.addedPerYear.negated(),
+    barRelending: toBarScale(profit.fundingRateLife.minus(ftpNet(deal.funding).perYear)),
+    barOpex: request.opexRate.perYear,
+    barExpectedLoss: request.creditRisk.pd.perYear.times(effectiveLgd(request.creditRisk).share),
+    barBankPaidFees: perYear(bankPaidFees),
+    barVat: perYear(profit.vatOut),
+    barSurcharge: perYear(profit.surcharge),
+    barIncomeTax: perYear(profit.incomeTax),
+    barCapitalReturn: perYear(capitalReturn),
+    barExcessReturn: perYear(profit.eva),
+  };
+  const rest = customerRate.minus(sumOf(Object.values(sized)));
+  const values = { ...sized, barPostingAndClock: rest };
+  return {
+    customerRate,
+    customerRateLine: "customerRate",
+    bars: WATERFALL_BARS.map((bar) => ({ bar, line: bar, value: values[bar] })),
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * Checks across the fields of a request: whether its parts fit each other. What one field alone can get wrong has been
+ * refused before, at the edge.
+ */
+import { addMonths } from "../dates/calendar-date.ts";
+import { sumOf } from "../money/decimal.ts";
+import { interestPeriods } from "../schedules/interest-periods.ts";
+import { type Moment, overlapOf, type Span, startsBefore } from "../schedules/span.ts";
+import type { LoanRequest } from "./loan-request.ts";
+import type { Problem, ProblemCode } from "./problem.ts";
+
+/** Everything that does not fit; empty when the request can be resolved. */
+export function problemsOf(request: LoanRequest): readonly Problem[] {
+  const lifeProblems = problemsOfLife(request);
+  if (lifeProblems.length > 0) return lifeProblems;
+  return [
+    ...problemsOfRates(request),
+    ...problemsOfRelending(request),
+    ...problemsOfRepayment(request),
+    ...problemsOfSideChecks(request),
+  ];
+}
+
+function problem(
+  path: Problem["path"],
+  code: ProblemCode,
+  facts: Problem["facts"] = {},
+): readonly Problem[] {
+  return [{ path, code, facts }];
+}
+
+function problemsOfLife({ life, termMonths, accrual, costClock }: LoanRequest): readonly Problem[] {
+  if (life.kind === "months") {
+    const needsDates = accrual.kind === "actualDays" || costClock.kind === "actualDays";
+    return needsDates ? problem(["drawdownDate"], "dates-missing") : [];
+  }
+  if (life.to <= life.from) {
+    return problem(["maturityDate"], "maturity-not-after-drawdown", { drawdownDate: life.from });
+  }
+  const shortest = addMonths(life.from, termMonths - 1);
+  const longest = addMonths(life.from, termMonths + 1);
+  if (life.to <= shortest || life.to >= longest) {
+    return problem(["termMonths"], "term-disagrees-with-dates", {
+      termMonths,
+      drawdownDate: life.from,
+      maturityDate: life.to,
+    });
+  }
+  return [];
+}
+
+function problemsOfRates({ rates, life }: LoanRequest): readonly Problem[] {
+  const first = rates[0];
+  if (first === undefined) return problem(["rates"], "empty");
+  if (isAfterStart(first.from, life)) return problem(["rates", 0, "from"], "rate-gap-at-drawdown");
+  return rates.slice(1).flatMap((step, index) => {
+    const previous = rates[index];
+    const path = ["rates", index + 1, "from"] as const;
+    if (previous !== undefined && !isLater(step.from, previous.from)) return problem(path, "not-in-order");
+    return isAtOrAfterEnd(step.from, life) ? problem(path, "after-maturity") : [];
+  });
+}
+
+function problemsOfRelending({ funding, life }: LoanRequest): readonly Problem[] {
+  const segments = funding.relending?.segments ?? [];
+  return segments.flatMap(({ span }, index) => {
+    const path = ["funding", "relending", "segments", index] as const;
+    const previous = segments[index - 1]?.span;
+    if (previous !== undefined && (overlapOf(previous, span) !== undefined || !startsBefore(previous, span))) {
+      return problem(path, "not-in-order");
+    }
+    return [...problemsOfSegment(path, span, life)];
+  });
+}
+
+function problemsOfSegment(path: Problem["path"], span: Span, life: Span): readonly Problem[] {
+  if (span.kind === "dated" && life.kind === "dated") {
+    if (span.from >= span.to) return problem([...path, "to"], "not-in-order");
+    if (span.from < life.from) return problem([...path, "from"], "before-drawdown");
+    return span.to > life.to ? problem([...path, "to"], "after-maturity") : [];
+  }
+  if (span.kind === "months" && life.kind === "months") {
+    if (span.fromMonth > span.toMonth) return problem([...path, "toMonth"], "not-in-order");
+    return span.toMonth > life.toMonth ? problem([...path, "toMonth"], "after-maturity") : [];
+  }
+  return problem(path, "wrong-kind");
+}
+
+function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
+  const { repayment, principal } = request;
+  const periods = periodCount(request);
+  if (repayment.method === "equalPrincipal" || repayment.method === "equalInstalment") {
+    if (repayment.gracePeriods < periods) return [];
+    return problem(["repayment", "gracePeriods"], "grace-too-long", { periods });
+  }
+  if (repayment.method !== "custom") return [];
+  const outside = repayment.principalPlan.findIndex((planned) => planned.period > periods);
+  if (outside >= 0) {
+    return problem(["repayment", "principalPlan", outside, "period"], "period-out-of-plan", { periods });
+  }
+  const repeated = repayment.principalPlan.findIndex(
+    (planned, index) => repayment.principalPlan[index - 1]?.period === planned.period,
+  );
+  if (repeated >= 0) return problem(["repayment", "principalPlan", repeated, "period"], "not-in-order");
+  const planned = sumOf(repayment.principalPlan.map(({ amount }) => amount.yuan));
+  return planned.eq(principal.yuan)
+    ? []
+    : problem(["repayment", "principalPlan"], "plan-does-not-add-up", {
+        planned: planned.toFixed(2),
+        principal: principal.yuan.toFixed(2),
+      });
+}
+
+function problemsOfSideChecks(request: LoanRequest): readonly Problem[] {
+  const { overdue, debtService, life } = request;
+  const problems: Problem[] = [];
+  if (overdue !== undefined && life.kind === "months") {
+    problems.push(...problem(["overdue"], "dates-missing"));
+  }
+  if (overdue !== undefined && life.kind === "dated" && overdue.settledOn <= life.to) {
+    problems.push(
+      ...problem(["overdue", "settledOn"], "settled-before-maturity", { maturityDate: life.to }),
+    );
+  }
+  if (debtService !== undefined) {
+    const periods = periodCount(request);
+    if (debtService.toPeriod > periods || debtService.fromPeriod > debtService.toPeriod) {
+      problems.push(...problem(["dscr", "toPeriod"], "period-out-of-plan", { periods }));
+    }
+  }
+  return problems;
+}
+
+function periodCount({ life, repayment, settlementDay }: LoanRequest): number {
+  return interestPeriods({ life, frequency: repayment.frequency, settlementDay }).length;
+}
+
+function isAfterStart(moment: Moment, life: Span): boolean {
+  if (moment.kind === "date") return life.kind !== "dated" || moment.date > life.from;
+  return life.kind !== "months" || moment.month > life.fromMonth - 1;
+}
+
+function isAtOrAfterEnd(moment: Moment, life: Span): boolean {
+  if (moment.kind === "date") return life.kind !== "dated" || moment.date >= life.to;
+  return life.kind !== "months" || moment.month >= life.toMonth;
+}
+
+function isLater(moment: Moment, other: Moment): boolean {
+  if (moment.kind === "date" && other.kind === "date") return moment.date > other.date;
+  return moment.kind === "month" && other.kind === "month" && moment.month > other.month;
+}

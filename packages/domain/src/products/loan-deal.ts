@@ -1,0 +1,36 @@
+/**
+ * The loan deal (贷款交易要素): a request with its dates, rates and funding segments fixed. Each choice names where it
+ * comes from; nothing is left to look up.
+ */
+import type { FundingTerms } from "../funding/funding-layers.ts";
+import type { Origin } from "../policy/origin.ts";
+import type { RateSpan } from "../schedules/accrual.ts";
+import type { PlanTerms } from "../schedules/repayment-plan.ts";
+import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
+import type { LoanRequest, RateStep } from "./loan-request.ts";
+
+/** A contract rate, where it holds, how it was agreed and who says so. */
+export type DealRate = RateSpan & {
+  readonly base: RateStep["base"];
+  readonly baseOrigin: Origin;
+};
+
+/** Something a reader should know; the price stands all the same. */
+export type Remark =
+  | "base-rate-differs-from-lpr"
+  | "rate-differs-from-base-and-spread"
+  | "relending-rate-differs-from-facility"
+  | "relending-without-benefit";
+
+/** A request resolved against the policy book. */
+export type LoanDeal = {
+  readonly request: LoanRequest;
+  readonly planTerms: PlanTerms;
+  readonly rates: readonly DealRate[];
+  readonly funding: FundingTerms;
+  /** One for each relending segment. */
+  readonly relendingOrigins: readonly Origin[];
+  readonly taxOrigin: Origin;
+  readonly subsidy: InterestSubsidy | undefined;
+  readonly remarks: readonly Remark[];
+};

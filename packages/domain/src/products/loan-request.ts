@@ -1,0 +1,103 @@
+/**
+ * The loan request (贷款申请): what was asked, exactly as asked. Nothing is looked up yet and nothing is checked
+ * across fields; `resolve-deal.ts` does both.
+ */
+import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { Fee } from "../fees/fee.ts";
+import type { Pledge } from "../collateral/pledge.ts";
+import type { Decimal } from "../money/decimal.ts";
+import type { Money, Share } from "../money/money.ts";
+import type { LprTenor } from "../rates/lpr.ts";
+import type { Rate, Spread } from "../rates/rate.ts";
+import type { CreditRisk } from "../risk/expected-loss.ts";
+import type { PenaltyMultipliers } from "../schedules/overdue.ts";
+import type { Repayment } from "../schedules/repayment-terms.ts";
+import type { Accrual, Moment, Span } from "../schedules/span.ts";
+
+/** The three products of the founding policy paper. */
+export const PRODUCTS = ["techInnovationLoan", "advancedManufacturingLoan", "ipPledgeLoan"] as const;
+export type Product = (typeof PRODUCTS)[number];
+
+/** A contract rate from a moment on. Only the moment and `annualRate` enter the figures; the base is how it was agreed. */
+export type RateStep = {
+  readonly from: Moment;
+  readonly annualRate: Rate;
+  readonly base: { readonly tenor: LprTenor; readonly baseRate: Rate; readonly added: Spread } | undefined;
+};
+
+/** A drawn stretch of relending as asked. */
+export type RelendingAsked = { readonly span: Span; readonly relendingRate: Rate };
+
+/** Where the money comes from. */
+export type FundingAsked = {
+  readonly ftpRate: Rate;
+  readonly ftpDiscount: Spread;
+  readonly relending:
+    | { readonly relendingShare: Share; readonly segments: readonly RelendingAsked[] }
+    | undefined;
+};
+
+/** Capital the loan ties up and what it must return. */
+export type CapitalTerms = {
+  /** 风险权重: 1 is 100 %. */
+  readonly riskWeight: Decimal;
+  /** 资本充足率 as a target: capital per risk-weighted yuan. */
+  readonly car: Share;
+  /** 最低资本回报率, after tax. */
+  readonly hurdle: Rate;
+};
+
+/** How interest is taxed. `exempt` 免征增值税. */
+export type TaxTerms = {
+  readonly vatTreatment: "taxed" | "exempt";
+  readonly vatRate: Share;
+  readonly surchargeRate: Share;
+  readonly incomeTaxRate: Share;
+};
+
+/** A fiscal discount as asked: it starts at drawdown and runs for so many months. */
+export type SubsidyAsked = {
+  readonly subsidyRate: Rate;
+  readonly months: number;
+  readonly principalCap: Money | undefined;
+};
+
+/** A missed last payment to look at. */
+export type OverdueAsked = { readonly settledOn: CalendarDate; readonly multipliers: PenaltyMultipliers };
+
+/** Cash to hold against the debt service of the rows from `fromPeriod` to `toPeriod`. */
+export type DebtServiceAsked = {
+  readonly fromPeriod: number;
+  readonly toPeriod: number;
+  readonly cash: Money;
+};
+
+/** Everything asked of one loan. */
+export type LoanRequest = {
+  readonly id: string;
+  readonly product: Product;
+  readonly title: string;
+  readonly principal: Money;
+  readonly termMonths: number;
+  /** Drawdown and maturity, or only the months of the term where the deal has no dates. */
+  readonly life: Span;
+  readonly repayment: Repayment;
+  readonly repaymentName: string;
+  readonly accrual: Accrual;
+  readonly settlementDay: number | undefined;
+  readonly rates: readonly RateStep[];
+  /** The clock of every annual cost rate. */
+  readonly costClock: Accrual;
+  readonly funding: FundingAsked;
+  readonly opexRate: Rate;
+  readonly creditRisk: CreditRisk;
+  readonly capital: CapitalTerms;
+  readonly tax: TaxTerms;
+  readonly fees: readonly Fee[];
+  readonly subsidy: SubsidyAsked | undefined;
+  readonly pledge: Pledge | undefined;
+  readonly overdue: OverdueAsked | undefined;
+  readonly debtService: DebtServiceAsked | undefined;
+  /** Relending rates to compare on this deal's net FTP. */
+  readonly relendingComparison: readonly Rate[];
+};

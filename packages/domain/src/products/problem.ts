@@ -1,0 +1,54 @@
+/**
+ * Problems (输入问题) found in a request: where, what, and the facts a sentence needs. Words are the interface's.
+ */
+import type { ErrorFacts } from "../assert.ts";
+
+/** The closed list of what can be wrong with a request. */
+export const PROBLEM_CODES = [
+  "missing",
+  "unknown-field",
+  "number-not-text",
+  "not-text",
+  "not-a-decimal",
+  "exponent",
+  "too-many-digits",
+  "too-many-decimals",
+  "not-a-whole-number",
+  "out-of-range",
+  "not-a-date",
+  "not-in-list",
+  "not-an-object",
+  "not-a-list",
+  "too-long",
+  "empty",
+  "wrong-kind",
+  "maturity-not-after-drawdown",
+  "term-disagrees-with-dates",
+  "dates-missing",
+  "months-needed",
+  "rate-gap-at-drawdown",
+  "not-in-order",
+  "after-maturity",
+  "before-drawdown",
+  "grace-too-long",
+  "grace-without-instalments",
+  "plan-does-not-add-up",
+  "plan-missing",
+  "period-out-of-plan",
+  "settled-before-maturity",
+] as const;
+
+/** One of the things that can be wrong with a request. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing wrong: the way to the field, the code, and the facts. */
+export type Problem = {
+  readonly path: readonly (string | number)[];
+  readonly code: ProblemCode;
+  readonly facts: ErrorFacts;
+};
+
+/** What a check gives back: a value, or everything that is wrong. */
+export type Checked<T> =
+  | { readonly kind: "ok"; readonly value: T }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };

@@ -1,0 +1,151 @@
+/**
+ * Resolving (要素确定): from what was asked to a deal with every rate dated and every funding segment placed, each with
+ * its source in the policy book.
+ */
+import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
+import type { FundingTerms } from "../funding/funding-layers.ts";
+import { ftpNet, relendingBenefitBp } from "../funding/funding-layers.ts";
+import { ZERO } from "../money/decimal.ts";
+import { type DatedSeries, inForceOn } from "../policy/dated-value.ts";
+import { type Origin, referenceTo } from "../policy/origin.ts";
+import type { PolicyBook } from "../policy/policy-book.ts";
+import { lprOf } from "../rates/lpr.ts";
+import { ratePlusSpread } from "../rates/rate.ts";
+import type { Moment, Span } from "../schedules/span.ts";
+import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
+import { problemsOf } from "./check-request.ts";
+import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
+import type { LoanRequest, RateStep } from "./loan-request.ts";
+import type { Checked } from "./problem.ts";
+
+/** The deal, or everything in the request that does not fit together. */
+export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<LoanDeal> {
+  const problems = problemsOf(request);
+  if (problems.length > 0) return { kind: "refused", problems };
+  const rates = dealRates(request, book);
+  const funding = fundingTerms(request);
+  const relendingOrigins = originsOfRelending(request, book);
+  return {
+    kind: "ok",
+    value: {
+      request,
+      planTerms: {
+        principal: request.principal,
+        life: request.life,
+        repayment: request.repayment,
+        accrual: request.accrual,
+        settlementDay: request.settlementDay,
+        ratePath: rates,
+      },
+      rates,
+      funding,
+      relendingOrigins,
+      taxOrigin: originOfTax(request, book),
+      subsidy: subsidyTerms(request),
+      remarks: remarksOn(rates, funding, relendingOrigins),
+    },
+  };
+}
+
+function dealRates({ rates, life }: LoanRequest, book: PolicyBook): readonly DealRate[] {
+  return rates.map((step, index) => ({
+    span: spanOfStep(step.from, rates[index + 1]?.from, life),
+    annualRate: step.annualRate,
+    base: step.base,
+    baseOrigin: originOfBase(step, book),
+  }));
+}
+
+function spanOfStep(from: Moment, next: Moment | undefined, life: Span): Span {
+  if (life.kind === "months") {
+    const toMonth = next?.kind === "month" ? next.month : life.toMonth;
+    const fromMonth = from.kind === "month" ? from.month + 1 : life.fromMonth;
+    return { kind: "months", fromMonth, toMonth };
+  }
+  const to = next?.kind === "date" ? next.date : life.to;
+  return { kind: "dated", from: from.kind === "date" ? from.date : life.from, to };
+}
+
+/** The base rate is the officer's; it agrees with a publication when that one is in force and says the same. */
+function originOfBase({ base, from }: RateStep, book: PolicyBook): Origin {
+  if (base === undefined || from.kind === "month") return { kind: "given" };
+  return agreement(book.lpr, from.date, (fixing) =>
+    lprOf(fixing, base.tenor).perYear.eq(base.baseRate.perYear),
+  );
+}
+
+function originsOfRelending({ funding }: LoanRequest, book: PolicyBook): readonly Origin[] {
+  return (funding.relending?.segments ?? []).map(({ span, relendingRate }) =>
+    span.kind === "months"
+      ? { kind: "given" }
+      : agreement(book.relendingFacility, span.from, (facility) =>
+          facility.oneYearRate.perYear.eq(relendingRate.perYear),
+        ),
+  );
+}
+
+function originOfTax({ tax, life }: LoanRequest, book: PolicyBook): Origin {
+  if (life.kind === "months") return { kind: "given" };
+  return agreement(
+    book.taxRule,
+    life.from,
+    (rule) =>
+      rule.vatRate.share.eq(tax.vatRate.share) &&
+      rule.surchargeRate.share.eq(tax.surchargeRate.share) &&
+      rule.incomeTaxRate.share.eq(tax.incomeTaxRate.share),
+  );
+}
+
+function agreement<T>(series: DatedSeries<T>, date: CalendarDate, agrees: (value: T) => boolean): Origin {
+  const version = inForceOn(series, date);
+  return version !== undefined && agrees(version.value)
+    ? { kind: "given", agreesWith: referenceTo(version) }
+    : { kind: "given" };
+}
+
+function fundingTerms({ funding }: LoanRequest): FundingTerms {
+  return {
+    ftpRate: funding.ftpRate,
+    ftpDiscount: funding.ftpDiscount,
+    relendingShare: funding.relending?.relendingShare ?? { share: ZERO },
+    relendingSegments: funding.relending?.segments ?? [],
+  };
+}
+
+/** The grant runs from drawdown for its months, at most to maturity. */
+function subsidyTerms({ subsidy, life }: LoanRequest): InterestSubsidy | undefined {
+  if (subsidy === undefined) return undefined;
+  const { subsidyRate, principalCap, months } = subsidy;
+  const span: Span =
+    life.kind === "months"
+      ? { kind: "months", fromMonth: 1, toMonth: Math.min(months, life.toMonth) }
+      : { kind: "dated", from: life.from, to: earlier(addMonths(life.from, months), life.to) };
+  return { subsidyRate, principalCap, span };
+}
+
+function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return one < other ? one : other;
+}
+
+function remarksOn(
+  rates: readonly DealRate[],
+  funding: FundingTerms,
+  relendingOrigins: readonly Origin[],
+): readonly Remark[] {
+  const remarks = new Set<Remark>();
+  for (const { base, baseOrigin, annualRate, span } of rates) {
+    if (base === undefined) continue;
+    const disagrees = baseOrigin.kind === "given" && baseOrigin.agreesWith === undefined;
+    if (disagrees && span.kind === "dated") remarks.add("base-rate-differs-from-lpr");
+    const agreed = ratePlusSpread(base.baseRate, base.added).perYear;
+    if (!agreed.eq(annualRate.perYear)) remarks.add("rate-differs-from-base-and-spread");
+  }
+  funding.relendingSegments.forEach(({ relendingRate, span }, index) => {
+    const origin = relendingOrigins[index];
+    const disagrees = origin?.kind === "given" && origin.agreesWith === undefined;
+    if (disagrees && span.kind === "dated") remarks.add("relending-rate-differs-from-facility");
+    const benefit = relendingBenefitBp(funding.relendingShare, relendingRate, ftpNet(funding));
+    if (benefit.lte(ZERO)) remarks.add("relending-without-benefit");
+  });
+  return [...remarks];
+}

@@ -1,0 +1,54 @@
+/**
+ * Accrual (计息): interest on a balance over a span, split where the rate changes (分段计息).
+ */
+import { type Decimal, fromCount, sumOf, ZERO } from "../money/decimal.ts";
+import type { YearShare } from "../day-counts/day-count.ts";
+import type { Rate } from "../rates/rate.ts";
+import { type Accrual, accruedShare, overlapOf, type Span } from "./span.ts";
+
+/** A rate and the stretch of the loan's life in which it holds. */
+export type RateSpan = { readonly span: Span; readonly annualRate: Rate };
+
+/** One stretch of a period with one rate. `rateIndex` names the entry of the rate path. */
+export type AccrualPiece = {
+  readonly span: Span;
+  readonly annualRate: Rate;
+  readonly rateIndex: number;
+  readonly share: YearShare;
+};
+
+/** The pieces of a span, one for each rate that holds in it. The rate path covers the loan's whole life. */
+export function accrualPieces(
+  accrual: Accrual,
+  span: Span,
+  ratePath: readonly RateSpan[],
+): readonly AccrualPiece[] {
+  return ratePath.flatMap(({ span: held, annualRate }, rateIndex) => {
+    const common = overlapOf(span, held);
+    if (common === undefined) return [];
+    return [{ span: common, annualRate, rateIndex, share: accruedShare(accrual, common) }];
+  });
+}
+
+/** A yearly amount running for a share of a year: a balance, or a balance times a rate. */
+export type YearlyAmount = { readonly yuan: Decimal; readonly share: YearShare };
+
+/**
+ * Σ amount × days / basis. Products are summed exactly and divided once for each basis.
+ * Unit: that of the amounts, times years. Rounding: none.
+ */
+export function accruedTotal(amounts: readonly YearlyAmount[]): Decimal {
+  const sumByBasis = new Map<number, Decimal>();
+  for (const { yuan, share } of amounts) {
+    const sum = sumByBasis.get(share.basis) ?? ZERO;
+    sumByBasis.set(share.basis, sum.plus(yuan.times(fromCount(share.days))));
+  }
+  return sumOf([...sumByBasis].map(([basis, sum]) => sum.div(fromCount(basis))));
+}
+
+/** 利息 = Σ balance × rate × days / basis. Unit: yuan. Rounding: none; who posts the interest rounds it. */
+export function interestOn(balanceYuan: Decimal, pieces: readonly AccrualPiece[]): Decimal {
+  return accruedTotal(
+    pieces.map(({ annualRate, share }) => ({ yuan: balanceYuan.times(annualRate.perYear), share })),
+  );
+}

@@ -1,0 +1,144 @@
+/**
+ * Spans (时段): stretches of a loan's life. A deal with dates lives between dates; a deal that is only sketched, with no
+ * date yet, lives in whole months counted from drawdown. Everything above asks a span for its overlap and its share of a year.
+ */
+import { DomainError } from "../assert.ts";
+import { addMonths, type CalendarDate, daysBetween, partsOf } from "../dates/calendar-date.ts";
+import { type DayCount, type YearShare, yearShare } from "../day-counts/day-count.ts";
+
+/** From the first day (counted) to the last (not counted). */
+export type DatedSpan = { readonly kind: "dated"; readonly from: CalendarDate; readonly to: CalendarDate };
+
+/** From month `fromMonth` to month `toMonth`, both counted, the month after drawdown being 1. */
+export type MonthSpan = { readonly kind: "months"; readonly fromMonth: number; readonly toMonth: number };
+
+/** A stretch of a loan's life. */
+export type Span = DatedSpan | MonthSpan;
+
+/** A moment of a loan's life: a date, or so many whole months after drawdown where the deal has no dates. */
+export type Moment =
+  | { readonly kind: "date"; readonly date: CalendarDate }
+  | { readonly kind: "month"; readonly month: number };
+
+/** The moment a span ends, when its payment is due. */
+export function endOf(span: Span): Moment {
+  return span.kind === "dated"
+    ? { kind: "date", date: span.to }
+    : { kind: "month", month: span.toMonth };
+}
+
+/** The moment a span starts. */
+export function startOf(span: Span): Moment {
+  return span.kind === "dated"
+    ? { kind: "date", date: span.from }
+    : { kind: "month", month: span.fromMonth - 1 };
+}
+
+/** A moment so many whole months after the start of a life. */
+export function monthsAfterStart(life: Span, months: number): Moment {
+  return life.kind === "dated"
+    ? { kind: "date", date: addMonths(life.from, months) }
+    : { kind: "month", month: life.fromMonth - 1 + months };
+}
+
+/** Whether the moment lies in the span: its first day counts, its last does not. */
+export function isWithin(moment: Moment, span: Span): boolean {
+  if (moment.kind === "date") return span.kind === "dated" && span.from <= moment.date && moment.date < span.to;
+  return span.kind === "months" && span.fromMonth - 1 <= moment.month && moment.month < span.toMonth;
+}
+
+/**
+ * How interest counts time (计息方式): actual days by a convention, or 逐笔: whole months at a twelfth of a year and
+ * left-over days at 1/360 (对年对月对日).
+ */
+export type Accrual =
+  | { readonly kind: "actualDays"; readonly dayCount: DayCount }
+  | { readonly kind: "wholeMonths" };
+
+/**
+ * The part two spans have in common, or `undefined` when they do not meet.
+ * @throws {DomainError} `mixed-spans` when one has dates and the other only months.
+ */
+export function overlapOf(one: Span, other: Span): Span | undefined {
+  if (one.kind === "dated" && other.kind === "dated") {
+    const from = one.from > other.from ? one.from : other.from;
+    const to = one.to < other.to ? one.to : other.to;
+    return from < to ? { kind: "dated", from, to } : undefined;
+  }
+  if (one.kind === "months" && other.kind === "months") {
+    const fromMonth = Math.max(one.fromMonth, other.fromMonth);
+    const toMonth = Math.min(one.toMonth, other.toMonth);
+    return fromMonth <= toMonth ? { kind: "months", fromMonth, toMonth } : undefined;
+  }
+  throw new DomainError("mixed-spans", { one: one.kind, other: other.kind });
+}
+
+/** Whether `one` starts before `other`. @throws {DomainError} `mixed-spans` as above. */
+export function startsBefore(one: Span, other: Span): boolean {
+  if (one.kind === "dated" && other.kind === "dated") return one.from < other.from;
+  if (one.kind === "months" && other.kind === "months") return one.fromMonth < other.fromMonth;
+  throw new DomainError("mixed-spans", { one: one.kind, other: other.kind });
+}
+
+/** What is left of a span when the given spans, in order and without overlap, are taken out of it. */
+export function remainderOf(span: Span, taken: readonly Span[]): readonly Span[] {
+  return taken.reduce<readonly Span[]>(
+    (rest, hole) => rest.flatMap((piece) => [before(piece, hole), after(piece, hole)].flat()),
+    [span],
+  );
+}
+
+/**
+ * The share of a year that interest accrues over in the span.
+ * @throws {DomainError} `days-without-dates` when actual days are asked of a span that has none.
+ */
+export function accruedShare(accrual: Accrual, span: Span): YearShare {
+  if (accrual.kind === "wholeMonths") return monthsAndDays(span);
+  if (span.kind === "months") throw new DomainError("days-without-dates", { dayCount: accrual.dayCount });
+  return yearShare(accrual.dayCount, span.from, span.to);
+}
+
+/** Actual days of a dated span; `undefined` for one in months. */
+export function actualDaysOf(span: Span): number | undefined {
+  return span.kind === "dated" ? daysBetween(span.from, span.to) : undefined;
+}
+
+/** 对年对月对日: whole months from the span's first day, then the days that are left. */
+function monthsAndDays(span: Span): YearShare {
+  if (span.kind === "months") return { days: span.toMonth - span.fromMonth + 1, basis: 12 };
+  const { months, days } = wholeMonthsAndDays(span.from, span.to);
+  return days === 0 ? { days: months, basis: 12 } : { days: 30 * months + days, basis: 360 };
+}
+
+/** The largest number of whole months that fit from `from` to `to`, and the days left over. */
+export function wholeMonthsAndDays(from: CalendarDate, to: CalendarDate): { months: number; days: number } {
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
+  let months = 12 * (toYear - fromYear) + (toMonth - fromMonth);
+  if (addMonths(from, months) > to) months -= 1;
+  return { months, days: daysBetween(addMonths(from, months), to) };
+}
+
+function before(span: Span, hole: Span): readonly Span[] {
+  if (span.kind === "dated" && hole.kind === "dated") {
+    const to = hole.from < span.to ? hole.from : span.to;
+    return span.from < to ? [{ kind: "dated", from: span.from, to }] : [];
+  }
+  if (span.kind === "months" && hole.kind === "months") {
+    const toMonth = Math.min(hole.fromMonth - 1, span.toMonth);
+    return span.fromMonth <= toMonth ? [{ kind: "months", fromMonth: span.fromMonth, toMonth }] : [];
+  }
+  throw new DomainError("mixed-spans", { one: span.kind, other: hole.kind });
+}
+
+function after(span: Span, hole: Span): readonly Span[] {
+  if (span.kind === "dated" && hole.kind === "dated") {
+    const from = hole.to > span.from ? hole.to : span.from;
+    return from < span.to ? [{ kind: "dated", from, to: span.to }] : [];
+  }
+  if (span.kind === "months" && hole.kind === "months") {
+    const fromMonth = Math.max(hole.toMonth + 1, span.fromMonth);
+    return fromMonth <= span.toMonth ? [{ kind: "months", fromMonth, toMonth: span.toMonth }] : [];
+  }
+  throw new DomainError("mixed-spans", { one: span.kind, other: hole.kind });
+}

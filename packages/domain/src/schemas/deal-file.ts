@@ -1,0 +1,132 @@
+/**
+ * The deal file (交易文件): one loan as JSON, decimals as text, dates as ISO text, nothing unknown allowed.
+ * The shape is documented field by field in `docs/deal-file.md`.
+ */
+import * as z from "zod";
+import { FEE_PAYERS } from "../fees/fee.ts";
+import { PRODUCTS } from "../products/loan-request.ts";
+import { LPR_TENORS } from "../rates/lpr.ts";
+import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
+import { REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
+import { dateField } from "./date-text.ts";
+import { decimalField } from "./decimal-text.ts";
+import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
+
+const shortText = z.string().min(1).max(TEXT_MAX);
+
+const positiveMoney = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
+const anyMoney = decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
+const rateField = decimalField({ atLeast: "0", atMost: "1" }, (perYear) => ({ perYear }));
+const marketRate = decimalField({ atLeast: "-0.1", atMost: "1" }, (perYear) => ({ perYear }));
+const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
+const ratioField = decimalField({ above: "0", atMost: "15" }, (ratio) => ratio);
+const multiplierField = decimalField({ atLeast: "1", atMost: "2" }, (multiplier) => multiplier);
+const basisPoints = decimalField({ atLeast: "-10000", atMost: "10000" }, (bp) => bp);
+const month = z.int().min(1).max(TERM_MONTHS_MAX);
+const period = z.int().min(1).max(PERIODS_MAX);
+
+const repaymentShape = z.strictObject({
+  method: z.enum(REPAYMENT_METHODS),
+  frequency: z.enum(PAYMENT_FREQUENCIES),
+  gracePeriods: z.int().min(0).max(PERIODS_MAX).default(0),
+  officialName: shortText.optional(),
+  principalPlan: z
+    .array(z.strictObject({ period, amount: positiveMoney }))
+    .max(PERIODS_MAX)
+    .optional(),
+});
+
+const rateStep = {
+  annualRate: rateField,
+  base: z.enum(LPR_TENORS).optional(),
+  baseRate: marketRate.optional(),
+  spreadBp: basisPoints.optional(),
+};
+
+const segment = { rate: marketRate };
+
+const feeKinds = [
+  z.strictObject({
+    code: shortText,
+    payer: z.enum(FEE_PAYERS),
+    kind: z.literal("upfrontFixed"),
+    amount: anyMoney,
+  }),
+  z.strictObject({
+    code: shortText,
+    payer: z.enum(FEE_PAYERS),
+    kind: z.enum(["upfrontRate", "annualInAdvance"]),
+    rate: rateField,
+  }),
+] as const;
+
+/** One loan as the file spells it, decoded field by field. */
+export const dealFileShape = z.strictObject({
+  id: shortText,
+  product: z.enum(PRODUCTS),
+  titleZh: z.string().max(TEXT_MAX).default(""),
+  principal: positiveMoney,
+  drawdownDate: dateField.optional(),
+  maturityDate: dateField.optional(),
+  termMonths: month,
+  repayment: repaymentShape,
+  interest: z.strictObject({
+    method: z.enum(["actual360", "actual365", "monthly12"]),
+    settlementDay: z.int().min(1).max(31).optional(),
+  }),
+  rates: z
+    .array(
+      z.union([
+        z.strictObject({ from: dateField, ...rateStep }),
+        z.strictObject({ fromMonth: month, ...rateStep }),
+      ]),
+    )
+    .min(1)
+    .max(TERM_MONTHS_MAX),
+  costBasis: z.enum(["actual360", "actual365", "monthly12"]),
+  funding: z.strictObject({
+    ftpRate: marketRate,
+    ftpDiscount: rateField,
+    relending: z
+      .strictObject({
+        share: shareField,
+        segments: z
+          .array(
+            z.union([
+              z.strictObject({ from: dateField, to: dateField, ...segment }),
+              z.strictObject({ fromMonth: month, toMonth: month, ...segment }),
+            ]),
+          )
+          .max(TERM_MONTHS_MAX),
+      })
+      .nullish(),
+  }),
+  opexRate: rateField,
+  pd: rateField,
+  lgd: shareField,
+  guaranteedShare: shareField,
+  capital: z.strictObject({ riskWeight: ratioField, car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })), hurdle: rateField }),
+  tax: z.strictObject({
+    vatTreatment: z.enum(["taxed", "exempt"]),
+    vatRate: shareField,
+    surchargeRate: shareField,
+    incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({ share })),
+  }),
+  fees: z.array(z.discriminatedUnion("kind", feeKinds)).max(100),
+  subsidy: z
+    .strictObject({ rate: rateField, months: month, principalCap: positiveMoney.nullish() })
+    .nullish(),
+  pledge: z.strictObject({ value: positiveMoney, cap: shareField }).nullish(),
+  overdue: z
+    .strictObject({
+      settledOn: dateField,
+      penaltyMultiplier: multiplierField,
+      misuseMultiplier: multiplierField,
+    })
+    .nullish(),
+  dscr: z.strictObject({ fromPeriod: period, toPeriod: period, cash: anyMoney }).nullish(),
+  relendingComparison: z.array(marketRate).max(20).default([]),
+});
+
+/** The decoded file, still in the file's own words. */
+export type DealFile = z.output<typeof dealFileShape>;

@@ -1,0 +1,15 @@
+/**
+ * The bounds of what a border accepts (输入上限): far beyond real loans, near enough to stop a runaway.
+ */
+
+/** 100 billion yuan: a posted amount then has 13 digits, and products stay well inside 40. */
+export const YUAN_MAX = "100000000000";
+
+/** 40 years. */
+export const TERM_MONTHS_MAX = 480;
+
+/** One payment a month over the longest term, and a first stub. */
+export const PERIODS_MAX = 481;
+
+/** Names, titles and codes. */
+export const TEXT_MAX = 200;

@@ -1,0 +1,71 @@
+/**
+ * Refusals at the border: every way zod can say no, as a `Problem` with a closed code.
+ */
+import type * as z from "zod";
+import type { ErrorFacts } from "../assert.ts";
+import { PROBLEM_CODES, type Problem, type ProblemCode } from "../products/problem.ts";
+
+/** Refuses the value under the cursor with a code and its facts. */
+export function refused(
+  context: z.core.$RefinementCtx,
+  problem: ProblemCode,
+  facts: ErrorFacts = {},
+): undefined {
+  context.issues.push({ code: "custom", input: context.value, params: { problem, facts } });
+  return undefined;
+}
+
+/** Zod's issues as problems, in the order of the fields. */
+export function problemsOfIssues(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
+  return issues.flatMap(problemsOfIssue);
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
+  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const at = (code: ProblemCode, facts: ErrorFacts = {}): readonly Problem[] => [{ path, code, facts }];
+  switch (issue.code) {
+    case "custom": {
+      const code = PROBLEM_CODES.find((known) => known === issue.params?.problem);
+      return at(code ?? "wrong-kind", factsOf(issue.params?.facts));
+    }
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: "unknown-field" as const,
+        facts: {},
+      }));
+    case "invalid_type":
+      return at(codeOfType(issue.expected, issue.input));
+    case "invalid_value":
+      return issue.input === undefined
+        ? at("missing")
+        : at("not-in-list", { allowed: issue.values.map(String).join(" · ") });
+    case "invalid_union":
+      return at(issue.input === undefined ? "missing" : "wrong-kind");
+    case "too_big":
+      return at(issue.origin === "string" || issue.origin === "array" ? "too-long" : "out-of-range", {
+        atMost: String(issue.maximum),
+      });
+    case "too_small":
+      return at(issue.origin === "string" || issue.origin === "array" ? "empty" : "out-of-range", {
+        atLeast: String(issue.minimum),
+      });
+    default:
+      return at("wrong-kind");
+  }
+}
+
+function codeOfType(expected: string, input: unknown): ProblemCode {
+  if (input === undefined) return "missing";
+  if (expected === "string") return "not-text";
+  if (expected === "array") return "not-a-list";
+  if (expected === "object") return "not-an-object";
+  return expected === "int" || expected === "number" ? "not-a-whole-number" : "wrong-kind";
+}
+
+function factsOf(value: unknown): ErrorFacts {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([, fact]) => typeof fact === "string" || typeof fact === "number"),
+  );
+}
