@@ -1,0 +1,55 @@
+/** The browser tests: both apps built, served on free ports, and replayed by Playwright. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { APPS } from "./apps.mjs";
+import { build } from "./build.mjs";
+import { stopThese } from "./children.mjs";
+import { productNode } from "./node.mjs";
+import { place } from "./places.mjs";
+import { anyFreePort } from "./ports.mjs";
+import { run } from "./run.mjs";
+import { isReady, serve } from "./serve.mjs";
+import { playwrightTotals } from "./totals.mjs";
+
+/** `{ passed, failed, output }` over both apps. An app that does not build or start is one failure. */
+export async function browserStep() {
+  const built = await build();
+  if (!built.ok) return { passed: 0, failed: 1, output: built.output };
+  const servers = [];
+  for (const app of APPS) servers.push(serve(app, await anyFreePort()));
+  try {
+    return await replay(servers);
+  } finally {
+    await stopThese(servers.map(({ child }) => child));
+  }
+}
+
+async function replay(servers) {
+  for (const server of servers) {
+    if (await isReady(server)) continue;
+    const output = `${server.tail()}${server.app.english} did not become ready.\n`;
+    return { passed: 0, failed: 1, output };
+  }
+  const addresses = Object.fromEntries(servers.map(({ app, url }) => [app.addressVariable, url]));
+  const total = { passed: 0, failed: 0, output: "" };
+  for (const { app, tail } of servers) {
+    const { passed, failed, output } = await playwright(app, addresses);
+    total.passed += passed;
+    total.failed += failed;
+    total.output += failed === 0 ? output : `${output}${tail()}`;
+  }
+  return total;
+}
+
+async function playwright(app, addresses) {
+  const folder = place("apps", app.folder);
+  const program = join(folder, "node_modules", "@playwright", "test", "cli.js");
+  const results = join(mkdtempSync(join(tmpdir(), "xinzhi-browser-")), "results.json");
+  const { ok, output } = await run([productNode(), program, "test"], {
+    cwd: folder,
+    env: { ...addresses, BROWSER_RESULTS: results },
+  });
+  const { passed, failed } = playwrightTotals(results);
+  return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
+}

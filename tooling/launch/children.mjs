@@ -1,0 +1,88 @@
+/**
+ * Every process the launcher starts, so that all of them can be stopped.
+ *
+ * Each child leads a process group of its own: a Ctrl-C at the keyboard reaches only the launcher,
+ * which then stops the groups in order, grandchildren included.
+ */
+import { spawn } from "node:child_process";
+
+const PATIENCE = 8000;
+const running = new Set();
+let stopping = false;
+
+/** Starts a program in a group of its own. */
+export function startChild(program, args, options) {
+  const child = spawn(program, args, { ...options, detached: true });
+  running.add(child);
+  child.once("error", () => running.delete(child));
+  child.once("close", () => running.delete(child));
+  return child;
+}
+
+/** Whether the end has begun; what waits for a child must not go on then. */
+export function isStopping() {
+  return stopping;
+}
+
+/** Stops every child: asks first, and after eight seconds no longer asks. */
+export async function stopChildren() {
+  stopping = true;
+  const children = [...running];
+  const gone = Promise.all(children.map(closed));
+  for (const child of children) signalGroup(child, "SIGTERM");
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([gone, late]);
+  clearTimeout(timer);
+  for (const child of children) signalGroup(child, "SIGKILL");
+}
+
+/** Stops these children and lets the rest go on. */
+export async function stopThese(children) {
+  const gone = Promise.all(children.map(closed));
+  for (const child of children) signalGroup(child, "SIGTERM");
+  const timer = setTimeout(() => {
+    for (const child of children) signalGroup(child, "SIGKILL");
+  }, PATIENCE);
+  await gone;
+  clearTimeout(timer);
+}
+
+/**
+ * Ctrl-C, a closed terminal or a polite kill: everything stops, then the launcher ends with `code`.
+ * A second Ctrl-C does not wait.
+ */
+export function stopOnSignals(code, farewell) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, async () => {
+      if (stopping) return killAll(code);
+      farewell?.();
+      await stopChildren();
+      process.exit(code);
+    });
+  }
+  process.once("exit", () => {
+    for (const child of running) signalGroup(child, "SIGKILL");
+  });
+}
+
+function killAll(code) {
+  for (const child of running) signalGroup(child, "SIGKILL");
+  process.exit(code);
+}
+
+function closed(child) {
+  if (!running.has(child)) return Promise.resolve();
+  return new Promise((resolve) => child.once("close", resolve));
+}
+
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group has already ended.
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * `node tooling/launch/command.mjs NAME ARGS…` runs apps/command-line/src/NAME.ts in the folder the
+ * person is in. Only the command itself writes to stdout.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { constants } from "node:os";
+import { stopOnSignals } from "./children.mjs";
+import { environmentWith } from "./environment.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { productNode } from "./node.mjs";
+import { place } from "./places.mjs";
+import { say, sayOnStandardError } from "./say.mjs";
+
+sayOnStandardError();
+
+const COMMANDS = place("apps", "command-line", "src");
+const [name = "", ...args] = process.argv.slice(2);
+
+if (!commands().includes(name)) {
+  const known = commands().join(", ");
+  say(`没有名为「${name}」的命令；可用：${known}`, `No command "${name}"; known: ${known}`);
+  process.exit(2);
+}
+
+stopOnSignals(130);
+if (!(await ensureInstalled())) process.exit(1);
+process.removeAllListeners("SIGINT").removeAllListeners("SIGTERM").removeAllListeners("SIGHUP");
+
+const child = spawn(productNode(), [place("apps", "command-line", "src", `${name}.ts`), ...args], {
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  env: environmentWith(),
+  stdio: "inherit",
+});
+// The keyboard reaches the command itself; a signal sent to the launcher alone is passed on.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => child.kill("SIGTERM"));
+process.on("SIGHUP", () => child.kill("SIGHUP"));
+child.once("error", (error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+child.once("close", (code, signal) => {
+  process.exit(code ?? 128 + (constants.signals[signal] ?? 1));
+});
+
+/** A command is a file of its own at the top of the folder; tests and folders are not commands. */
+function commands() {
+  if (!existsSync(COMMANDS)) return [];
+  return readdirSync(COMMANDS)
+    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .map((file) => file.slice(0, -".ts".length))
+    .sort();
+}

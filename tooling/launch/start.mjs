@@ -1,0 +1,57 @@
+/** `npm start`: from a fresh checkout to both apps answering, and back to nothing on Ctrl-C. */
+import { APPS } from "./apps.mjs";
+import { ensureBuilt } from "./build.mjs";
+import { isStopping, stopChildren, stopOnSignals } from "./children.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { freePortFrom, portFrom } from "./ports.mjs";
+import { say, secondsSince, show } from "./say.mjs";
+import { isReady, serve } from "./serve.mjs";
+
+stopOnSignals(0, () => say("正在停止……", "Stopping…"));
+
+try {
+  const wanted = APPS.map((app) => portFrom(app.portVariable, app.port));
+  if (!(await ensureInstalled()) || !(await ensureBuilt())) process.exit(1);
+  await serveAll(await choosePorts(wanted));
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  await stopChildren();
+  process.exit(1);
+}
+
+async function choosePorts(wanted) {
+  const given = [];
+  for (const [index, app] of APPS.entries()) {
+    const port = await freePortFrom(wanted[index], given);
+    if (port !== wanted[index]) {
+      say(
+        `端口 ${wanted[index]} 已被占用，${app.chinese}改用 ${port}。`,
+        `Port ${wanted[index]} is taken; ${app.english} uses ${port}.`,
+      );
+    }
+    given.push(port);
+  }
+  return given;
+}
+
+async function serveAll(ports) {
+  say("正在启动应用……", "Starting the apps…");
+  const began = performance.now();
+  const servers = APPS.map((app, index) => serve(app, ports[index]));
+  for (const server of servers) server.ended.then((how) => fail(server, how));
+  for (const server of servers) {
+    if (!(await isReady(server))) await fail(server, "no answer in 90 s");
+  }
+  const seconds = secondsSince(began);
+  say(`已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `Ready (${seconds} s). Ctrl-C stops.`);
+  for (const { app, url } of servers) say(`${app.chinese}  ${url}`, app.english);
+}
+
+/** One app is no use without the other: all stops, and the words of the one that ended are shown. */
+async function fail({ app, tail }, how) {
+  if (isStopping()) return;
+  show(tail());
+  say(`${app.chinese}已退出（${how}），全部停止。`, `${app.english} ended (${how}); all stops.`);
+  await stopChildren();
+  process.exit(1);
+}
