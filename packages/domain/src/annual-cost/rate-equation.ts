@@ -14,7 +14,7 @@
 import { type Decimal, decimal, ZERO } from "../money/decimal.ts";
 import { toSolvedRate } from "../money/rounding.ts";
 import { fromScaledWhole, placesOf, toScaledWhole } from "../money/scaled-whole.ts";
-import { mirrored, type PowerSum, powerOf, type Sign, signChanges, signOf } from "./power-sum.ts";
+import { mirrored, type PowerSum, powerOf, signChanges, signOf } from "./power-sum.ts";
 import { encloseRoot } from "./root-enclosure.ts";
 import { isolateRoots, type RootInterval, signAtEnd } from "./root-isolation.ts";
 
@@ -23,16 +23,13 @@ export type PeriodFlow = { readonly periods: number; readonly yuan: Decimal };
 
 /**
  * What solving for a rate can come to.
- * - `found`: the only rate above −99.9999 % that solves the flows, correctly rounded to 34
- * significant digits;
- * - `none`: no rate does. `no-flows`: no money at all; `one-direction`: after netting each date
- * only receipts or only
- *   payments are left; `no-root`: the flows change direction, yet no rate balances them; `out-of-range`: the only
- *   solutions lie between −100 % and −99.9999 %, where nothing is left of any loan, or beyond what 6,000 binary digits
- *   can tell from infinity;
- * - `ambiguous`: several rates do (`several-rates`, listed in rising order), or `not-separated`:
- * two solutions touch or lie too near
- *   to be told apart, and the list is empty.
+ * - `found`: the only rate above −99.9999 % that balances, correctly rounded to 34 digits;
+ * - `none`: no rate above −99.9999 % does. `no-flows`: no money at all; `one-direction`: after
+ *   netting each date only receipts or only payments are left; `no-root`: the flows change
+ *   direction and still never balance; `out-of-range`: they balance at a rate that 6,000 binary
+ *   digits cannot tell from infinity;
+ * - `ambiguous`: `several-rates` do, listed in rising order, or some are `not-separated`: two touch
+ *   or lie too near to be told apart, and the list is empty.
  */
 export type InternalRate =
   | { readonly kind: "found"; readonly rate: Decimal }
@@ -51,7 +48,6 @@ type Side = "above-nought" | "below-nought";
 
 const FIRST_BITS = 192;
 const LAST_BITS = 6144;
-const WHOLE: RootInterval = { low: 0, high: 1 };
 /** −99.9999 %, below which solutions are of no interest to anyone. */
 const RATE_FLOOR = decimal("-0.999999");
 /**
@@ -85,9 +81,7 @@ export function solveRate(flows: readonly PeriodFlow[], periodsPerRate: number):
 function verdictOn(solutions: readonly Decimal[]): InternalRate {
   const rates = solutions.filter((solution) => solution.greaterThan(RATE_FLOOR));
   const [rate] = rates;
-  if (rate === undefined) {
-    return { kind: "none", reason: solutions.length === 0 ? "no-root" : "out-of-range" };
-  }
+  if (rate === undefined) return { kind: "none", reason: "no-root" };
   return rates.length === 1
     ? { kind: "found", rate }
     : { kind: "ambiguous", reason: "several-rates", rates };
@@ -159,7 +153,10 @@ function intervalsOf(sum: PowerSum, searchFrom: number): readonly RootInterval[]
   });
   const changes = signChanges(balances);
   if (changes === 0) return [];
-  return changes === 1 && balance !== 0n ? [WHOLE] : isolateRoots(sum, searchFrom);
+  if (changes > 1 || balance === 0n) return isolateRoots(sum, searchFrom);
+  const atSearchFrom = signAtEnd(sum, searchFrom);
+  if (atSearchFrom === 0) return undefined;
+  return atSearchFrom === signOf(balance) ? [] : [{ low: searchFrom, high: 1 }];
 }
 
 /**

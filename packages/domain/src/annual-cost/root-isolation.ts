@@ -45,7 +45,7 @@ export function isolateRoots(sum: PowerSum, from: number): readonly RootInterval
     const interval = waiting.pop();
     if (interval === undefined) return found;
     const [low, high] = interval;
-    const verdict = judge(sum, amounts, low.values, high.values);
+    const verdict = judge(sum, amounts, low, high);
     if (verdict === "no-root") continue;
     if (verdict === "one-way") {
       const crosses = crossesZero(sum, low.x, high.x);
@@ -91,19 +91,18 @@ function doublePower(x: number, exponent: number): number {
   return power;
 }
 
-/** Whether bounds prove that f keeps its sign on the interval, or that f′ does. */
-function judge(
-  sum: PowerSum,
-  amounts: Float64Array,
-  low: Float64Array,
-  high: Float64Array,
-): Verdict {
-  let [valueMin, valueMax, valueSize] = [0, 0, 0];
+/**
+ * Whether bounds prove that f keeps its sign on the interval, or that f′ does. f is bounded twice:
+ * term by term, and from f at the upper end with the steepest slope the interval allows.
+ */
+function judge(sum: PowerSum, amounts: Float64Array, low: Powers, high: Powers): Verdict {
+  let [valueMin, valueMax, valueAtHigh, valueSize] = [0, 0, 0, 0];
   let [slopeMin, slopeMax, slopeSize] = [0, 0, 0];
   amounts.forEach((amount, index) => {
     const exponent = sum.exponents[index] ?? 0;
-    const atLow = amount * (low[index] ?? 0);
-    const atHigh = amount * (high[index] ?? 0);
+    const atLow = amount * (low.values[index] ?? 0);
+    const atHigh = amount * (high.values[index] ?? 0);
+    valueAtHigh += atHigh;
     valueMin += Math.min(atLow, atHigh);
     valueMax += Math.max(atLow, atHigh);
     valueSize += Math.abs(atHigh);
@@ -116,6 +115,9 @@ function judge(
   const valueError = relativeError * valueSize;
   if (valueMin > valueError || valueMax < -valueError) return "no-root";
   const slopeError = relativeError * slopeSize;
+  const steepest = (Math.max(Math.abs(slopeMin), Math.abs(slopeMax)) + slopeError) / low.x;
+  const fallMax = (high.x - low.x) * steepest * 1.000_001;
+  if (Math.abs(valueAtHigh) - valueError > fallMax) return "no-root";
   if (slopeMin > slopeError || slopeMax < -slopeError) return "one-way";
   return "unknown";
 }

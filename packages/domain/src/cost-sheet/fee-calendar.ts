@@ -1,13 +1,18 @@
 /**
  * The fee calendar (费用日程): which fee falls due when, on which balance.
  */
+import { elementAt } from "../assert.ts";
 import { type FeeCharge, type Fee, feeCharges } from "../fees/fee.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { PlanRow } from "../schedules/repayment-plan.ts";
 import { isWithin, type Moment, monthsAfterStart, type Span } from "../schedules/span.ts";
 
-/** A fee falling due. `month` counts from drawdown, which is 0. */
-export type DueFee = FeeCharge & { readonly month: number; readonly moment: Moment };
+/** A fee falling due. `month` counts from drawdown, which is 0; `period` is the row that then starts or runs. */
+export type DueFee = FeeCharge & {
+  readonly month: number;
+  readonly moment: Moment;
+  readonly period: number;
+};
 
 /** All charges of all fees, fee by fee in the order given. */
 export function dueFees(
@@ -16,23 +21,25 @@ export function dueFees(
   rows: readonly PlanRow[],
   life: Span,
 ): readonly DueFee[] {
-  const balances = balancesAtAnniversaries(rows, life);
+  const anniversaries = rowsAtAnniversaries(rows, life);
+  const balances = anniversaries.map(({ opening }) => opening);
   return fees.flatMap((fee) =>
     feeCharges(fee, principalYuan, balances).map((charge) => ({
       ...charge,
       month: 12 * charge.year,
       moment: monthsAfterStart(life, 12 * charge.year),
+      period: elementAt(anniversaries, charge.year).period,
     })),
   );
 }
 
-/** The balance at drawdown and at each anniversary before maturity, after the payments due by then. */
-function balancesAtAnniversaries(rows: readonly PlanRow[], life: Span): readonly Decimal[] {
-  const balances: Decimal[] = [];
+/** The rows running at drawdown and at each anniversary before maturity; payments due by then are made. */
+function rowsAtAnniversaries(rows: readonly PlanRow[], life: Span): readonly PlanRow[] {
+  const running: PlanRow[] = [];
   for (;;) {
-    const moment = monthsAfterStart(life, 12 * balances.length);
+    const moment = monthsAfterStart(life, 12 * running.length);
     const row = rows.find(({ span }) => isWithin(moment, span));
-    if (row === undefined) return balances;
-    balances.push(row.opening);
+    if (row === undefined) return running;
+    running.push(row);
   }
 }

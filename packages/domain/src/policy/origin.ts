@@ -13,7 +13,7 @@ export type PolicyReference = {
 
 /**
  * - `given`: the officer typed it or the deal file names it; `agreesWith` names the version that says the same;
- * - `counted`: days or months between two dates;
+ * - `counted`: days or months between two dates; `countedMonths`: whole months of a deal without dates;
  * - `policy`: read from a dated version;
  * - `assumed`: filled in by a rule of the product, to be confirmed (默认);
  * - `computed`: follows from other figures by the line's formula.
@@ -21,6 +21,7 @@ export type PolicyReference = {
 export type Origin =
   | { readonly kind: "given"; readonly agreesWith?: PolicyReference }
   | { readonly kind: "counted"; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: "countedMonths"; readonly fromMonth: number; readonly toMonth: number }
   | { readonly kind: "policy"; readonly reference: PolicyReference }
   | { readonly kind: "assumed"; readonly rule: string }
   | { readonly kind: "computed" };

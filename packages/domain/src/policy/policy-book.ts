@@ -11,7 +11,14 @@ import type { TaxRule } from "./tax-rule.ts";
 /** All series by kind. A kind added here appears in every list of policy versions by itself. */
 export type PolicyBook = {
   readonly lpr: DatedSeries<LprFixing>;
-  readonly relendingFacility: DatedSeries<RelendingFacility>;
+  /** 科技创新再贷款 and its successor 科技创新和技术改造再贷款. */
+  readonly techRelending: DatedSeries<RelendingFacility>;
+  /** 设备更新改造专项再贷款, merged into the successor in 2024. */
+  readonly equipmentRelending: DatedSeries<RelendingFacility>;
+  /** 支农支小再贷款, for local banks. */
+  readonly ruralSmallRelending: DatedSeries<RelendingFacility>;
+  /** 民营企业再贷款, inside 支农支小. */
+  readonly privateRelending: DatedSeries<RelendingFacility>;
   readonly taxRule: DatedSeries<TaxRule>;
 };
 
@@ -27,13 +34,23 @@ export type PolicyVersion = {
 };
 
 /** The order in which lists show the kinds. */
-export const POLICY_KINDS: readonly PolicyKind[] = ["lpr", "relendingFacility", "taxRule"];
+export const POLICY_KINDS: readonly PolicyKind[] = [
+  "lpr",
+  "techRelending",
+  "equipmentRelending",
+  "ruralSmallRelending",
+  "privateRelending",
+  "taxRule",
+];
 
 /** What was known on the date: versions that start later are left out. Pricing in the past uses this. */
 export function policyBookAsOf(book: PolicyBook, date: CalendarDate): PolicyBook {
   return {
     lpr: knownBy(book.lpr, date),
-    relendingFacility: knownBy(book.relendingFacility, date),
+    techRelending: knownBy(book.techRelending, date),
+    equipmentRelending: knownBy(book.equipmentRelending, date),
+    ruralSmallRelending: knownBy(book.ruralSmallRelending, date),
+    privateRelending: knownBy(book.privateRelending, date),
     taxRule: knownBy(book.taxRule, date),
   };
 }

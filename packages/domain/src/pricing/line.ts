@@ -10,6 +10,7 @@ import type { Origin } from "../policy/origin.ts";
 export type LineUnit =
   | "yuan"
   | "perYear"
+  | "perMonth"
   | "share"
   | "basisPoints"
   | "ratio"

@@ -42,7 +42,7 @@ export type OverdueCheck = OverdueSettlement & {
   readonly xirr: InternalRate;
 };
 
-/** Interest of a loan paid once, by whole months and by actual days: both are lawful, so the contract must say which. */
+/** Interest of a loan paid once at one rate, by whole months and by actual days: both are lawful, so the contract must say which. */
 export type MethodComparison = {
   readonly wholeMonths: Decimal;
   readonly allActualDays: Decimal;
@@ -117,6 +117,7 @@ function methodComparison({ request, planTerms }: LoanDeal): MethodComparison | 
   const { life, repayment, accrual, principal } = request;
   const paidOnce = repayment.method === "bullet" && repayment.frequency === "atMaturity";
   if (!paidOnce || accrual.kind !== "wholeMonths" || life.kind !== "dated") return undefined;
+  if (planTerms.ratePath.length > 1) return undefined;
   const interestBy = (method: Accrual) =>
     toFen(interestOn(principal.yuan, accrualPieces(method, life, planTerms.ratePath)));
   const [wholeMonths, allActualDays] = [interestBy(accrual), interestBy(ACTUAL_360)];

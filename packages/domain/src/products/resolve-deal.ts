@@ -78,7 +78,7 @@ function originsOfRelending({ funding }: LoanRequest, book: PolicyBook): readonl
   return (funding.relending?.segments ?? []).map(({ span, relendingRate }) =>
     span.kind === "months"
       ? { kind: "given" }
-      : agreement(book.relendingFacility, span.from, (facility) =>
+      : agreement(book.techRelending, span.from, (facility) =>
           facility.oneYearRate.perYear.eq(relendingRate.perYear),
         ),
   );

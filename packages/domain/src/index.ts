@@ -1,0 +1,32 @@
+/**
+ * The bank's entry to the domain: everything an officer's desk, the admin app and the command line may use. Public pages use
+ * `@xinzhi/domain/estimate` and never this one.
+ */
+export { type CalendarDate, calendarDate, parseCalendarDate } from "./dates/calendar-date.ts";
+export { type Decimal, decimal, toPlainDigits } from "./money/decimal.ts";
+export type { RoundingRule } from "./money/rounding.ts";
+export type {
+  Confidence,
+  DatedSeries,
+  DatedValue,
+  PolicyDocument,
+} from "./policy/dated-value.ts";
+export { inForceOn } from "./policy/dated-value.ts";
+export type { Origin, PolicyReference } from "./policy/origin.ts";
+export {
+  POLICY_KINDS,
+  type PolicyBook,
+  policyBookAsOf,
+  type PolicyKind,
+  type PolicyVersion,
+  versionsInForce,
+} from "./policy/policy-book.ts";
+export { type Expression, parseFormula } from "./pricing/formula.ts";
+export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
+export { priceLoan } from "./pricing/price-deal.ts";
+export type { Quote } from "./pricing/quote.ts";
+export type { QuoteFigures } from "./pricing/quote-figures.ts";
+export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
+export type { Remark } from "./products/loan-deal.ts";
+export type { LoanRequest, Product } from "./products/loan-request.ts";
+export type { Checked, Problem, ProblemCode } from "./products/problem.ts";

@@ -1,0 +1,96 @@
+/**
+ * Lines of the funding cost (资金成本): FTP, discount, relending and the price of every stretch of the balance.
+ */
+import { elementAt } from "../../assert.ts";
+import { blendedFundingRate, ftpNet, relendingBenefitBp } from "../../funding/funding-layers.ts";
+import type { Line } from "../line.ts";
+import type { QuoteFigures } from "../quote-figures.ts";
+import { basisLines, computedLine, givenLine, overBasis, rawLine, rowId, timeLine } from "./new-line.ts";
+
+/** FTP, relending segments and the funding cost built from them. */
+export function fundingLines(figures: QuoteFigures): readonly Line[] {
+  const { deal, fundedPieces } = figures;
+  const { formula, bases } = overBasis(
+    "openingBalance * fundingRate",
+    "fundedDays",
+    fundedPieces.map(({ share }) => share),
+  );
+  const basis = basisLines("fundedDays", bases, "");
+  return [
+    givenLine("ftpRate", deal.funding.ftpRate.perYear, "perYear"),
+    givenLine("ftpDiscount", deal.funding.ftpDiscount.addedPerYear, "perYear"),
+    computedLine("ftpNet", ftpNet(deal.funding).perYear, "perYear", "ftpRate - ftpDiscount", {
+      ftpRate: "ftpRate",
+      ftpDiscount: "ftpDiscount",
+    }),
+    ...relendingLines(figures),
+    ...fundedPieces.map(({ share, span }, index) => timeLine(rowId("fundedDays", index + 1), share, span)),
+    ...basis.lines,
+    computedLine("funding", figures.funding, "yuan", formula, {
+      openingBalance: fundedPieces.map(({ period }) => rowId("openingBalance", period)),
+      fundingRate: fundedPieces.map(({ segmentIndex }) =>
+        segmentIndex === undefined ? "ftpNet" : rowId("blendedFundingRate", segmentIndex + 1),
+      ),
+      fundedDays: fundedPieces.map((_, index) => rowId("fundedDays", index + 1)),
+      ...basis.inputs,
+    }),
+  ];
+}
+
+function relendingLines({ deal }: QuoteFigures): readonly Line[] {
+  const { relendingShare, relendingSegments } = deal.funding;
+  if (relendingSegments.length === 0) return [];
+  const netFtp = ftpNet(deal.funding);
+  const segments = relendingSegments.flatMap(({ relendingRate }, index) => {
+    const rateId = rowId("relendingRate", index + 1);
+    return [
+      rawLine(rateId, relendingRate.perYear, "perYear", elementAt(deal.relendingOrigins, index)),
+      computedLine(
+        rowId("blendedFundingRate", index + 1),
+        blendedFundingRate(relendingShare, relendingRate, netFtp).perYear,
+        "perYear",
+        "relendingShare * relendingRate + (1 - relendingShare) * ftpNet",
+        { relendingShare: "relendingShare", relendingRate: rateId, ftpNet: "ftpNet" },
+      ),
+      computedLine(
+        rowId("relendingBenefitBp", index + 1),
+        relendingBenefitBp(relendingShare, relendingRate, netFtp),
+        "basisPoints",
+        "relendingShare * (ftpNet - relendingRate) * 10000",
+        { relendingShare: "relendingShare", ftpNet: "ftpNet", relendingRate: rateId },
+      ),
+    ];
+  });
+  return [givenLine("relendingShare", relendingShare.share, "share"), ...segments];
+}
+
+/** Relending at other prices, as the request asked. */
+export function comparisonLines({ deal, sideChecks }: QuoteFigures): readonly Line[] {
+  const shareId = deal.funding.relendingSegments.length === 0 ? "comparedShare" : "relendingShare";
+  const shareLines =
+    shareId === "comparedShare" && sideChecks.relendingComparison.length > 0
+      ? [givenLine(shareId, deal.funding.relendingShare.share, "share")]
+      : [];
+  const lines = sideChecks.relendingComparison.flatMap(({ relendingRate, blend, benefitBp }, index) => {
+    const rateId = rowId("comparedRate", index + 1);
+    return [
+      givenLine(rateId, relendingRate.perYear, "perYear"),
+      computedLine(
+        rowId("comparedBlend", index + 1),
+        blend.perYear,
+        "perYear",
+        "relendingShare * comparedRate + (1 - relendingShare) * ftpNet",
+        { relendingShare: shareId, comparedRate: rateId, ftpNet: "ftpNet" },
+      ),
+      computedLine(
+        rowId("comparedBenefitBp", index + 1),
+        benefitBp,
+        "basisPoints",
+        "relendingShare * (ftpNet - comparedRate) * 10000",
+        { relendingShare: shareId, ftpNet: "ftpNet", comparedRate: rateId },
+      ),
+    ];
+  });
+  return [...shareLines, ...lines];
+}
+

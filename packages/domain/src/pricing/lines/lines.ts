@@ -1,0 +1,34 @@
+/**
+ * All lines of a quote (全部构成行), raw values first, so that every line stands after the lines its formula reads.
+ */
+import type { Line } from "../line.ts";
+import type { QuoteFigures } from "../quote-figures.ts";
+import type { Waterfall } from "../waterfall.ts";
+import { checkLines } from "./check-lines.ts";
+import { annualCostLines, feeLines, subsidyLines } from "./cost-lines.ts";
+import { comparisonLines, fundingLines } from "./funding-lines.ts";
+import { accrualDayLines, EXACT, payingPeriodLines, POSTED, rateLines, rowLines } from "./plan-lines.ts";
+import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
+import { waterfallLines } from "./waterfall-lines.ts";
+
+/** The lines of a priced deal. */
+export function linesOf(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
+  const { deal, plan, exactPlan } = figures;
+  return [
+    ...rateLines(deal),
+    ...accrualDayLines(plan),
+    ...payingPeriodLines(deal, plan),
+    ...rowLines(deal, plan, POSTED),
+    ...rowLines(deal, exactPlan, EXACT),
+    ...bankTermLines(figures),
+    ...measureLines(figures),
+    ...fundingLines(figures),
+    ...feeLines(figures),
+    ...profitLines(figures),
+    ...subsidyLines(figures),
+    ...annualCostLines(figures),
+    ...checkLines(figures),
+    ...waterfallLines(figures, waterfall),
+    ...comparisonLines(figures),
+  ];
+}

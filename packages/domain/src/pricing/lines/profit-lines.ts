@@ -1,0 +1,124 @@
+/**
+ * Lines of the bank's result (盈利测算): from posted interest to RAROC, EVA and the break-even rate.
+ */
+import { effectiveLgd } from "../../risk/expected-loss.ts";
+import { accruedShare } from "../../schedules/span.ts";
+import type { Line, LineUnit } from "../line.ts";
+import type { Profitability } from "../profitability.ts";
+import type { QuoteFigures } from "../quote-figures.ts";
+import { basisLines, computedLine, givenLine, overBasis, rawLine, rowId, timeLine } from "./new-line.ts";
+
+/** The terms the bank prices with, as given. */
+export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
+  const { opexRate, creditRisk, capital, tax } = deal.request;
+  const taxed = (id: string, value: typeof tax.vatRate) => rawLine(id, value.share, "share", deal.taxOrigin);
+  return [
+    givenLine("opexRate", opexRate.perYear, "perYear"),
+    givenLine("pd", creditRisk.pd.perYear, "perYear"),
+    givenLine("lgd", creditRisk.lgd.share, "share"),
+    givenLine("guaranteedShare", creditRisk.guaranteedShare.share, "share"),
+    computedLine("effectiveLgd", effectiveLgd(creditRisk).share, "share", "lgd * (1 - guaranteedShare)", {
+      lgd: "lgd",
+      guaranteedShare: "guaranteedShare",
+    }),
+    givenLine("riskWeight", capital.riskWeight, "ratio"),
+    givenLine("car", capital.car.share, "share"),
+    givenLine("hurdle", capital.hurdle.perYear, "perYear"),
+    taxed("vatRate", tax.vatRate),
+    taxed("surchargeRate", tax.surchargeRate),
+    taxed("incomeTaxRate", tax.incomeTaxRate),
+  ];
+}
+
+/** Balance-years, on the cost clock and on the contract's, and the interest totals. */
+export function measureLines(figures: QuoteFigures): readonly Line[] {
+  const { plan, exactPlan, deal } = figures;
+  const costShares = plan.rows.map(({ span }) => accruedShare(deal.request.costClock, span));
+  const cost = overBasis("openingBalance", "costDays", costShares);
+  const costBasis = basisLines("costDays", cost.bases, "");
+  const pieces = plan.rows.flatMap((row) => row.pieces.map((piece, index) => ({ row, piece, index })));
+  const contract = overBasis(
+    "openingBalance",
+    "accrualDays",
+    pieces.map(({ piece }) => piece.share),
+  );
+  const contractBasis = basisLines("accrualDays", contract.bases, "all");
+  return [
+    ...plan.rows.map(({ span, period }) =>
+      timeLine(rowId("costDays", period), accruedShare(deal.request.costClock, span), span),
+    ),
+    ...costBasis.lines,
+    ...contractBasis.lines,
+    computedLine("balanceYears", figures.balanceYears, "yuanYears", cost.formula, {
+      openingBalance: plan.rows.map(({ period }) => rowId("openingBalance", period)),
+      costDays: plan.rows.map(({ period }) => rowId("costDays", period)),
+      ...costBasis.inputs,
+    }),
+    computedLine("contractBalanceYears", figures.contractBalanceYears, "yuanYears", contract.formula, {
+      openingBalance: pieces.map(({ row }) => rowId("openingBalance", row.period)),
+      accrualDays: pieces.map(({ row, index }) =>
+        rowId("accrualDays", index === 0 ? row.period : `${row.period}.${index + 1}`),
+      ),
+      ...contractBasis.inputs,
+    }),
+    computedLine("interestPosted", figures.interestPosted, "yuan", "sum(interest)", {
+      interest: plan.rows.map(({ period }) => rowId("interest", period)),
+    }),
+    computedLine("interestUnrounded", figures.interestUnrounded, "yuan", "sum(exactInterest)", {
+      exactInterest: exactPlan.rows.map(({ period }) => rowId("exactInterest", period)),
+    }),
+  ];
+}
+
+type ProfitRow = readonly [term: keyof Profitability, unit: LineUnit, formula: string];
+
+const VAT_TAXED: readonly ProfitRow[] = [
+  ["vatOut", "yuan", "interestPosted * vatRate / (1 + vatRate)"],
+  ["taxFactorK", "ratio", "(1 - vatRate * surchargeRate) / (1 + vatRate)"],
+];
+
+const VAT_EXEMPT: readonly ProfitRow[] = [
+  ["vatOut", "yuan", "0"],
+  ["taxFactorK", "ratio", "1"],
+];
+
+const RESULT: readonly ProfitRow[] = [
+  ["averageLifeYears", "years", "balanceYears / principal"],
+  ["surcharge", "yuan", "vatOut * surchargeRate"],
+  ["revenue", "yuan", "interestPosted - vatOut"],
+  ["opex", "yuan", "opexRate * balanceYears"],
+  ["expectedLoss", "yuan", "balanceYears * pd * effectiveLgd"],
+  ["pretax", "yuan", "revenue - surcharge - funding - opex - expectedLoss - bankPaidFees"],
+  ["incomeTax", "yuan", "pretax * incomeTaxRate"],
+  ["net", "yuan", "pretax - incomeTax"],
+  ["capitalYears", "yuanYears", "riskWeight * car * balanceYears"],
+  ["yield", "perYear", "interestPosted / balanceYears"],
+  ["fundingRateLife", "perYear", "funding / balanceYears"],
+  ["grossMargin", "perYear", "(interestPosted - funding) / balanceYears"],
+  ["riskAdjustedMargin", "perYear", "pretax / balanceYears"],
+  ["raroc", "perYear", "net / capitalYears"],
+  ["eva", "yuan", "net - hurdle * capitalYears"],
+  [
+    "breakEvenRate",
+    "perYear",
+    "(hurdle * riskWeight * car / (1 - incomeTaxRate) + (funding + opex + expectedLoss + bankPaidFees) / balanceYears) / taxFactorK",
+  ],
+  ["breakEvenContractRate", "perYear", "breakEvenRate * balanceYears / contractBalanceYears"],
+];
+
+/** The bank's result, line by line. The names of a formula are the ids of the lines it reads. */
+export function profitLines(figures: QuoteFigures): readonly Line[] {
+  const vat = figures.deal.request.tax.vatTreatment === "taxed" ? VAT_TAXED : VAT_EXEMPT;
+  return [...vat, ...RESULT].map(([term, unit, formula]) =>
+    computedLine(term, figures.profit[term], unit, formula, inputsNamedIn(formula)),
+  );
+}
+
+/** Each name in a formula whose lines are called like the name. */
+export function inputsNamedIn(formula: string): Readonly<Record<string, string>> {
+  const names = formula.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
+  const functions = ["sum", "min", "max", "fen", "bar"];
+  return Object.fromEntries(
+    names.filter((name) => !functions.includes(name)).map((name) => [name, name]),
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Lines of the price waterfall (价格构成): one for each bar, and the customer's rate they add up to.
+ */
+import { accruedTotal, interestOn } from "../../schedules/accrual.ts";
+import { sumOf } from "../../money/decimal.ts";
+import type { Line } from "../line.ts";
+import type { QuoteFigures } from "../quote-figures.ts";
+import { WATERFALL_BARS, type Waterfall, type WaterfallBar } from "../waterfall.ts";
+import { computedLine, rowId } from "./new-line.ts";
+import { inputsNamedIn } from "./profit-lines.ts";
+
+const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, string>> = {
+  barMatchedFtp: "ftpRate",
+  barFtpDiscount: "-ftpDiscount",
+  barRelending: "bar(fundingRateLife - ftpNet)",
+  barOpex: "opexRate",
+  barExpectedLoss: "pd * effectiveLgd",
+  barBankPaidFees: "bar(bankPaidFees / balanceYears)",
+  barVat: "bar(vatOut / balanceYears)",
+  barSurcharge: "bar(surcharge / balanceYears)",
+  barIncomeTax: "bar(incomeTax / balanceYears)",
+  barCapitalReturn: "bar(hurdle * capitalYears / balanceYears)",
+  barExcessReturn: "bar(eva / balanceYears)",
+};
+
+/** The customer's rate and the bars. The last bar takes what the others leave, so the sum is exact. */
+export function waterfallLines(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
+  const bars = waterfall.bars.map(({ bar, value }) => {
+    if (bar !== "barPostingAndClock") {
+      return computedLine(bar, value, "perYear", BAR_FORMULAS[bar], inputsNamedIn(BAR_FORMULAS[bar]));
+    }
+    const others = WATERFALL_BARS.filter((other) => other !== bar);
+    return computedLine(bar, value, "perYear", "customerRate - sum(waterfallBar)", {
+      customerRate: "customerRate",
+      waterfallBar: others,
+    });
+  });
+  return [...customerRateLines(figures), ...bars];
+}
+
+function customerRateLines({ deal, plan, customerRate }: QuoteFigures): readonly Line[] {
+  const [first, ...later] = deal.rates;
+  const isSingle =
+    first !== undefined && later.every(({ annualRate }) => annualRate.perYear.eq(first.annualRate.perYear));
+  if (isSingle) {
+    return [
+      computedLine("customerRate", customerRate, "perYear", "annualRate", {
+        annualRate: rowId("annualRate", 1),
+      }),
+    ];
+  }
+  const pieces = plan.rows.flatMap(({ pieces: ofRow, period, opening }) =>
+    ofRow.map((piece, index) => ({ piece, period, index, opening })),
+  );
+  const accrued = sumOf(pieces.map(({ piece, opening }) => interestOn(opening, [piece])));
+  return [
+    ...pieces.map(({ piece, period, index, opening }) =>
+      computedLine(
+        rowId("accruedInterest", `${period}.${index + 1}`),
+        accruedTotal([{ yuan: opening.times(piece.annualRate.perYear), share: piece.share }]),
+        "yuan",
+        `openingBalance * annualRate * accrualDays / ${piece.share.basis}`,
+        {
+          openingBalance: rowId("openingBalance", period),
+          annualRate: rowId("annualRate", piece.rateIndex + 1),
+          accrualDays: rowId("accrualDays", index === 0 ? period : `${period}.${index + 1}`),
+        },
+      ),
+    ),
+    computedLine("interestAccrued", accrued, "yuan", "sum(accruedInterest)", {
+      accruedInterest: pieces.map(({ period, index }) => rowId("accruedInterest", `${period}.${index + 1}`)),
+    }),
+    computedLine("customerRate", customerRate, "perYear", "bar(interestAccrued / contractBalanceYears)", {
+      interestAccrued: "interestAccrued",
+      contractBalanceYears: "contractBalanceYears",
+    }),
+  ];
+}

@@ -1,0 +1,7 @@
+/**
+ * The border of the domain: what is decoded on entry and encoded on exit.
+ */
+export { type DealFile, dealFileShape } from "./deal-file.ts";
+export { decodeLoanRequest } from "./loan-request.ts";
+export { priceReport, type ReportOptions } from "./price-report.ts";
+export { bookedText, type Report, reportedText, type ReportValue } from "./report-text.ts";
