@@ -17,7 +17,7 @@ const loans = fc
     fc.integer({ min: 1_00, max: 1_000_000_000_00 }),
     fc.array(fc.record({ gap: fc.integer({ min: 20, max: 400 }), part: fc.nat(1000) }), {
       minLength: 1,
-      maxLength: 40,
+      maxLength: 16,
     }),
     fc.integer({ min: 50, max: 400 }),
   )

@@ -105,13 +105,16 @@ test("rates that are exact come out exact", () => {
   });
 });
 
-test("a rate of almost nothing keeps 34 digits", () => {
-  // 3·10^15 lent for two years of 365 days, one yuan of interest: (1 + 1/(3·10^15))^(1/2) − 1.
-  const result = dated([
-    ["2026-01-01", "3000000000000000"],
-    ["2028-01-01", "-3000000000000001"],
-  ]);
-  expect(toPlainDigits(found(result))).toBe("0.0000000000000001666666666666666527777777777777801");
+test("a rate of almost nothing keeps 34 digits, above nought and below", () => {
+  // 3·10^24 lent for twice 365 days and one yuan too much or too little paid back: (1 ±
+  // 1/(3·10^24))^(1/2) − 1.
+  const lent: Row = ["2026-01-01", "3000000000000000000000000"];
+  expect(toPlainDigits(found(dated([lent, ["2028-01-01", "-3000000000000000000000001"]])))).toBe(
+    "0.0000000000000000000000001666666666666666666666666527777778",
+  );
+  expect(toPlainDigits(found(dated([lent, ["2028-01-01", "-2999999999999999999999999"]])))).toBe(
+    "-0.0000000000000000000000001666666666666666666666666805555556",
+  );
 });
 
 test("no money, or money in one direction only, has no rate", () => {
