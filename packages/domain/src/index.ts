@@ -2,9 +2,15 @@
  * The bank's entry to the domain: everything an officer's desk, the admin app and the command line may use. Public pages use
  * `@xinzhi/domain/estimate` and never this one.
  */
-export { type CalendarDate, calendarDate, parseCalendarDate } from "./dates/calendar-date.ts";
+export { assertNever, DomainError } from "./assert.ts";
+export {
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  parseCalendarDate,
+} from "./dates/calendar-date.ts";
 export { type Decimal, decimal, toPlainDigits } from "./money/decimal.ts";
-export type { RoundingRule } from "./money/rounding.ts";
+export { type RoundingRule, toReported } from "./money/rounding.ts";
 export type {
   Confidence,
   DatedSeries,
@@ -30,3 +36,6 @@ export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanRequest, Product } from "./products/loan-request.ts";
 export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
+export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";
+export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints } from "./rates/rate.ts";
+export { wholeMonthsAndDays } from "./schedules/span.ts";

@@ -1,0 +1,79 @@
+/**
+ * Where a value comes from (来源), as a short tag and as a full note with the document behind it.
+ */
+"use client";
+
+import { assertNever, type Line, type Origin, type PolicyReference } from "@xinzhi/domain";
+import { useTranslations } from "use-intl";
+import { referenceOf } from "./explained.ts";
+
+/** The origin in words for one line of text, e.g. `政策版本 LPR-2025-05 · 全国银行间同业拆借中心`. */
+export function useOriginText(): (origin: Origin) => string {
+  const words = useTranslations("explanation");
+  return (origin) => {
+    switch (origin.kind) {
+      case "computed":
+        return words("origin.computed");
+      case "assumed":
+        return `${words("origin.assumed")}: ${origin.rule}`;
+      case "counted":
+        return words("countedBetween", { from: origin.from, to: origin.to });
+      case "countedMonths":
+        return words("countedMonths", {
+          from: String(origin.fromMonth),
+          to: String(origin.toMonth),
+        });
+      case "policy":
+        return `${words("origin.policy")} ${namedReference(origin.reference)}`;
+      case "given":
+        return origin.agreesWith === undefined
+          ? words("origin.given")
+          : `${words("origin.given")}; ${words("agreesWith")} ${namedReference(origin.agreesWith)}`;
+      default:
+        return assertNever(origin);
+    }
+  };
+}
+
+function namedReference({ id, document }: PolicyReference): string {
+  const issued = document.issuedOn === undefined ? "" : ` ${document.issuedOn}`;
+  return `${id} · ${document.issuer}《${document.title}》${issued}`;
+}
+
+/** A short tag: who says so. Amber for what nobody has confirmed. */
+export function OriginTag({ line }: { readonly line: Line }) {
+  const words = useTranslations("explanation");
+  const { origin } = line;
+  const confidence = referenceOf(origin)?.document.confidence;
+  const isAssumed = origin.kind === "assumed" || confidence === "illustrative";
+  const text =
+    origin.kind === "policy" && confidence === "illustrative"
+      ? words("confidence.illustrative")
+      : words(`origin.${origin.kind}`);
+  return (
+    <span
+      className={`rounded-sm px-1 text-small ${isAssumed ? "bg-ambertint text-amber" : "bg-well text-faint"}`}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** The document behind a value, in full. */
+export function ReferenceNote({ reference }: { readonly reference: PolicyReference }) {
+  const words = useTranslations("explanation");
+  const { document } = reference;
+  return (
+    <div className="text-small text-faint" data-testid="reference">
+      <p className="text-ink">
+        {document.issuer}《{document.title}》
+      </p>
+      <p>
+        {document.issuedOn === undefined ? "" : words("issuedOn", { date: document.issuedOn })}{" "}
+        {words("effectiveFrom", { date: reference.effectiveFrom })} · {reference.id} ·{" "}
+        {words(`confidence.${document.confidence}`)}
+      </p>
+      {document.note === undefined ? null : <p>{document.note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * A labelled field (字段): label, unit, hint and error text, tied together for screen readers. Nothing typed is ever
+ * swallowed: the field shows the text as typed until its owner replaces it.
+ */
+"use client";
+
+import { type ReactNode, useId } from "react";
+
+/** What every field shows around its control. */
+export type FieldFrame = {
+  readonly label: string;
+  /** The path of the field, so that a problem found elsewhere can lead here. */
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Read back to the typist, e.g. 人民币大写. */
+  readonly reading?: string | undefined;
+  readonly error?: string | undefined;
+};
+
+type ControlAttributes = {
+  readonly id: string;
+  readonly name: string;
+  readonly "aria-invalid": true | undefined;
+  readonly "aria-describedby": string | undefined;
+};
+
+/** Label, control, unit, then hint or error. The label stands left of the control where there is room. */
+export function Field(
+  props: FieldFrame & { readonly control: (attributes: ControlAttributes) => ReactNode },
+) {
+  const { label, name, unit, hint, reading, error, control } = props;
+  const id = useId();
+  const [hintId, readingId, errorId] = [`${id}-hint`, `${id}-reading`, `${id}-error`];
+  const described = [
+    ...(error === undefined ? [] : [errorId]),
+    ...(reading === undefined ? [] : [readingId]),
+    ...(hint === undefined ? [] : [hintId]),
+  ];
+  const attributes: ControlAttributes = {
+    id,
+    name,
+    "aria-invalid": error === undefined ? undefined : true,
+    "aria-describedby": described.length === 0 ? undefined : described.join(" "),
+  };
+  return (
+    <div className="grid grid-cols-[7.5rem_1fr] items-start gap-x-2" data-field={name}>
+      <label htmlFor={id} className="pt-1.5 text-right text-faint leading-5">
+        {label}:
+      </label>
+      <div className="min-w-0">
+        <div className="flex items-center gap-2">
+          {control(attributes)}
+          {unit === undefined ? null : (
+            <span className="shrink-0 text-faint text-small">{unit}</span>
+          )}
+        </div>
+        {error === undefined ? null : (
+          <p id={errorId} className="text-small text-vermilion" data-testid="field-error">
+            {error}
+          </p>
+        )}
+        {reading === undefined ? null : (
+          <p id={readingId} className="text-faint text-small" data-testid="field-reading">
+            {reading}
+          </p>
+        )}
+        {hint === undefined ? null : (
+          <p id={hintId} className="text-faint text-small">
+            {hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The look of a control; one with an error has a vermilion edge. */
+export const CONTROL_LOOK =
+  "h-8 w-full min-w-0 rounded border border-edge bg-paper px-2 text-ink aria-invalid:border-vermilion aria-invalid:bg-vermiliontint";

@@ -1,0 +1,60 @@
+/**
+ * Text fields (文本录入): for names, amounts, rates, counts and dates alike. The owner keeps the text and says what is
+ * wrong with it; on leaving the field the owner may tidy the text, never before.
+ */
+"use client";
+
+import { CONTROL_LOOK, Field, type FieldFrame } from "./field.tsx";
+
+/** What is typed decides the phone's keyboard and the side the text stands on. */
+export type TypedKind = "amount" | "percent" | "basisPoints" | "count" | "date" | "text";
+
+/** The text, and what happens to it. `onStep` answers ↑ and ↓. */
+export type TextFieldProps = FieldFrame & {
+  readonly kind: TypedKind;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave?: () => void;
+  readonly onStep?: (direction: 1 | -1) => void;
+};
+
+/** Signs are not on a phone's decimal keyboard, so fields that take a minus get the full one. */
+const KEYBOARD = {
+  amount: "decimal",
+  percent: "text",
+  basisPoints: "text",
+  count: "numeric",
+  date: "text",
+  text: "text",
+} as const;
+
+/** One line of typed text. */
+export function TextField(props: TextFieldProps) {
+  const { kind, text, onType, onLeave, onStep, ...frame } = props;
+  const isFigure = kind !== "text" && kind !== "date";
+  return (
+    <Field
+      {...frame}
+      control={(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          inputMode={KEYBOARD[kind]}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          className={`${CONTROL_LOOK} ${isFigure ? "figures text-right" : ""}`}
+          onChange={(event) => onType(event.target.value)}
+          onBlur={onLeave}
+          onKeyDown={(event) => {
+            const direction = { ArrowUp: 1, ArrowDown: -1 } as const;
+            if (onStep === undefined || (event.key !== "ArrowUp" && event.key !== "ArrowDown"))
+              return;
+            event.preventDefault();
+            onStep(direction[event.key]);
+          }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * The dictionaries (词典), one for each language, split by area. The Chinese is the original; its keys and its
+ * placeholders decide what every translation supplies and what every call must pass.
+ */
+
+import { dealForm as dealFormEn } from "./en/deal-form.ts";
+import { desk as deskEn } from "./en/desk.ts";
+import { errors as errorsEn } from "./en/errors.ts";
+import { explanation as explanationEn } from "./en/explanation.ts";
+import { results as resultsEn } from "./en/results.ts";
+import { terms as termsEn } from "./en/terms.ts";
+import { units as unitsEn } from "./en/units.ts";
+import type { Language } from "./language.ts";
+import type { Wording } from "./wording.ts";
+import { dealForm } from "./zh-cn/deal-form.ts";
+import { desk } from "./zh-cn/desk.ts";
+import { errors } from "./zh-cn/errors.ts";
+import { explanation } from "./zh-cn/explanation.ts";
+import { results } from "./zh-cn/results.ts";
+import { terms } from "./zh-cn/terms.ts";
+import { units } from "./zh-cn/units.ts";
+
+const CHINESE = { dealForm, desk, errors, explanation, results, terms, units } as const;
+
+/** All words of the product in one language. */
+export type Dictionary = typeof CHINESE;
+
+const ENGLISH: Wording<Dictionary> = {
+  dealForm: dealFormEn,
+  desk: deskEn,
+  errors: errorsEn,
+  explanation: explanationEn,
+  results: resultsEn,
+  terms: termsEn,
+  units: unitsEn,
+};
+
+/** The words of a language. */
+export function dictionaryOf(language: Language): Wording<Dictionary> {
+  return language === "en" ? ENGLISH : CHINESE;
+}
+
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Dictionary;
+  }
+}

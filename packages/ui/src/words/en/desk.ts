@@ -1,0 +1,52 @@
+/** The frame around a deal: header, headline figures, tabs, states. */
+import type { Wording } from "../wording.ts";
+import type { desk as chinese } from "../zh-cn/desk.ts";
+
+export const desk: Wording<typeof chinese> = {
+  product: "Xinzhi",
+  title: "Loan pricing desk",
+  skipToResult: "Skip to the result",
+  sample: "Sample",
+  sampleNote: "A sample deal; its figures are made up for demonstration",
+  pricingDate: "Pricing date",
+  language: "Language",
+  languages: { "zh-CN": "中", en: "EN" },
+  languageNames: { "zh-CN": "中文", en: "English" },
+  theme: "Colours",
+  themes: { system: "System", light: "Light", dark: "Dark" },
+  form: "Deal",
+  result: "Price",
+  headline: {
+    raroc: "RAROC",
+    eva: "EVA",
+    allIn: "All-in annual cost (customer)",
+    allInMethod: "effective rate",
+    target: "target {hurdle}",
+    belowTarget: "below target",
+    atTarget: "meets target",
+    overLpr: "{tenor} {spread} bp",
+  },
+  tabs: { build: "Price build-up", plan: "Repayment plan", cost: "Annual cost" },
+  stale:
+    "{count, plural, one {# entry needs} other {# entries need}} correcting; the result below is from before.",
+  noResult: "No result yet: please correct the entries.",
+  showErrors: "Go and correct",
+  updated: "Contract rate {rate}, RAROC {raroc}",
+  openResult: "Show the result",
+  closeResult: "Hide the result",
+  remarks: {
+    title: "Remarks",
+    "base-rate-differs-from-lpr": "The base rate entered is not the LPR published for that day.",
+    "rate-differs-from-base-and-spread": "The annual rate is not the base rate plus the spread.",
+    "relending-rate-differs-from-facility":
+      "The relending rate entered is not the facility's rate of that day.",
+    "relending-without-benefit": "Against FTP after discount, relending brings no benefit.",
+  },
+  undo: "Undo",
+  redo: "Redo",
+  reset: "Back to the sample",
+  notFound: "There is no such page",
+  failed: "Something went wrong on this page. Please try again.",
+  retry: "Try again",
+  goToDesk: "Back to the desk",
+};

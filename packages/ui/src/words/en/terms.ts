@@ -1,0 +1,387 @@
+/** The names of all figures and what each means in one sentence, by the glossary's identifier. */
+import type { Wording } from "../wording.ts";
+import type { terms as chinese } from "../zh-cn/terms.ts";
+
+export const terms: Wording<typeof chinese> = {
+  accrualDays: {
+    name: "Days of interest",
+    meaning:
+      "Days (or months) that bear interest in this period: the first counts, the last does not.",
+  },
+  accrualDaysBasis: {
+    name: "Days of an interest year",
+    meaning: "The days the convention gives a year.",
+  },
+  accruedInterest: {
+    name: "Interest accrued",
+    meaning: "Balance, rate and time of this stretch multiplied.",
+  },
+  actualDays: { name: "Actual days", meaning: "Days from drawdown to maturity." },
+  addedFee: { name: "Fee as a yearly rate", meaning: "What one fee adds to the annual rate." },
+  addedRate: {
+    name: "Added annual rate",
+    meaning:
+      "The contract rate plus every fee as a yearly rate: the additive practice of the cost sheet.",
+  },
+  annualRate: { name: "Annual rate", meaning: "The contract rate per year." },
+  averageLifeYears: {
+    name: "Average life",
+    meaning: "Balance-years over principal: how many years each yuan is out on average.",
+  },
+  balanceYears: {
+    name: "Balance-years",
+    meaning: "The sum of balance times time, the base of every annual rate.",
+  },
+  bankPaidFees: {
+    name: "Fees paid by the bank",
+    meaning: "Fees that the bank bears for the customer.",
+  },
+  barBankPaidFees: {
+    name: "Fees paid by the bank",
+    meaning: "Fees the bank bears, per year of balance.",
+  },
+  barCapitalReturn: {
+    name: "Target return on capital",
+    meaning: "What the capital must earn at the hurdle rate.",
+  },
+  barExcessReturn: {
+    name: "Excess return (EVA)",
+    meaning: "What is earned above the target; a minus is the gap below it.",
+  },
+  barExpectedLoss: {
+    name: "Expected loss",
+    meaning: "Default probability times effective loss given default.",
+  },
+  barFtpDiscount: { name: "FTP discount", meaning: "The cut that policy supports, as a minus." },
+  barIncomeTax: { name: "Income tax", meaning: "Income tax per year of balance." },
+  barMatchedFtp: { name: "Matched FTP", meaning: "The price treasury charges for the money." },
+  barOpex: { name: "Operating cost", meaning: "The operating-cost rate." },
+  barPostingAndClock: {
+    name: "Posting and clock",
+    meaning:
+      "What rounding to the fen and differing clocks leave; it makes the bars add up to the contract rate exactly.",
+  },
+  barRelending: {
+    name: "Relending",
+    meaning: "What relending does to the cost of funds; a minus is a saving.",
+  },
+  barSurcharge: { name: "Surcharges", meaning: "Surcharges per year of balance." },
+  barVat: { name: "VAT", meaning: "Output VAT inside the interest, per year of balance." },
+  baseRate: {
+    name: "Base rate",
+    meaning: "What the spread is added to, e.g. the loan prime rate (LPR).",
+  },
+  blendedFundingRate: {
+    name: "Blended funding rate",
+    meaning: "Relending and FTP after discount, weighted by the relending share.",
+  },
+  borrowerCost: {
+    name: "Customer's total cost",
+    meaning: "Interest and fees the customer pays, less a subsidy where one is netted.",
+  },
+  breakEvenContractRate: {
+    name: "Break-even contract rate",
+    meaning: "The rate, on the contract's own clock, at which RAROC meets its target.",
+  },
+  breakEvenRate: {
+    name: "Break-even rate",
+    meaning: "The yearly rate at which RAROC meets the hurdle.",
+  },
+  capitalYears: {
+    name: "Capital-years",
+    meaning: "Risk weight times capital ratio times balance-years.",
+  },
+  car: { name: "Capital adequacy ratio", meaning: "Capital held for each risk-weighted yuan." },
+  closingBalance: { name: "Closing balance", meaning: "The balance after this payment." },
+  comparedBenefitBp: {
+    name: "Relending benefit",
+    meaning: "Basis points saved against FTP alone at this relending rate; a minus is dearer.",
+  },
+  comparedBlend: {
+    name: "Blended funding rate",
+    meaning: "The price of money at this relending rate.",
+  },
+  comparedRate: { name: "Relending rate compared", meaning: "A relending rate to compare." },
+  comparedShare: { name: "Relending share", meaning: "The relending share to compare with." },
+  compoundInterest: {
+    name: "Compound interest",
+    meaning: "Interest on unpaid interest at the penalty rate.",
+  },
+  contractBalanceYears: {
+    name: "Balance-years of the contract",
+    meaning: "Balance-years on the clock of the contract.",
+  },
+  costDays: { name: "Days of cost", meaning: "Days (or months) of this period on the cost clock." },
+  costDaysBasis: { name: "Days of a cost year", meaning: "The days the cost clock gives a year." },
+  customerRate: {
+    name: "Contract rate",
+    meaning:
+      "The yearly rate the customer pays; of a floating loan its average by balance and time.",
+  },
+  debtService: {
+    name: "Debt service",
+    meaning: "Principal and interest due in the chosen periods.",
+  },
+  debtServiceCash: {
+    name: "Cash for debt service",
+    meaning: "Cash at hand to pay principal and interest.",
+  },
+  disclosureBalanceYears: {
+    name: "Balance-years for disclosure",
+    meaning: "Balance-years on ACT/365.",
+  },
+  disclosureDays: { name: "Days for disclosure", meaning: "Days of this period on ACT/365." },
+  disclosureDaysBasis: {
+    name: "Days of a disclosure year",
+    meaning: "The days the disclosure clock gives a year.",
+  },
+  discountFactor: { name: "Discount factor", meaning: "The discount factor up to this period." },
+  dscr: { name: "Debt-service coverage", meaning: "Cash over debt service (DSCR)." },
+  effectiveLgd: {
+    name: "Effective loss given default",
+    meaning: "Loss given default after the guarantor's share.",
+  },
+  eva: {
+    name: "Economic value added",
+    meaning: "Net profit less the return that capital-years must earn (EVA).",
+  },
+  exactClosingBalance: {
+    name: "Closing balance unrounded",
+    meaning: "The closing balance without rounding.",
+  },
+  exactInstalment: { name: "Instalment unrounded", meaning: "The instalment without rounding." },
+  exactInstalmentUnrounded: {
+    name: "Instalment unrounded",
+    meaning: "The instalment without rounding.",
+  },
+  exactInterest: {
+    name: "Period interest unrounded",
+    meaning: "The period's interest without rounding, to check the posted one.",
+  },
+  exactOpeningBalance: {
+    name: "Opening balance unrounded",
+    meaning: "The opening balance without rounding.",
+  },
+  exactPayment: { name: "Payment unrounded", meaning: "The payment without rounding." },
+  exactPrincipalPart: {
+    name: "Principal part unrounded",
+    meaning: "The principal part without rounding.",
+  },
+  expectedLoss: {
+    name: "Expected loss",
+    meaning: "Default probability times effective loss given default times balance-years.",
+  },
+  fee: { name: "Fee", meaning: "A fee falling due, rounded half-up to the fen." },
+  feeAmount: { name: "Fee amount", meaning: "The amount agreed." },
+  feeRate: { name: "Fee rate", meaning: "The rate agreed." },
+  feeTotal: { name: "Fees paid by the customer", meaning: "All fees the customer bears." },
+  flow: { name: "Cash flow", meaning: "What the customer receives (plus) and pays (minus)." },
+  flowTime: {
+    name: "Time since drawdown",
+    meaning: "Days (or months) from drawdown to this flow.",
+  },
+  ftpDiscount: {
+    name: "FTP discount",
+    meaning: "Cut in the internal price of money for loans that policy supports.",
+  },
+  ftpNet: { name: "FTP after discount", meaning: "Funds transfer price less its discount." },
+  ftpRate: {
+    name: "Funds transfer price",
+    meaning: "What treasury charges the business line for money (FTP).",
+  },
+  fundedDays: {
+    name: "Days of the stretch",
+    meaning: "Days (or months) of this stretch of funding.",
+  },
+  fundedDaysBasis: { name: "Days of a funding year", meaning: "The days the clock gives a year." },
+  funding: {
+    name: "Funding cost",
+    meaning: "Each stretch's balance at the price of money then in force, added up.",
+  },
+  fundingRate: {
+    name: "Price of money",
+    meaning: "The blend while relending is drawn, else FTP after discount.",
+  },
+  fundingRateLife: {
+    name: "Funding rate over the life",
+    meaning: "Funding cost over balance-years.",
+  },
+  gracePeriods: { name: "Grace periods", meaning: "Periods with interest only." },
+  grossMargin: { name: "Gross margin", meaning: "Interest less funding cost, over balance-years." },
+  guaranteedShare: {
+    name: "Guaranteed share",
+    meaning: "The part of a loss that a guarantor bears.",
+  },
+  hurdle: {
+    name: "Hurdle rate",
+    meaning: "The after-tax return that capital must earn, the target of RAROC.",
+  },
+  incomeTax: { name: "Income tax", meaning: "Pre-tax profit times the income-tax rate." },
+  incomeTaxRate: { name: "Income-tax rate", meaning: "The rate of corporate income tax." },
+  instalment: {
+    name: "Instalment",
+    meaning: "The level payment of each period, rounded half-up to the fen.",
+  },
+  instalmentUnrounded: {
+    name: "Instalment before rounding",
+    meaning: "The level payment before it is rounded.",
+  },
+  interest: {
+    name: "Interest",
+    meaning: "Interest of this period, rounded half-up to the fen when posted.",
+  },
+  interestAccrued: {
+    name: "Interest accrued in all",
+    meaning: "The interest of all stretches, not rounded.",
+  },
+  interestByDays: { name: "Interest by actual days", meaning: "Interest by actual days over 360." },
+  interestByMonths: {
+    name: "Interest by whole months",
+    meaning: "Interest by whole months over 12.",
+  },
+  interestDue: { name: "Interest due", meaning: "Interest of the chosen periods." },
+  interestPosted: {
+    name: "Interest posted",
+    meaning: "The sum of each period's interest, rounded to the fen when booked.",
+  },
+  interestUnrounded: {
+    name: "Interest unrounded",
+    meaning: "The same sum without rounding, to check the booked one.",
+  },
+  irrEffective: {
+    name: "Effective annual rate (monthly IRR)",
+    meaning: "The monthly internal rate, compounded to a year.",
+  },
+  irrMonthly: {
+    name: "Monthly internal rate",
+    meaning: "The rate a month at which all flows net to nought.",
+  },
+  irrNominal: {
+    name: "Nominal annual rate (IRR)",
+    meaning: "The internal rate of a period times the periods of a year, not compounded.",
+  },
+  lateDays: { name: "Days overdue", meaning: "Days from maturity to settlement." },
+  lgd: { name: "Loss given default", meaning: "The part of the balance lost after default (LGD)." },
+  methodDifference: {
+    name: "Difference of the two methods",
+    meaning: "Interest by days less interest by months.",
+  },
+  misuseMultiplier: {
+    name: "Misuse multiple",
+    meaning: "The penalty rate as a multiple of the contract rate.",
+  },
+  misuseRate: {
+    name: "Misuse penalty rate",
+    meaning: "The rate when the money is not used as agreed.",
+  },
+  net: { name: "Net profit", meaning: "Pre-tax profit less income tax." },
+  netInterest: { name: "Interest after subsidy", meaning: "Interest posted less the subsidy." },
+  openingBalance: { name: "Opening balance", meaning: "The balance at the start of this period." },
+  opex: { name: "Operating cost", meaning: "The operating-cost rate times balance-years." },
+  opexRate: {
+    name: "Operating-cost rate",
+    meaning: "What making and running this loan costs per year.",
+  },
+  paid: { name: "Paid", meaning: "What the customer pays." },
+  payingPeriods: { name: "Paying periods", meaning: "Periods that repay principal." },
+  payment: { name: "Payment", meaning: "Interest and principal of this period." },
+  paymentsPerYear: { name: "Payments a year", meaning: "Follows from the payment frequency." },
+  pd: { name: "Probability of default", meaning: "The chance of default within a year (PD)." },
+  penaltyInterest: {
+    name: "Penalty interest",
+    meaning: "Interest on overdue principal at the penalty rate.",
+  },
+  penaltyMultiplier: {
+    name: "Overdue multiple",
+    meaning: "The penalty rate as a multiple of the contract rate.",
+  },
+  penaltyRate: { name: "Overdue penalty rate", meaning: "The rate while the loan is overdue." },
+  planPeriods: { name: "Periods", meaning: "Periods of the repayment plan." },
+  pledgeCapacity: {
+    name: "Pledge capacity",
+    meaning: "Value of the pledge times the highest pledge rate.",
+  },
+  pledgeRate: { name: "Pledge rate", meaning: "Principal over the value of the pledge." },
+  pledgeRateMax: { name: "Highest pledge rate", meaning: "What the pledge rate may not exceed." },
+  pledgeValue: { name: "Value of the pledge", meaning: "The appraised value." },
+  pretax: {
+    name: "Pre-tax profit",
+    meaning: "Revenue less surcharges, funding, operations, expected loss and fees the bank bears.",
+  },
+  previousFactor: {
+    name: "Discount factor before",
+    meaning: "The discount factor up to the period before.",
+  },
+  principal: { name: "Principal", meaning: "The amount lent." },
+  principalDue: { name: "Principal due", meaning: "Principal of the chosen periods." },
+  principalPart: {
+    name: "Principal part",
+    meaning: "Principal repaid in this period; the last one repays all that is left.",
+  },
+  raroc: {
+    name: "Risk-adjusted return on capital",
+    meaning: "Net profit over capital-years (RAROC).",
+  },
+  rateSpread: { name: "Spread", meaning: "What is added to the base rate per year." },
+  received: { name: "Received", meaning: "What the customer receives." },
+  relendingBenefitBp: {
+    name: "Relending benefit",
+    meaning: "Basis points relending saves against FTP alone; a minus is dearer.",
+  },
+  relendingRate: { name: "Relending rate", meaning: "The central bank's price." },
+  relendingShare: {
+    name: "Relending share",
+    meaning: "The part of principal that relending supports.",
+  },
+  revenue: { name: "Revenue ex VAT", meaning: "Interest posted less the VAT inside it." },
+  riskAdjustedMargin: {
+    name: "Pre-tax risk-adjusted margin",
+    meaning: "Pre-tax profit over balance-years.",
+  },
+  riskWeight: { name: "Risk weight", meaning: "The regulator's weight of the exposure." },
+  simpleAct360: {
+    name: "Simple annual rate (ACT/360)",
+    meaning: "Cost over balance-years, 360 days a year.",
+  },
+  simpleAct365: {
+    name: "Simple annual rate (ACT/365)",
+    meaning: "Cost over balance-years, 365 days a year.",
+  },
+  simpleMonthly12: {
+    name: "Simple annual rate (months/12)",
+    meaning: "Cost over balance-years, by whole months.",
+  },
+  subsidyCap: {
+    name: "Principal cap of the subsidy",
+    meaning: "The largest balance that earns the subsidy.",
+  },
+  subsidyCredit: {
+    name: "Subsidy",
+    meaning: "Interest the treasury pays in this period, rounded half-up to the fen.",
+  },
+  subsidyDays: { name: "Days of subsidy", meaning: "Days of this period that earn the subsidy." },
+  subsidyRate: { name: "Subsidy rate", meaning: "The rate a year the treasury pays." },
+  subsidyTotal: { name: "Subsidy in all", meaning: "The subsidy of all periods." },
+  surcharge: { name: "Surcharges", meaning: "Output VAT times the surcharge rate." },
+  surchargeRate: {
+    name: "Surcharge rate",
+    meaning: "City-maintenance and education surcharges as a part of VAT.",
+  },
+  taxFactorK: {
+    name: "Income kept after tax",
+    meaning: "What is left of each yuan of interest after VAT and surcharges.",
+  },
+  termMonths: { name: "Term", meaning: "Months of the loan." },
+  totalDue: {
+    name: "Due at settlement",
+    meaning: "Payment, penalty and compound interest together.",
+  },
+  vatOut: { name: "Output VAT", meaning: "The VAT contained in the interest." },
+  vatRate: { name: "VAT rate", meaning: "The rate of VAT on loan interest." },
+  waterfallBar: { name: "The other bars", meaning: "All other bars of the waterfall." },
+  xirr: {
+    name: "Effective annual rate (XIRR)",
+    meaning: "The compound yearly rate, on 365 days, at which all cash flows net to nought.",
+  },
+  yield: { name: "Loan yield", meaning: "Interest posted over balance-years." },
+};

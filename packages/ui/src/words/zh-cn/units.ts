@@ -1,0 +1,20 @@
+/** 单位: what stands after a figure, and the choice between 元, 万元 and 亿元. */
+export const units = {
+  yuan: "元",
+  tenThousand: "万元",
+  hundredMillion: "亿元",
+  yuanYears: "元·年",
+  tenThousandYears: "万元·年",
+  hundredMillionYears: "亿元·年",
+  perMonth: "每月",
+  perYear: "每年",
+  share: "占比",
+  basisPoints: "BP",
+  ratio: "比值",
+  years: "年",
+  days: "天",
+  months: "个月",
+  count: "个",
+  percent: "%",
+  choose: "金额单位",
+} as const;
