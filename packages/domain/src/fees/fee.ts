@@ -11,6 +11,9 @@ import type { Rate } from "../rates/rate.ts";
 export const FEE_PAYERS = ["borrower", "bank"] as const;
 export type FeePayer = (typeof FEE_PAYERS)[number];
 
+/** How a fee is measured and when it falls due. */
+export const FEE_KINDS = ["upfrontFixed", "upfrontRate", "annualInAdvance"] as const;
+
 /**
  * - `upfrontFixed`: an amount at drawdown;
  * - `upfrontRate`: a part of the principal at drawdown;

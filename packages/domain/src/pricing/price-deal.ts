@@ -6,6 +6,7 @@ import type { LoanRequest } from "../products/loan-request.ts";
 import type { Checked } from "../products/problem.ts";
 import { resolveDeal } from "../products/resolve-deal.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
+import type { Line } from "./line.ts";
 import type { Quote } from "./quote.ts";
 import { linesOf } from "./lines/lines.ts";
 import { quoteFigures } from "./quote-figures.ts";
@@ -17,6 +18,7 @@ export function priceLoan(request: LoanRequest, book: PolicyBook): Checked<Quote
   if (resolved.kind === "refused") return resolved;
   const figures = quoteFigures(resolved.value);
   const waterfall = waterfallOf(figures);
+  let explained: readonly Line[] | undefined;
   return {
     kind: "ok",
     value: {
@@ -24,7 +26,11 @@ export function priceLoan(request: LoanRequest, book: PolicyBook): Checked<Quote
       figures,
       waterfall,
       remarks: resolved.value.remarks,
-      lines: linesOf(figures, waterfall),
+      // Explained on first reading: a portfolio that is only counted pays nothing for it.
+      get lines() {
+        explained ??= linesOf(figures, waterfall);
+        return explained;
+      },
     },
   };
 }

@@ -3,7 +3,7 @@
  * The shape is documented field by field in `docs/deal-file.md`.
  */
 import * as z from "zod";
-import { FEE_PAYERS } from "../fees/fee.ts";
+import { FEE_KINDS, FEE_PAYERS } from "../fees/fee.ts";
 import { PRODUCTS } from "../products/loan-request.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
@@ -36,29 +36,32 @@ const repaymentShape = z.strictObject({
     .optional(),
 });
 
-const rateStep = {
+/** `from` in a deal with dates, `fromMonth` in one that counts months; the request asks for the right one. */
+const rateStep = z.strictObject({
+  from: dateField.optional(),
+  fromMonth: month.optional(),
   annualRate: rateField,
   base: z.enum(LPR_TENORS).optional(),
   baseRate: marketRate.optional(),
   spreadBp: basisPoints.optional(),
-};
+});
 
-const segment = { rate: marketRate };
+const segment = z.strictObject({
+  from: dateField.optional(),
+  to: dateField.optional(),
+  fromMonth: month.optional(),
+  toMonth: month.optional(),
+  rate: marketRate,
+});
 
-const feeKinds = [
-  z.strictObject({
-    code: shortText,
-    payer: z.enum(FEE_PAYERS),
-    kind: z.literal("upfrontFixed"),
-    amount: anyMoney,
-  }),
-  z.strictObject({
-    code: shortText,
-    payer: z.enum(FEE_PAYERS),
-    kind: z.enum(["upfrontRate", "annualInAdvance"]),
-    rate: rateField,
-  }),
-] as const;
+/** `amount` for a fixed fee, `rate` for the others; the request asks for the right one. */
+const fee = z.strictObject({
+  code: shortText,
+  payer: z.enum(FEE_PAYERS),
+  kind: z.enum(FEE_KINDS),
+  amount: anyMoney.optional(),
+  rate: rateField.optional(),
+});
 
 /** One loan as the file spells it, decoded field by field. */
 export const dealFileShape = z.strictObject({
@@ -74,15 +77,7 @@ export const dealFileShape = z.strictObject({
     method: z.enum(["actual360", "actual365", "monthly12"]),
     settlementDay: z.int().min(1).max(31).optional(),
   }),
-  rates: z
-    .array(
-      z.union([
-        z.strictObject({ from: dateField, ...rateStep }),
-        z.strictObject({ fromMonth: month, ...rateStep }),
-      ]),
-    )
-    .min(1)
-    .max(TERM_MONTHS_MAX),
+  rates: z.array(rateStep).min(1).max(TERM_MONTHS_MAX),
   costBasis: z.enum(["actual360", "actual365", "monthly12"]),
   funding: z.strictObject({
     ftpRate: marketRate,
@@ -90,14 +85,7 @@ export const dealFileShape = z.strictObject({
     relending: z
       .strictObject({
         share: shareField,
-        segments: z
-          .array(
-            z.union([
-              z.strictObject({ from: dateField, to: dateField, ...segment }),
-              z.strictObject({ fromMonth: month, toMonth: month, ...segment }),
-            ]),
-          )
-          .max(TERM_MONTHS_MAX),
+        segments: z.array(segment).max(TERM_MONTHS_MAX),
       })
       .nullish(),
   }),
@@ -112,7 +100,7 @@ export const dealFileShape = z.strictObject({
     surchargeRate: shareField,
     incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({ share })),
   }),
-  fees: z.array(z.discriminatedUnion("kind", feeKinds)).max(100),
+  fees: z.array(fee).max(100),
   subsidy: z
     .strictObject({ rate: rateField, months: month, principalCap: positiveMoney.nullish() })
     .nullish(),

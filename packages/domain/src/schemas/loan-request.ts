@@ -1,15 +1,14 @@
 /**
- * From a deal file to a loan request: the file's words become the domain's, and what two fields say together is checked
- * as far as one file can be read without a policy book.
+ * From a deal file to a loan request: the file's words become the domain's, and fields that only make sense together are
+ * asked for together. What needs the policy book or arithmetic is checked when the deal is resolved.
  */
 import { assertNever } from "../assert.ts";
-import { ZERO } from "../money/decimal.ts";
-import type { LoanRequest, RateStep, RelendingAsked } from "../products/loan-request.ts";
+import type { LoanRequest } from "../products/loan-request.ts";
 import type { Checked, Problem } from "../products/problem.ts";
-import { spreadOfBasisPoints } from "../rates/rate.ts";
 import type { Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Span } from "../schedules/span.ts";
 import { type DealFile, dealFileShape } from "./deal-file.ts";
+import { feesOf, type Gathered, rateStepsOf, segmentsOf } from "./deal-file-lists.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
 /** The request in the file, or everything that is wrong with it. */
@@ -19,14 +18,34 @@ export function decodeLoanRequest(input: unknown): Checked<LoanRequest> {
     return { kind: "refused", problems: problemsOfIssues(decoded.error.issues) };
   }
   const file = decoded.data;
-  const life = lifeOf(file);
-  if (life.kind === "refused") return life;
-  const repayment = repaymentOf(file.repayment);
-  if (repayment.kind === "refused") return repayment;
-  return { kind: "ok", value: requestOf(file, life.value, repayment.value) };
+  const [life, repayment] = [lifeOf(file), repaymentOf(file.repayment)];
+  const isDated = file.drawdownDate !== undefined || file.maturityDate !== undefined;
+  const lists = {
+    rates: rateStepsOf(file.rates, isDated),
+    segments: segmentsOf(file.funding.relending?.segments ?? [], isDated),
+    fees: feesOf(file.fees),
+  };
+  const problems = [
+    ...(life.kind === "refused" ? life.problems : []),
+    ...(repayment.kind === "refused" ? repayment.problems : []),
+    ...lists.rates.problems,
+    ...lists.segments.problems,
+    ...lists.fees.problems,
+  ];
+  if (problems.length > 0 || life.kind === "refused" || repayment.kind === "refused") {
+    return { kind: "refused", problems };
+  }
+  return { kind: "ok", value: requestOf(file, life.value, repayment.value, lists) };
 }
 
-function requestOf(file: DealFile, life: Span, repayment: Repayment): LoanRequest {
+type Lists = {
+  readonly rates: Gathered<LoanRequest["rates"][number]>;
+  readonly segments: Gathered<NonNullable<LoanRequest["funding"]["relending"]>["segments"][number]>;
+  readonly fees: Gathered<LoanRequest["fees"][number]>;
+};
+
+function requestOf(file: DealFile, life: Span, repayment: Repayment, lists: Lists): LoanRequest {
+  const { relending } = file.funding;
   return {
     id: file.id,
     product: file.product,
@@ -38,41 +57,45 @@ function requestOf(file: DealFile, life: Span, repayment: Repayment): LoanReques
     repaymentName: file.repayment.officialName ?? "",
     accrual: accrualOf(file.interest.method),
     settlementDay: file.interest.settlementDay,
-    rates: file.rates.map(rateStepOf),
+    rates: lists.rates.values,
     costClock: accrualOf(file.costBasis),
     funding: {
       ftpRate: file.funding.ftpRate,
       ftpDiscount: { addedPerYear: file.funding.ftpDiscount.perYear },
-      relending: relendingOf(file.funding.relending),
+      relending: relending
+        ? { relendingShare: relending.share, segments: lists.segments.values }
+        : undefined,
     },
     opexRate: file.opexRate,
     creditRisk: { pd: file.pd, lgd: file.lgd, guaranteedShare: file.guaranteedShare },
     capital: file.capital,
     tax: file.tax,
-    fees: file.fees.map((fee) =>
-      fee.kind === "upfrontFixed"
-        ? fee
-        : { code: fee.code, payer: fee.payer, kind: fee.kind, feeRate: fee.rate },
-    ),
-    subsidy: file.subsidy
-      ? {
-          subsidyRate: file.subsidy.rate,
-          months: file.subsidy.months,
-          principalCap: file.subsidy.principalCap ?? undefined,
-        }
-      : undefined,
-    pledge: file.pledge ? { value: file.pledge.value, pledgeRateMax: file.pledge.cap } : undefined,
-    overdue: file.overdue
-      ? {
-          settledOn: file.overdue.settledOn,
-          multipliers: {
-            overdue: file.overdue.penaltyMultiplier,
-            misuse: file.overdue.misuseMultiplier,
-          },
-        }
-      : undefined,
-    debtService: file.dscr ?? undefined,
+    fees: lists.fees.values,
+    ...sideRequestsOf(file),
     relendingComparison: file.relendingComparison,
+  };
+}
+
+type SideRequests = Pick<LoanRequest, "subsidy" | "pledge" | "overdue" | "debtService">;
+
+/** What a file may ask for beside the price; `null` says the same as leaving it out. */
+function sideRequestsOf({ subsidy, pledge, overdue, dscr }: DealFile): SideRequests {
+  return {
+    subsidy: subsidy
+      ? {
+          subsidyRate: subsidy.rate,
+          months: subsidy.months,
+          principalCap: subsidy.principalCap ?? undefined,
+        }
+      : undefined,
+    pledge: pledge ? { value: pledge.value, pledgeRateMax: pledge.cap } : undefined,
+    overdue: overdue
+      ? {
+          settledOn: overdue.settledOn,
+          multipliers: { overdue: overdue.penaltyMultiplier, misuse: overdue.misuseMultiplier },
+        }
+      : undefined,
+    debtService: dscr ?? undefined,
   };
 }
 
@@ -101,7 +124,9 @@ function repaymentOf(repayment: DealFile["repayment"]): Checked<Repayment> {
     case "equalInstalment":
       return { kind: "ok", value: { method, frequency, gracePeriods } };
     case "custom":
-      if (gracePeriods > 0) return refusal(["repayment", "gracePeriods"], "grace-without-instalments");
+      if (gracePeriods > 0) {
+        return refusal(["repayment", "gracePeriods"], "grace-without-instalments");
+      }
       return principalPlan === undefined
         ? refusal(["repayment", "principalPlan"], "plan-missing")
         : { kind: "ok", value: { method, frequency, principalPlan } };
@@ -121,34 +146,4 @@ function accrualOf(method: DealFile["costBasis"]): Accrual {
     default:
       return assertNever(method);
   }
-}
-
-function rateStepOf(step: DealFile["rates"][number]): RateStep {
-  const { annualRate, base, baseRate, spreadBp } = step;
-  return {
-    from:
-      "from" in step
-        ? { kind: "date", date: step.from }
-        : { kind: "month", month: step.fromMonth - 1 },
-    annualRate,
-    base:
-      base === undefined || baseRate === undefined
-        ? undefined
-        : { tenor: base, baseRate, added: spreadOfBasisPoints(spreadBp ?? ZERO) },
-  };
-}
-
-function relendingOf(relending: DealFile["funding"]["relending"]): LoanRequest["funding"]["relending"] {
-  if (relending === undefined || relending === null) return undefined;
-  return { relendingShare: relending.share, segments: relending.segments.map(segmentOf) };
-}
-
-type FileSegment = NonNullable<DealFile["funding"]["relending"]>["segments"][number];
-
-function segmentOf(segment: FileSegment): RelendingAsked {
-  const span: Span =
-    "from" in segment
-      ? { kind: "dated", from: segment.from, to: segment.to }
-      : { kind: "months", fromMonth: segment.fromMonth, toMonth: segment.toMonth };
-  return { span, relendingRate: segment.rate };
 }

@@ -40,8 +40,6 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
       return issue.input === undefined
         ? at("missing")
         : at("not-in-list", { allowed: issue.values.map(String).join(" · ") });
-    case "invalid_union":
-      return at(issue.input === undefined ? "missing" : "wrong-kind");
     case "too_big":
       return at(issue.origin === "string" || issue.origin === "array" ? "too-long" : "out-of-range", {
         atMost: String(issue.maximum),

@@ -1,0 +1,94 @@
+/**
+ * Names of a deal file's fields (字段名称), as a banker calls them.
+ */
+
+/** A text in both languages of the product. */
+export type Bilingual = { readonly zh: string; readonly en: string };
+
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  id: { zh: "交易编号", en: "deal id" },
+  product: { zh: "产品", en: "product" },
+  titleZh: { zh: "方案名称", en: "title" },
+  principal: { zh: "贷款本金", en: "principal" },
+  drawdownDate: { zh: "放款日", en: "drawdown date" },
+  maturityDate: { zh: "到期日", en: "maturity date" },
+  termMonths: { zh: "期限（月）", en: "term in months" },
+  repayment: { zh: "还款方式", en: "repayment" },
+  method: { zh: "方式", en: "method" },
+  frequency: { zh: "付息频率", en: "payment frequency" },
+  gracePeriods: { zh: "宽限期（期）", en: "grace periods" },
+  officialName: { zh: "合同写法", en: "official name" },
+  principalPlan: { zh: "还本计划", en: "principal plan" },
+  period: { zh: "期次", en: "period" },
+  amount: { zh: "金额", en: "amount" },
+  interest: { zh: "计息方式", en: "interest" },
+  settlementDay: { zh: "结息日", en: "settlement day" },
+  rates: { zh: "利率", en: "rates" },
+  from: { zh: "起始日", en: "start date" },
+  fromMonth: { zh: "起始月", en: "start month" },
+  to: { zh: "截止日", en: "end date" },
+  toMonth: { zh: "截止月", en: "end month" },
+  annualRate: { zh: "年利率", en: "annual rate" },
+  base: { zh: "基准", en: "base" },
+  baseRate: { zh: "基准利率", en: "base rate" },
+  spreadBp: { zh: "加点（BP）", en: "spread in bp" },
+  costBasis: { zh: "成本计时", en: "cost basis" },
+  funding: { zh: "资金", en: "funding" },
+  ftpRate: { zh: "FTP", en: "FTP rate" },
+  ftpDiscount: { zh: "FTP 优惠", en: "FTP discount" },
+  relending: { zh: "再贷款", en: "relending" },
+  share: { zh: "再贷款比例", en: "relending share" },
+  segments: { zh: "再贷款分段", en: "relending segments" },
+  rate: { zh: "利率", en: "rate" },
+  opexRate: { zh: "运营成本率", en: "operating-cost rate" },
+  pd: { zh: "违约概率", en: "probability of default" },
+  lgd: { zh: "违约损失率", en: "loss given default" },
+  guaranteedShare: { zh: "担保分担比例", en: "guaranteed share" },
+  capital: { zh: "资本", en: "capital" },
+  riskWeight: { zh: "风险权重", en: "risk weight" },
+  car: { zh: "资本充足率", en: "capital adequacy ratio" },
+  hurdle: { zh: "最低资本回报率", en: "hurdle rate" },
+  tax: { zh: "税", en: "tax" },
+  vatTreatment: { zh: "增值税处理", en: "VAT treatment" },
+  vatRate: { zh: "增值税率", en: "VAT rate" },
+  surchargeRate: { zh: "附加税费率", en: "surcharge rate" },
+  incomeTaxRate: { zh: "所得税率", en: "income-tax rate" },
+  fees: { zh: "费用", en: "fees" },
+  code: { zh: "费用名称", en: "fee code" },
+  payer: { zh: "承担方", en: "payer" },
+  kind: { zh: "收取方式", en: "kind" },
+  subsidy: { zh: "财政贴息", en: "interest subsidy" },
+  months: { zh: "贴息月数", en: "months" },
+  principalCap: { zh: "贴息本金上限", en: "principal cap" },
+  pledge: { zh: "质押", en: "pledge" },
+  value: { zh: "评估价值", en: "value" },
+  cap: { zh: "质押率上限", en: "pledge-rate cap" },
+  overdue: { zh: "逾期", en: "overdue" },
+  settledOn: { zh: "结清日", en: "settlement date" },
+  penaltyMultiplier: { zh: "罚息倍数", en: "penalty multiplier" },
+  misuseMultiplier: { zh: "挪用罚息倍数", en: "misuse multiplier" },
+  dscr: { zh: "偿债备付率", en: "debt-service coverage" },
+  fromPeriod: { zh: "起始期", en: "first period" },
+  toPeriod: { zh: "截止期", en: "last period" },
+  cash: { zh: "可用现金", en: "cash" },
+  relendingComparison: { zh: "再贷款利率比较", en: "relending comparison" },
+};
+
+const WHOLE_DEAL: Bilingual = { zh: "整笔交易", en: "the whole deal" };
+
+/** What a banker calls the field at the end of a path; an entry of a list is called like its list, with its number. */
+export function fieldNameAt(path: readonly (string | number)[]): Bilingual {
+  const last = path.at(-1);
+  if (last === undefined) return WHOLE_DEAL;
+  if (typeof last === "string") return NAMES[last] ?? { zh: last, en: last };
+  const list = fieldNameAt(path.slice(0, -1));
+  return { zh: `${list.zh}第 ${last + 1} 项`, en: `${list.en}, entry ${last + 1}` };
+}
+
+/** The way to a field as a programmer would write it: `rates[0].annualRate`. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === "number") return `${text}[${step}]`;
+    return text === "" ? step : `${text}.${step}`;
+  }, "");
+}

@@ -1,0 +1,127 @@
+/**
+ * What is wrong with a deal file (输入问题), in sentences that say what to write instead. `{name}` is a fact of the problem.
+ */
+import type { Problem, ProblemCode } from "@xinzhi/domain";
+import { type Bilingual, fieldNameAt, pathText } from "./field-names.ts";
+
+const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
+  missing: { zh: "缺少这一项，请补上。", en: "is missing; add it." },
+  "unknown-field": {
+    zh: "没有这个字段，请检查拼写或删去。",
+    en: "is not a field of a deal file; check its spelling or remove it.",
+  },
+  "number-not-text": {
+    zh: '金额和利率须写成带引号的文本，例如 "0.029"；这里是 JSON 数字 {value}，可能已失去精度。',
+    en: 'must be text in quotes, e.g. "0.029"; this is the JSON number {value}, which may have lost digits.',
+  },
+  "not-text": { zh: "须为带引号的文本。", en: "must be text in quotes." },
+  "not-a-decimal": {
+    zh: '不是数字：「{value}」。只写数字和小数点，例如 "10000000" 或 "0.029"，不加逗号、百分号或单位。',
+    en: 'is not a number: "{value}". Write digits and a point only, e.g. "10000000" or "0.029".',
+  },
+  exponent: {
+    zh: "不能用科学计数法（{value}），请写全部数字。",
+    en: "must not use an exponent ({value}); write all digits.",
+  },
+  "too-many-digits": {
+    zh: "数字太长，最多 {digitsMax} 位。",
+    en: "has too many digits; at most {digitsMax}.",
+  },
+  "too-many-decimals": {
+    zh: "小数位太多，最多 {decimalsMax} 位（到分）。",
+    en: "has too many decimals; at most {decimalsMax} (the fen).",
+  },
+  "not-a-whole-number": { zh: "须为不带引号的整数。", en: "must be a whole number without quotes." },
+  "out-of-range": { zh: "超出允许范围{range}。", en: "is out of range{range}." },
+  "not-a-date": {
+    zh: '不是日历上的一天：「{value}」。请写成 "2026-03-16" 的形式，并核对该月天数。',
+    en: 'is not a day of the calendar: "{value}". Write it like "2026-03-16" and check the days of the month.',
+  },
+  "not-in-list": { zh: "须为下列之一：{allowed}。", en: "must be one of: {allowed}." },
+  "not-an-object": { zh: "须为 { } 包起来的一组字段。", en: "must be a group of fields in { }." },
+  "not-a-list": { zh: "须为 [ ] 包起来的列表。", en: "must be a list in [ ]." },
+  "too-long": { zh: "太长，最多 {atMost}。", en: "is too long; at most {atMost}." },
+  empty: { zh: "不能为空。", en: "must not be empty." },
+  "wrong-kind": {
+    zh: "字段组合不对：有日期的交易用 from / to，只有月数的交易用 fromMonth / toMonth。",
+    en: "mixes fields: a deal with dates uses from / to, one in months uses fromMonth / toMonth.",
+  },
+  "maturity-not-after-drawdown": {
+    zh: "到期日须晚于放款日 {drawdownDate}。",
+    en: "must be later than the drawdown date {drawdownDate}.",
+  },
+  "term-disagrees-with-dates": {
+    zh: "期限 {termMonths} 个月与放款日 {drawdownDate}、到期日 {maturityDate} 不符。",
+    en: "of {termMonths} months does not fit drawdown {drawdownDate} and maturity {maturityDate}.",
+  },
+  "dates-missing": {
+    zh: "按实际天数计息须有放款日和到期日。",
+    en: "is needed: interest or cost by actual days needs drawdown and maturity dates.",
+  },
+  "months-needed": { zh: "须按月填写。", en: "must be given in months." },
+  "rate-gap-at-drawdown": {
+    zh: "第一段利率须从放款日起，否则放款后有一段没有利率。",
+    en: "must not be later than drawdown, or the first days have no rate.",
+  },
+  "not-in-order": {
+    zh: "须晚于前一项，且不得重叠。",
+    en: "must be later than the one before and must not overlap it.",
+  },
+  "after-maturity": { zh: "不能晚于贷款到期日。", en: "must not be later than the loan's maturity." },
+  "before-drawdown": { zh: "不能早于放款日。", en: "must not be earlier than drawdown." },
+  "grace-too-long": {
+    zh: "宽限期须少于还款期数（共 {periods} 期），否则没有期次可以还本。",
+    en: "must be shorter than the plan of {periods} periods, or no period is left to repay principal.",
+  },
+  "grace-without-instalments": {
+    zh: "该还款方式没有宽限期，请填 0。",
+    en: "must be 0: this repayment method has no grace.",
+  },
+  "plan-does-not-add-up": {
+    zh: "各期本金合计 {planned} 元，不等于贷款本金 {principal} 元。",
+    en: "adds up to {planned} yuan, not to the principal of {principal} yuan.",
+  },
+  "plan-missing": { zh: "按计划还款须列出每期本金。", en: "is needed for repayment by plan." },
+  "period-out-of-plan": {
+    zh: "期次不在还款计划内（共 {periods} 期）。",
+    en: "lies outside the plan of {periods} periods.",
+  },
+  "settled-before-maturity": {
+    zh: "逾期结清日须晚于到期日 {maturityDate}。",
+    en: "must be later than the maturity date {maturityDate}.",
+  },
+};
+
+/** Both sentences of a problem, with the field's path and name. */
+export function problemText(problem: Problem): string {
+  const { path, code, facts } = problem;
+  const name = fieldNameAt(path);
+  const where = pathText(path);
+  const filled = (sentence: string, language: keyof Bilingual) =>
+    sentence.replace(/\{(\w+)\}/g, (_, fact: string) =>
+      fact === "range" ? rangeText(facts, language) : String(facts[fact] ?? ""),
+    );
+  const sentence = SENTENCES[code];
+  const prefix = where === "" ? "" : `${where} · `;
+  return [
+    `${prefix}${name.zh}：${filled(sentence.zh, "zh")}`,
+    `    ${name.en} ${filled(sentence.en, "en")}`,
+  ].join("\n");
+}
+
+/** The bounds of a range, as far as the problem names them. */
+function rangeText(facts: Problem["facts"], language: keyof Bilingual): string {
+  const { above, atLeast, atMost, value } = facts;
+  const words =
+    language === "zh"
+      ? { is: "现为", above: "须大于", atLeast: "须不小于", atMost: "不大于", and: "、" }
+      : { is: "it is", above: "must be above", atLeast: "must be at least", atMost: "at most", and: ", " };
+  const parts = [
+    ...(value === undefined ? [] : [`${words.is} ${value}`]),
+    ...(above === undefined ? [] : [`${words.above} ${above}`]),
+    ...(atLeast === undefined || atLeast === "" ? [] : [`${words.atLeast} ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`${words.atMost} ${atMost}`]),
+  ];
+  if (parts.length === 0) return "";
+  return language === "zh" ? `（${parts.join(words.and)}）` : ` (${parts.join(words.and)})`;
+}

@@ -1,0 +1,84 @@
+/**
+ * The lists of a deal file: rate steps, relending segments and fees. An entry of a deal with dates is dated, an entry of a
+ * deal without is counted in months; a fee has an amount or a rate, whichever its kind is measured by.
+ */
+import type { Fee } from "../fees/fee.ts";
+import { ZERO } from "../money/decimal.ts";
+import type { RateStep, RelendingAsked } from "../products/loan-request.ts";
+import type { Problem, ProblemCode } from "../products/problem.ts";
+import { spreadOfBasisPoints } from "../rates/rate.ts";
+import type { DealFile } from "./deal-file.ts";
+
+/** The entries that could be read, and what is wrong with the others. */
+export type Gathered<T> = { readonly values: readonly T[]; readonly problems: readonly Problem[] };
+
+type Read<T> = { readonly value: T } | { readonly problem: Problem };
+
+type Segment = NonNullable<DealFile["funding"]["relending"]>["segments"][number];
+
+/** The contract rates, each from a date or from a month counted from 1. */
+export function rateStepsOf(steps: DealFile["rates"], isDated: boolean): Gathered<RateStep> {
+  return gather<DealFile["rates"][number], RateStep>(steps, (step, index) => {
+    const { annualRate, base, baseRate, spreadBp, from, fromMonth } = step;
+    const agreed =
+      base === undefined || baseRate === undefined
+        ? undefined
+        : { tenor: base, baseRate, added: spreadOfBasisPoints(spreadBp ?? ZERO) };
+    if (isDated) {
+      if (fromMonth !== undefined) return at(["rates", index, "fromMonth"], "wrong-kind");
+      if (from === undefined) return at(["rates", index, "from"], "missing");
+      return { value: { from: { kind: "date", date: from }, annualRate, base: agreed } };
+    }
+    if (from !== undefined) return at(["rates", index, "from"], "wrong-kind");
+    if (fromMonth === undefined) return at(["rates", index, "fromMonth"], "missing");
+    return { value: { from: { kind: "month", month: fromMonth - 1 }, annualRate, base: agreed } };
+  });
+}
+
+/** The drawn stretches of relending. */
+export function segmentsOf(segments: readonly Segment[], isDated: boolean): Gathered<RelendingAsked> {
+  return gather<Segment, RelendingAsked>(segments, ({ from, to, fromMonth, toMonth, rate: relendingRate }, index) => {
+    const field = (name: string) => ["funding", "relending", "segments", index, name] as const;
+    if (isDated) {
+      if (fromMonth !== undefined) return at(field("fromMonth"), "wrong-kind");
+      if (toMonth !== undefined) return at(field("toMonth"), "wrong-kind");
+      if (from === undefined) return at(field("from"), "missing");
+      if (to === undefined) return at(field("to"), "missing");
+      return { value: { span: { kind: "dated", from, to }, relendingRate } };
+    }
+    if (from !== undefined) return at(field("from"), "wrong-kind");
+    if (to !== undefined) return at(field("to"), "wrong-kind");
+    if (fromMonth === undefined) return at(field("fromMonth"), "missing");
+    if (toMonth === undefined) return at(field("toMonth"), "missing");
+    return { value: { span: { kind: "months", fromMonth, toMonth }, relendingRate } };
+  });
+}
+
+/** The fees, each measured by what its kind needs. */
+export function feesOf(fees: DealFile["fees"]): Gathered<Fee> {
+  return gather<DealFile["fees"][number], Fee>(fees, ({ code, payer, kind, amount, rate }, index) => {
+    if (kind === "upfrontFixed") {
+      if (rate !== undefined) return at(["fees", index, "rate"], "unknown-field");
+      if (amount === undefined) return at(["fees", index, "amount"], "missing");
+      return { value: { code, payer, kind, amount } };
+    }
+    if (amount !== undefined) return at(["fees", index, "amount"], "unknown-field");
+    if (rate === undefined) return at(["fees", index, "rate"], "missing");
+    return { value: { code, payer, kind, feeRate: rate } };
+  });
+}
+
+function at(path: Problem["path"], code: ProblemCode): { readonly problem: Problem } {
+  return { problem: { path, code, facts: {} } };
+}
+
+function gather<From, To>(
+  entries: readonly From[],
+  read: (entry: From, index: number) => Read<To>,
+): Gathered<To> {
+  const results = entries.map(read);
+  return {
+    values: results.flatMap((result) => ("value" in result ? [result.value] : [])),
+    problems: results.flatMap((result) => ("problem" in result ? [result.problem] : [])),
+  };
+}
