@@ -31,7 +31,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "小数位太多，最多 {decimalsMax} 位（到分）。",
     en: "has too many decimals; at most {decimalsMax} (the fen).",
   },
-  "not-a-whole-number": { zh: "须为不带引号的整数。", en: "must be a whole number without quotes." },
+  "not-a-whole-number": {
+    zh: "须为不带引号的整数。",
+    en: "must be a whole number without quotes.",
+  },
   "out-of-range": { zh: "超出允许范围{range}。", en: "is out of range{range}." },
   "not-a-date": {
     zh: '不是日历上的一天：「{value}」。请写成 "2026-03-16" 的形式，并核对该月天数。',
@@ -67,7 +70,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "须晚于前一项，且不得重叠。",
     en: "must be later than the one before and must not overlap it.",
   },
-  "after-maturity": { zh: "不能晚于贷款到期日。", en: "must not be later than the loan's maturity." },
+  "after-maturity": {
+    zh: "不能晚于贷款到期日。",
+    en: "must not be later than the loan's maturity.",
+  },
   "before-drawdown": { zh: "不能早于放款日。", en: "must not be earlier than drawdown." },
   "grace-too-long": {
     zh: "宽限期须少于还款期数（共 {periods} 期），否则没有期次可以还本。",
@@ -115,7 +121,13 @@ function rangeText(facts: Problem["facts"], language: keyof Bilingual): string {
   const words =
     language === "zh"
       ? { is: "现为", above: "须大于", atLeast: "须不小于", atMost: "不大于", and: "、" }
-      : { is: "it is", above: "must be above", atLeast: "must be at least", atMost: "at most", and: ", " };
+      : {
+          is: "it is",
+          above: "must be above",
+          atLeast: "must be at least",
+          atMost: "at most",
+          and: ", ",
+        };
   const parts = [
     ...(value === undefined ? [] : [`${words.is} ${value}`]),
     ...(above === undefined ? [] : [`${words.above} ${above}`]),

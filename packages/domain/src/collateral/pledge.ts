@@ -9,7 +9,11 @@ import { toFen } from "../money/rounding.ts";
 export type Pledge = { readonly value: Money; readonly pledgeRateMax: Share };
 
 /** 质押率 of a loan, the most it may be in yuan (half-up to the fen), and whether the loan stays within it. */
-export type PledgeTest = { readonly pledgeRate: Decimal; readonly capYuan: Decimal; readonly within: boolean };
+export type PledgeTest = {
+  readonly pledgeRate: Decimal;
+  readonly capYuan: Decimal;
+  readonly within: boolean;
+};
 
 /** Tests a loan against its pledge. Rounding: the cap to the fen; the rate none. */
 export function pledgeTest(principalYuan: Decimal, pledge: Pledge): PledgeTest {

@@ -3,9 +3,13 @@
  * added 加总 · simple on occupied principal 单利 · nominal IRR 名义年化 · effective IRR 内部收益率(复利).
  * Source: the central bank's announcement 3 of 2021 admits the last three; the cost sheet's practice is the first.
  */
-import { effectiveDatedRate, type InternalRate, periodicRate } from "../annual-cost/internal-rate.ts";
+import {
+  effectiveDatedRate,
+  type InternalRate,
+  periodicRate,
+} from "../annual-cost/internal-rate.ts";
 import { type Decimal, fromCount, ONE, ZERO } from "../money/decimal.ts";
-import { type PaymentFrequency, monthsBetweenPayments } from "../schedules/interest-periods.ts";
+import { monthsBetweenPayments, type PaymentFrequency } from "../schedules/interest-periods.ts";
 import type { BorrowerFlow } from "./borrower-flows.ts";
 
 /**

@@ -35,11 +35,15 @@ export function borrowerFlows(sources: FlowSources): readonly BorrowerFlow[] {
     { moment: startOf(sources.life), part: { kind: "drawdown", yuan: sources.principalYuan } },
   ];
   sources.fees.forEach(({ moment, yuan, fee }, feeIndex) => {
-    if (fee.payer === "borrower") moves.push({ moment, part: { kind: "fee", feeIndex, yuan: yuan.negated() } });
+    if (fee.payer === "borrower")
+      moves.push({ moment, part: { kind: "fee", feeIndex, yuan: yuan.negated() } });
   });
   sources.rows.forEach(({ span, interest, principal, period }, index) => {
     const moment = endOf(span);
-    moves.push({ moment, part: { kind: "payment", period, yuan: interest.plus(principal).negated() } });
+    moves.push({
+      moment,
+      part: { kind: "payment", period, yuan: interest.plus(principal).negated() },
+    });
     const credit = sources.subsidies[index] ?? ZERO;
     if (!credit.isZero()) moves.push({ moment, part: { kind: "subsidy", period, yuan: credit } });
   });

@@ -2,7 +2,7 @@
  * The fee calendar (费用日程): which fee falls due when, on which balance.
  */
 import { elementAt } from "../assert.ts";
-import { type FeeCharge, type Fee, feeCharges } from "../fees/fee.ts";
+import { type Fee, type FeeCharge, feeCharges } from "../fees/fee.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { PlanRow } from "../schedules/repayment-plan.ts";
 import { isWithin, type Moment, monthsAfterStart, type Span } from "../schedules/span.ts";

@@ -20,7 +20,12 @@ export const FEE_KINDS = ["upfrontFixed", "upfrontRate", "annualInAdvance"] as c
  * - `annualInAdvance`: a yearly rate on the balance at drawdown and at each anniversary before maturity.
  */
 export type Fee =
-  | { readonly code: string; readonly payer: FeePayer; readonly kind: "upfrontFixed"; readonly amount: Money }
+  | {
+      readonly code: string;
+      readonly payer: FeePayer;
+      readonly kind: "upfrontFixed";
+      readonly amount: Money;
+    }
   | {
       readonly code: string;
       readonly payer: FeePayer;
@@ -40,7 +45,11 @@ export type FeeCharge = {
  * All charges of a fee. `balances` holds the balance at drawdown and at each anniversary before maturity.
  * Rounding: each charge half-up to the fen.
  */
-export function feeCharges(fee: Fee, principalYuan: Decimal, balances: readonly Decimal[]): readonly FeeCharge[] {
+export function feeCharges(
+  fee: Fee,
+  principalYuan: Decimal,
+  balances: readonly Decimal[],
+): readonly FeeCharge[] {
   switch (fee.kind) {
     case "upfrontFixed":
       return [{ fee, year: 0, basisYuan: undefined, yuan: toFen(fee.amount.yuan) }];

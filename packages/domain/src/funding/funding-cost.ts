@@ -1,9 +1,10 @@
 /**
  * Funding cost (资金成本) of a plan: each balance at the funding price of each stretch it lives through.
  */
+
+import type { YearShare } from "../day-counts/day-count.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { accruedTotal } from "../schedules/accrual.ts";
-import type { YearShare } from "../day-counts/day-count.ts";
 import type { PlanRow } from "../schedules/repayment-plan.ts";
 import { type Accrual, accruedShare } from "../schedules/span.ts";
 import { type FundingPiece, type FundingTerms, fundingPieces } from "./funding-layers.ts";

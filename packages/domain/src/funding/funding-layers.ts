@@ -48,7 +48,11 @@ export function blendedFundingRate(relendingShare: Share, relendingRate: Rate, n
 /**
  * 再贷款收益 in basis points, signed: share × (net FTP − relending rate). Zero and below mean that drawing does not pay.
  */
-export function relendingBenefitBp(relendingShare: Share, relendingRate: Rate, netFtp: Rate): Decimal {
+export function relendingBenefitBp(
+  relendingShare: Share,
+  relendingRate: Rate,
+  netFtp: Rate,
+): Decimal {
   return inBasisPoints(relendingShare.share.times(netFtp.perYear.minus(relendingRate.perYear)));
 }
 
@@ -60,7 +64,10 @@ export function fundingPieces(terms: FundingTerms, span: Span): readonly Funding
     const fundingRate = blendedFundingRate(terms.relendingShare, relendingRate, netFtp);
     return common === undefined ? [] : [{ span: common, fundingRate, segmentIndex }];
   });
-  const plain = remainderOf(span, drawn.map((piece) => piece.span)).map((rest) => ({
+  const plain = remainderOf(
+    span,
+    drawn.map((piece) => piece.span),
+  ).map((rest) => ({
     span: rest,
     fundingRate: netFtp,
     segmentIndex: undefined,

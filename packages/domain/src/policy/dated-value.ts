@@ -31,7 +31,10 @@ export type DatedValue<T> = {
 export type DatedSeries<T> = readonly DatedValue<T>[];
 
 /** The version in force on a day, or `undefined` when the day lies before the first version. */
-export function inForceOn<T>(series: DatedSeries<T>, date: CalendarDate): DatedValue<T> | undefined {
+export function inForceOn<T>(
+  series: DatedSeries<T>,
+  date: CalendarDate,
+): DatedValue<T> | undefined {
   return series.findLast((version) => version.effectiveFrom <= date);
 }
 

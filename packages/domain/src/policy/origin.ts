@@ -1,8 +1,9 @@
 /**
  * Where a value comes from (来源): the question behind every figure on a screen.
  */
-import type { DatedValue, PolicyDocument } from "./dated-value.ts";
+
 import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { DatedValue, PolicyDocument } from "./dated-value.ts";
 
 /** A version of policy data without its content: enough to name it and to open its document. */
 export type PolicyReference = {

@@ -47,7 +47,10 @@ export function parseFormula(text: string): Expression {
  * The value of a formula. `valuesOf` gives the values of a name, one for each row. An equation's value is left − right.
  * @throws {DomainError} `rows-do-not-match` when two lists of different length meet, `not-one-value` when rows are left over.
  */
-export function evaluate(expression: Expression, valuesOf: (name: string) => readonly Decimal[]): Decimal {
+export function evaluate(
+  expression: Expression,
+  valuesOf: (name: string) => readonly Decimal[],
+): Decimal {
   const values = rowsOf(expression, valuesOf);
   const [value] = values;
   if (value === undefined || values.length !== 1) {
@@ -98,7 +101,8 @@ function parseFactor(tokens: readonly string[], at: number, text: string): Parse
   if (/^\d/.test(token)) return [{ kind: "number", value: decimal(token) }, at + 1];
   if (!/^[A-Za-z]/.test(token)) throw new DomainError("bad-formula", { text, at });
   const called = FUNCTIONS.find((name) => name === token);
-  if (called !== undefined && tokens[at + 1] === "(") return parseCall(tokens, at + 2, called, text);
+  if (called !== undefined && tokens[at + 1] === "(")
+    return parseCall(tokens, at + 2, called, text);
   return [{ kind: "name", name: token }, at + 1];
 }
 
@@ -119,7 +123,10 @@ function parseCall(
   }
 }
 
-function rowsOf(expression: Expression, valuesOf: (name: string) => readonly Decimal[]): readonly Decimal[] {
+function rowsOf(
+  expression: Expression,
+  valuesOf: (name: string) => readonly Decimal[],
+): readonly Decimal[] {
   switch (expression.kind) {
     case "number":
       return [expression.value];
@@ -128,8 +135,10 @@ function rowsOf(expression: Expression, valuesOf: (name: string) => readonly Dec
     case "negative":
       return rowsOf(expression.of, valuesOf).map((value) => value.negated());
     case "operation":
-      return pairwise(rowsOf(expression.left, valuesOf), rowsOf(expression.right, valuesOf), (left, right) =>
-        operate(expression.operator, left, right),
+      return pairwise(
+        rowsOf(expression.left, valuesOf),
+        rowsOf(expression.right, valuesOf),
+        (left, right) => operate(expression.operator, left, right),
       );
     case "call":
       return call(
@@ -152,12 +161,17 @@ function pairwise(
   }
   return Array.from({ length: rows }, (_, row) => {
     const [one, other] = [left[left.length === 1 ? 0 : row], right[right.length === 1 ? 0 : row]];
-    if (one === undefined || other === undefined) throw new DomainError("rows-do-not-match", { row });
+    if (one === undefined || other === undefined)
+      throw new DomainError("rows-do-not-match", { row });
     return combine(one, other);
   });
 }
 
-function operate(operator: "+" | "-" | "*" | "/" | "^" | "=", left: Decimal, right: Decimal): Decimal {
+function operate(
+  operator: "+" | "-" | "*" | "/" | "^" | "=",
+  left: Decimal,
+  right: Decimal,
+): Decimal {
   switch (operator) {
     case "+":
       return left.plus(right);
@@ -175,7 +189,10 @@ function operate(operator: "+" | "-" | "*" | "/" | "^" | "=", left: Decimal, rig
   }
 }
 
-function call(called: (typeof FUNCTIONS)[number], of: readonly (readonly Decimal[])[]): readonly Decimal[] {
+function call(
+  called: (typeof FUNCTIONS)[number],
+  of: readonly (readonly Decimal[])[],
+): readonly Decimal[] {
   const [first = [], second = []] = of;
   switch (called) {
     case "sum":

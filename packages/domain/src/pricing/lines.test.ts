@@ -48,14 +48,19 @@ describe.each(cases)("$id", ({ inputs }) => {
       });
       const agrees = line.formula.includes("=")
         ? value.abs().lt(NEARLY_NOTHING)
-        : toReported(value).eq(toReported(line.value)) || value.minus(line.value).abs().lt(NEARLY_NOTHING);
-      return agrees ? [] : [`${line.id}: ${toPlainDigits(value)} is not ${toPlainDigits(line.value)}`];
+        : toReported(value).eq(toReported(line.value)) ||
+          value.minus(line.value).abs().lt(NEARLY_NOTHING);
+      return agrees
+        ? []
+        : [`${line.id}: ${toPlainDigits(value)} is not ${toPlainDigits(line.value)}`];
     });
     expect(wrong).toEqual([]);
   });
 
   test("a line without formula says where its value comes from", () => {
-    const unexplained = lines.filter(({ formula, origin }) => formula === undefined && origin.kind === "computed");
+    const unexplained = lines.filter(
+      ({ formula, origin }) => formula === undefined && origin.kind === "computed",
+    );
     expect(unexplained).toEqual([]);
   });
 });

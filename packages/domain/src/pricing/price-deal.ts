@@ -7,8 +7,8 @@ import type { Checked } from "../products/problem.ts";
 import { resolveDeal } from "../products/resolve-deal.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import type { Line } from "./line.ts";
-import type { Quote } from "./quote.ts";
 import { linesOf } from "./lines/lines.ts";
+import type { Quote } from "./quote.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { waterfallOf } from "./waterfall.ts";
 

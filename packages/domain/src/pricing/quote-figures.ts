@@ -90,7 +90,10 @@ function contractBalanceYears(rows: readonly PlanRow[]): Decimal {
  */
 function customerRate(deal: LoanDeal, rows: readonly PlanRow[], contractYears: Decimal): Decimal {
   const [first, ...later] = deal.rates;
-  if (first !== undefined && later.every(({ annualRate }) => annualRate.perYear.eq(first.annualRate.perYear))) {
+  if (
+    first !== undefined &&
+    later.every(({ annualRate }) => annualRate.perYear.eq(first.annualRate.perYear))
+  ) {
     return first.annualRate.perYear;
   }
   const accrued = sumOf(rows.map(({ opening, pieces }) => interestOn(opening, pieces)));

@@ -2,7 +2,11 @@
  * Side checks (辅助测算) a request may ask for beside its price: pledge rate, debt service, a missed last payment, the two
  * lawful ways to count a short loan, and relending at other prices.
  */
-import { type DatedFlow, effectiveDatedRate, type InternalRate } from "../annual-cost/internal-rate.ts";
+import {
+  type DatedFlow,
+  effectiveDatedRate,
+  type InternalRate,
+} from "../annual-cost/internal-rate.ts";
 import { elementAt } from "../assert.ts";
 import { type PledgeTest, pledgeTest } from "../collateral/pledge.ts";
 import { blendedFundingRate, ftpNet, relendingBenefitBp } from "../funding/funding-layers.ts";
@@ -78,7 +82,10 @@ export function sideChecks(deal: LoanDeal, plan: RepaymentPlan): SideChecks {
   };
 }
 
-function debtServiceCheck({ request }: LoanDeal, plan: RepaymentPlan): DebtServiceCheck | undefined {
+function debtServiceCheck(
+  { request }: LoanDeal,
+  plan: RepaymentPlan,
+): DebtServiceCheck | undefined {
   if (request.debtService === undefined) return undefined;
   const { fromPeriod, toPeriod, cash } = request.debtService;
   const rows = plan.rows.slice(fromPeriod - 1, toPeriod);
@@ -101,9 +108,11 @@ function overdueCheck(deal: LoanDeal, plan: RepaymentPlan): OverdueCheck | undef
     overdue.multipliers,
     accruedShare(ACTUAL_360, late),
   );
-  const paid = plan.rows.slice(0, -1).flatMap(({ span, interest, principal }) =>
-    span.kind === "dated" ? [{ date: span.to, yuan: interest.plus(principal).negated() }] : [],
-  );
+  const paid = plan.rows
+    .slice(0, -1)
+    .flatMap(({ span, interest, principal }) =>
+      span.kind === "dated" ? [{ date: span.to, yuan: interest.plus(principal).negated() }] : [],
+    );
   const flows = [
     { date: life.from, yuan: deal.request.principal.yuan },
     ...paid,

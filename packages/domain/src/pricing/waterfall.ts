@@ -5,12 +5,13 @@
  * what is left goes to the last bar by name: it also carries what posting to the fen and a contract clock that differs
  * from the cost clock do to the rate.
  */
+
+import { ftpNet } from "../funding/funding-layers.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
 import { toBarScale } from "../money/rounding.ts";
+import { effectiveLgd } from "../risk/expected-loss.ts";
 import type { LineId } from "./line.ts";
 import type { QuoteFigures } from "./quote-figures.ts";
-import { effectiveLgd } from "../risk/expected-loss.ts";
-import { ftpNet } from "../funding/funding-layers.ts";
 
 /** The bars from left to right. */
 export const WATERFALL_BARS = [
@@ -35,7 +36,11 @@ export type WaterfallBar = (typeof WATERFALL_BARS)[number];
 export type Waterfall = {
   readonly customerRate: Decimal;
   readonly customerRateLine: LineId;
-  readonly bars: readonly { readonly line: LineId; readonly bar: WaterfallBar; readonly value: Decimal }[];
+  readonly bars: readonly {
+    readonly line: LineId;
+    readonly bar: WaterfallBar;
+    readonly value: Decimal;
+  }[];
 };
 
 /** The bars of a priced deal. Rounding: each to 1e-12, the left-over to `barPostingAndClock`. */

@@ -56,7 +56,8 @@ function problemsOfRates({ rates, life }: LoanRequest): readonly Problem[] {
   return rates.slice(1).flatMap((step, index) => {
     const previous = rates[index];
     const path = ["rates", index + 1, "from"] as const;
-    if (previous !== undefined && !isLater(step.from, previous.from)) return problem(path, "not-in-order");
+    if (previous !== undefined && !isLater(step.from, previous.from))
+      return problem(path, "not-in-order");
     return isAtOrAfterEnd(step.from, life) ? problem(path, "after-maturity") : [];
   });
 }
@@ -66,7 +67,10 @@ function problemsOfRelending({ funding, life }: LoanRequest): readonly Problem[]
   return segments.flatMap(({ span }, index) => {
     const path = ["funding", "relending", "segments", index] as const;
     const previous = segments[index - 1]?.span;
-    if (previous !== undefined && (overlapOf(previous, span) !== undefined || !startsBefore(previous, span))) {
+    if (
+      previous !== undefined &&
+      (overlapOf(previous, span) !== undefined || !startsBefore(previous, span))
+    ) {
       return problem(path, "not-in-order");
     }
     return [...problemsOfSegment(path, span, life)];
@@ -96,12 +100,15 @@ function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
   if (repayment.method !== "custom") return [];
   const outside = repayment.principalPlan.findIndex((planned) => planned.period > periods);
   if (outside >= 0) {
-    return problem(["repayment", "principalPlan", outside, "period"], "period-out-of-plan", { periods });
+    return problem(["repayment", "principalPlan", outside, "period"], "period-out-of-plan", {
+      periods,
+    });
   }
   const repeated = repayment.principalPlan.findIndex(
     (planned, index) => repayment.principalPlan[index - 1]?.period === planned.period,
   );
-  if (repeated >= 0) return problem(["repayment", "principalPlan", repeated, "period"], "not-in-order");
+  if (repeated >= 0)
+    return problem(["repayment", "principalPlan", repeated, "period"], "not-in-order");
   const planned = sumOf(repayment.principalPlan.map(({ amount }) => amount.yuan));
   return planned.eq(principal.yuan)
     ? []

@@ -2,9 +2,10 @@
  * The loan request (贷款申请): what was asked, exactly as asked. Nothing is looked up yet and nothing is checked
  * across fields; `resolve-deal.ts` does both.
  */
+
+import type { Pledge } from "../collateral/pledge.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import type { Fee } from "../fees/fee.ts";
-import type { Pledge } from "../collateral/pledge.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money, Share } from "../money/money.ts";
 import type { LprTenor } from "../rates/lpr.ts";
@@ -15,14 +16,20 @@ import type { Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
 
 /** The three products of the founding policy paper. */
-export const PRODUCTS = ["techInnovationLoan", "advancedManufacturingLoan", "ipPledgeLoan"] as const;
+export const PRODUCTS = [
+  "techInnovationLoan",
+  "advancedManufacturingLoan",
+  "ipPledgeLoan",
+] as const;
 export type Product = (typeof PRODUCTS)[number];
 
 /** A contract rate from a moment on. Only the moment and `annualRate` enter the figures; the base is how it was agreed. */
 export type RateStep = {
   readonly from: Moment;
   readonly annualRate: Rate;
-  readonly base: { readonly tenor: LprTenor; readonly baseRate: Rate; readonly added: Spread } | undefined;
+  readonly base:
+    | { readonly tenor: LprTenor; readonly baseRate: Rate; readonly added: Spread }
+    | undefined;
 };
 
 /** A drawn stretch of relending as asked. */
@@ -63,7 +70,10 @@ export type SubsidyAsked = {
 };
 
 /** A missed last payment to look at. */
-export type OverdueAsked = { readonly settledOn: CalendarDate; readonly multipliers: PenaltyMultipliers };
+export type OverdueAsked = {
+  readonly settledOn: CalendarDate;
+  readonly multipliers: PenaltyMultipliers;
+};
 
 /** Cash to hold against the debt service of the rows from `fromPeriod` to `toPeriod`. */
 export type DebtServiceAsked = {

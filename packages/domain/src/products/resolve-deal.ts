@@ -96,7 +96,11 @@ function originOfTax({ tax, life }: LoanRequest, book: PolicyBook): Origin {
   );
 }
 
-function agreement<T>(series: DatedSeries<T>, date: CalendarDate, agrees: (value: T) => boolean): Origin {
+function agreement<T>(
+  series: DatedSeries<T>,
+  date: CalendarDate,
+  agrees: (value: T) => boolean,
+): Origin {
   const version = inForceOn(series, date);
   return version !== undefined && agrees(version.value)
     ? { kind: "given", agreesWith: referenceTo(version) }

@@ -6,7 +6,11 @@ import type { Share } from "../money/money.ts";
 import type { Rate } from "../rates/rate.ts";
 
 /** What a loan may lose. `pd` 违约概率 is per year; `guaranteedShare` is borne by a guarantor. */
-export type CreditRisk = { readonly pd: Rate; readonly lgd: Share; readonly guaranteedShare: Share };
+export type CreditRisk = {
+  readonly pd: Rate;
+  readonly lgd: Share;
+  readonly guaranteedShare: Share;
+};
 
 /**
  * Loss given default after the guarantee: LGD × (1 − guaranteed share). Rounding: none.

@@ -1,8 +1,9 @@
 /**
  * Accrual (计息): interest on a balance over a span, split where the rate changes (分段计息).
  */
-import { type Decimal, fromCount, sumOf, ZERO } from "../money/decimal.ts";
+
 import type { YearShare } from "../day-counts/day-count.ts";
+import { type Decimal, fromCount, sumOf, ZERO } from "../money/decimal.ts";
 import type { Rate } from "../rates/rate.ts";
 import { type Accrual, accruedShare, overlapOf, type Span } from "./span.ts";
 

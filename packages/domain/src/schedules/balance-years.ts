@@ -8,7 +8,9 @@ import { type Accrual, accruedShare } from "./span.ts";
 
 /** Σ balance × share of a year by the clock. Unit: yuan × years. Rounding: none. */
 export function balanceYears(rows: readonly PlanRow[], clock: Accrual): Decimal {
-  return accruedTotal(rows.map(({ opening, span }) => ({ yuan: opening, share: accruedShare(clock, span) })));
+  return accruedTotal(
+    rows.map(({ opening, span }) => ({ yuan: opening, share: accruedShare(clock, span) })),
+  );
 }
 
 /** The interest of all rows as booked. Unit: yuan. */

@@ -6,11 +6,24 @@
  * Source: banks' practice of settling on the 20th, the day included (policy facts INT-7, INT-8).
  */
 import { assertNever } from "../assert.ts";
-import { addDays, addMonths, type CalendarDate, dateOf, daysInMonth, partsOf } from "../dates/calendar-date.ts";
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  daysInMonth,
+  partsOf,
+} from "../dates/calendar-date.ts";
 import type { DatedSpan, MonthSpan, Span } from "./span.ts";
 
 /** How often interest is paid, spelled as deal files spell it. */
-export const PAYMENT_FREQUENCIES = ["monthly", "quarterly", "halfYearly", "yearly", "atMaturity"] as const;
+export const PAYMENT_FREQUENCIES = [
+  "monthly",
+  "quarterly",
+  "halfYearly",
+  "yearly",
+  "atMaturity",
+] as const;
 export type PaymentFrequency = (typeof PAYMENT_FREQUENCIES)[number];
 
 /** The loan's life, and how it is cut. Without a settlement day the cuts are drawdown's own day of the month. */
@@ -68,7 +81,11 @@ function anniversaryCuts(life: DatedSpan, months: number): readonly CalendarDate
   }
 }
 
-function settlementCuts(life: DatedSpan, months: number, settlementDay: number): readonly CalendarDate[] {
+function settlementCuts(
+  life: DatedSpan,
+  months: number,
+  settlementDay: number,
+): readonly CalendarDate[] {
   const cuts: CalendarDate[] = [];
   let [year, month] = partsOf(life.from);
   for (;;) {

@@ -21,7 +21,8 @@ export function levelInstalment(
   let paymentsGrown = ZERO;
   for (const { pieces } of periods) {
     const growth = pieces.reduce(
-      (sum, { share }) => sum.plus(ratePerYear.times(fromCount(share.days)).div(fromCount(share.basis))),
+      (sum, { share }) =>
+        sum.plus(ratePerYear.times(fromCount(share.days)).div(fromCount(share.basis))),
       ONE,
     );
     growthOfAll = growthOfAll.times(growth);

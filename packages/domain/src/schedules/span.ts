@@ -7,10 +7,18 @@ import { addMonths, type CalendarDate, daysBetween, partsOf } from "../dates/cal
 import { type DayCount, type YearShare, yearShare } from "../day-counts/day-count.ts";
 
 /** From the first day (counted) to the last (not counted). */
-export type DatedSpan = { readonly kind: "dated"; readonly from: CalendarDate; readonly to: CalendarDate };
+export type DatedSpan = {
+  readonly kind: "dated";
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+};
 
 /** From month `fromMonth` to month `toMonth`, both counted, the month after drawdown being 1. */
-export type MonthSpan = { readonly kind: "months"; readonly fromMonth: number; readonly toMonth: number };
+export type MonthSpan = {
+  readonly kind: "months";
+  readonly fromMonth: number;
+  readonly toMonth: number;
+};
 
 /** A stretch of a loan's life. */
 export type Span = DatedSpan | MonthSpan;
@@ -43,8 +51,11 @@ export function monthsAfterStart(life: Span, months: number): Moment {
 
 /** Whether the moment lies in the span: its first day counts, its last does not. */
 export function isWithin(moment: Moment, span: Span): boolean {
-  if (moment.kind === "date") return span.kind === "dated" && span.from <= moment.date && moment.date < span.to;
-  return span.kind === "months" && span.fromMonth - 1 <= moment.month && moment.month < span.toMonth;
+  if (moment.kind === "date")
+    return span.kind === "dated" && span.from <= moment.date && moment.date < span.to;
+  return (
+    span.kind === "months" && span.fromMonth - 1 <= moment.month && moment.month < span.toMonth
+  );
 }
 
 /**
@@ -94,7 +105,8 @@ export function remainderOf(span: Span, taken: readonly Span[]): readonly Span[]
  */
 export function accruedShare(accrual: Accrual, span: Span): YearShare {
   if (accrual.kind === "wholeMonths") return monthsAndDays(span);
-  if (span.kind === "months") throw new DomainError("days-without-dates", { dayCount: accrual.dayCount });
+  if (span.kind === "months")
+    throw new DomainError("days-without-dates", { dayCount: accrual.dayCount });
   return yearShare(accrual.dayCount, span.from, span.to);
 }
 
@@ -111,7 +123,10 @@ function monthsAndDays(span: Span): YearShare {
 }
 
 /** The largest number of whole months that fit from `from` to `to`, and the days left over. */
-export function wholeMonthsAndDays(from: CalendarDate, to: CalendarDate): { months: number; days: number } {
+export function wholeMonthsAndDays(
+  from: CalendarDate,
+  to: CalendarDate,
+): { months: number; days: number } {
   const [fromYear, fromMonth] = partsOf(from);
   const [toYear, toMonth] = partsOf(to);
   let months = 12 * (toYear - fromYear) + (toMonth - fromMonth);
@@ -126,7 +141,9 @@ function before(span: Span, hole: Span): readonly Span[] {
   }
   if (span.kind === "months" && hole.kind === "months") {
     const toMonth = Math.min(hole.fromMonth - 1, span.toMonth);
-    return span.fromMonth <= toMonth ? [{ kind: "months", fromMonth: span.fromMonth, toMonth }] : [];
+    return span.fromMonth <= toMonth
+      ? [{ kind: "months", fromMonth: span.fromMonth, toMonth }]
+      : [];
   }
   throw new DomainError("mixed-spans", { one: span.kind, other: hole.kind });
 }

@@ -36,36 +36,45 @@ export function rateStepsOf(steps: DealFile["rates"], isDated: boolean): Gathere
 }
 
 /** The drawn stretches of relending. */
-export function segmentsOf(segments: readonly Segment[], isDated: boolean): Gathered<RelendingAsked> {
-  return gather<Segment, RelendingAsked>(segments, ({ from, to, fromMonth, toMonth, rate: relendingRate }, index) => {
-    const field = (name: string) => ["funding", "relending", "segments", index, name] as const;
-    if (isDated) {
-      if (fromMonth !== undefined) return at(field("fromMonth"), "wrong-kind");
-      if (toMonth !== undefined) return at(field("toMonth"), "wrong-kind");
-      if (from === undefined) return at(field("from"), "missing");
-      if (to === undefined) return at(field("to"), "missing");
-      return { value: { span: { kind: "dated", from, to }, relendingRate } };
-    }
-    if (from !== undefined) return at(field("from"), "wrong-kind");
-    if (to !== undefined) return at(field("to"), "wrong-kind");
-    if (fromMonth === undefined) return at(field("fromMonth"), "missing");
-    if (toMonth === undefined) return at(field("toMonth"), "missing");
-    return { value: { span: { kind: "months", fromMonth, toMonth }, relendingRate } };
-  });
+export function segmentsOf(
+  segments: readonly Segment[],
+  isDated: boolean,
+): Gathered<RelendingAsked> {
+  return gather<Segment, RelendingAsked>(
+    segments,
+    ({ from, to, fromMonth, toMonth, rate: relendingRate }, index) => {
+      const field = (name: string) => ["funding", "relending", "segments", index, name] as const;
+      if (isDated) {
+        if (fromMonth !== undefined) return at(field("fromMonth"), "wrong-kind");
+        if (toMonth !== undefined) return at(field("toMonth"), "wrong-kind");
+        if (from === undefined) return at(field("from"), "missing");
+        if (to === undefined) return at(field("to"), "missing");
+        return { value: { span: { kind: "dated", from, to }, relendingRate } };
+      }
+      if (from !== undefined) return at(field("from"), "wrong-kind");
+      if (to !== undefined) return at(field("to"), "wrong-kind");
+      if (fromMonth === undefined) return at(field("fromMonth"), "missing");
+      if (toMonth === undefined) return at(field("toMonth"), "missing");
+      return { value: { span: { kind: "months", fromMonth, toMonth }, relendingRate } };
+    },
+  );
 }
 
 /** The fees, each measured by what its kind needs. */
 export function feesOf(fees: DealFile["fees"]): Gathered<Fee> {
-  return gather<DealFile["fees"][number], Fee>(fees, ({ code, payer, kind, amount, rate }, index) => {
-    if (kind === "upfrontFixed") {
-      if (rate !== undefined) return at(["fees", index, "rate"], "unknown-field");
-      if (amount === undefined) return at(["fees", index, "amount"], "missing");
-      return { value: { code, payer, kind, amount } };
-    }
-    if (amount !== undefined) return at(["fees", index, "amount"], "unknown-field");
-    if (rate === undefined) return at(["fees", index, "rate"], "missing");
-    return { value: { code, payer, kind, feeRate: rate } };
-  });
+  return gather<DealFile["fees"][number], Fee>(
+    fees,
+    ({ code, payer, kind, amount, rate }, index) => {
+      if (kind === "upfrontFixed") {
+        if (rate !== undefined) return at(["fees", index, "rate"], "unknown-field");
+        if (amount === undefined) return at(["fees", index, "amount"], "missing");
+        return { value: { code, payer, kind, amount } };
+      }
+      if (amount !== undefined) return at(["fees", index, "amount"], "unknown-field");
+      if (rate === undefined) return at(["fees", index, "rate"], "missing");
+      return { value: { code, payer, kind, feeRate: rate } };
+    },
+  );
 }
 
 function at(path: Problem["path"], code: ProblemCode): { readonly problem: Problem } {

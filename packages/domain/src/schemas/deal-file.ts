@@ -14,8 +14,12 @@ import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 
 const shortText = z.string().min(1).max(TEXT_MAX);
 
-const positiveMoney = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
-const anyMoney = decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
+const positiveMoney = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
+  yuan,
+}));
+const anyMoney = decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
+  yuan,
+}));
 const rateField = decimalField({ atLeast: "0", atMost: "1" }, (perYear) => ({ perYear }));
 const marketRate = decimalField({ atLeast: "-0.1", atMost: "1" }, (perYear) => ({ perYear }));
 const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
@@ -93,7 +97,11 @@ export const dealFileShape = z.strictObject({
   pd: rateField,
   lgd: shareField,
   guaranteedShare: shareField,
-  capital: z.strictObject({ riskWeight: ratioField, car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })), hurdle: rateField }),
+  capital: z.strictObject({
+    riskWeight: ratioField,
+    car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })),
+    hurdle: rateField,
+  }),
   tax: z.strictObject({
     vatTreatment: z.enum(["taxed", "exempt"]),
     vatRate: shareField,

@@ -32,7 +32,8 @@ function checkedDecimal(
   context: z.core.$RefinementCtx,
 ): Decimal | undefined {
   if (input === undefined) return refused(context, "missing");
-  if (typeof input === "number") return refused(context, "number-not-text", { value: String(input) });
+  if (typeof input === "number")
+    return refused(context, "number-not-text", { value: String(input) });
   if (typeof input !== "string") return refused(context, "not-text");
   if (EXPONENT.test(input)) return refused(context, "exponent", { value: input });
   if (!PLAIN.test(input)) return refused(context, "not-a-decimal", { value: input.slice(0, 40) });
@@ -44,7 +45,9 @@ function checkedDecimal(
   if (decimalsMax !== undefined && value.decimalPlaces() > decimalsMax) {
     return refused(context, "too-many-decimals", { decimalsMax });
   }
-  return isWithin(value, bounds) ? value : refused(context, "out-of-range", rangeFacts(input, bounds));
+  return isWithin(value, bounds)
+    ? value
+    : refused(context, "out-of-range", rangeFacts(input, bounds));
 }
 
 function isWithin(value: Decimal, { atLeast, above, atMost }: DecimalBounds): boolean {

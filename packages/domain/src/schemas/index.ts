@@ -4,4 +4,4 @@
 export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { decodeLoanRequest } from "./loan-request.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
-export { bookedText, type Report, reportedText, type ReportValue } from "./report-text.ts";
+export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";

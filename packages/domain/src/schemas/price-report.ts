@@ -6,7 +6,7 @@ import type { BorrowerCost, CostView } from "../cost-sheet/borrower-cost.ts";
 import { type Decimal, toPlainDigits } from "../money/decimal.ts";
 import type { Origin } from "../policy/origin.ts";
 import type { Line } from "../pricing/line.ts";
-import { simpleTermOn } from "../pricing/lines/cost-lines.ts";
+import { simpleTermOn } from "../pricing/lines/annual-cost-lines.ts";
 import type { Quote } from "../pricing/quote.ts";
 import type { QuoteFigures } from "../pricing/quote-figures.ts";
 import type { PlanRow } from "../schedules/repayment-plan.ts";
@@ -31,7 +31,9 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
       bars: waterfall.bars.map(({ bar, value }) => ({ code: bar, value: toPlainDigits(value) })),
     },
     remarks: [...quote.remarks],
-    schedule: figures.plan.rows.map((row, index) => rowReport(row, figures.borrower.subsidies[index])),
+    schedule: figures.plan.rows.map((row, index) =>
+      rowReport(row, figures.borrower.subsidies[index]),
+    ),
     ...(options.withLines ? { lines: quote.lines.map(lineReport) } : {}),
   };
 }

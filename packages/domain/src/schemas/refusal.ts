@@ -22,7 +22,9 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[]): readonly 
 
 function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-  const at = (code: ProblemCode, facts: ErrorFacts = {}): readonly Problem[] => [{ path, code, facts }];
+  const at = (code: ProblemCode, facts: ErrorFacts = {}): readonly Problem[] => [
+    { path, code, facts },
+  ];
   switch (issue.code) {
     case "custom": {
       const code = PROBLEM_CODES.find((known) => known === issue.params?.problem);
@@ -41,9 +43,12 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
         ? at("missing")
         : at("not-in-list", { allowed: issue.values.map(String).join(" · ") });
     case "too_big":
-      return at(issue.origin === "string" || issue.origin === "array" ? "too-long" : "out-of-range", {
-        atMost: String(issue.maximum),
-      });
+      return at(
+        issue.origin === "string" || issue.origin === "array" ? "too-long" : "out-of-range",
+        {
+          atMost: String(issue.maximum),
+        },
+      );
     case "too_small":
       return at(issue.origin === "string" || issue.origin === "array" ? "empty" : "out-of-range", {
         atLeast: String(issue.minimum),
@@ -64,6 +69,8 @@ function codeOfType(expected: string, input: unknown): ProblemCode {
 function factsOf(value: unknown): ErrorFacts {
   if (typeof value !== "object" || value === null) return {};
   return Object.fromEntries(
-    Object.entries(value).filter(([, fact]) => typeof fact === "string" || typeof fact === "number"),
+    Object.entries(value).filter(
+      ([, fact]) => typeof fact === "string" || typeof fact === "number",
+    ),
   );
 }

@@ -18,11 +18,13 @@ export function sideCheckReport(figures: QuoteFigures): Report {
 function comparisonReport({ sideChecks }: QuoteFigures): Report {
   if (sideChecks.relendingComparison.length === 0) return {};
   return {
-    relendingComparison: sideChecks.relendingComparison.map(({ relendingRate, blend, benefitBp }) => ({
-      relendingRate: reportedText(relendingRate.perYear),
-      blend: reportedText(blend.perYear),
-      benefitBp: reportedText(benefitBp),
-    })),
+    relendingComparison: sideChecks.relendingComparison.map(
+      ({ relendingRate, blend, benefitBp }) => ({
+        relendingRate: reportedText(relendingRate.perYear),
+        blend: reportedText(blend.perYear),
+        benefitBp: reportedText(benefitBp),
+      }),
+    ),
   };
 }
 

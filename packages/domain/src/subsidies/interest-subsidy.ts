@@ -3,8 +3,8 @@
  * the credit is netted off when the bank collects a payment.
  */
 import { type Decimal, fromCount, ZERO } from "../money/decimal.ts";
-import { toFen } from "../money/rounding.ts";
 import type { Money } from "../money/money.ts";
+import { toFen } from "../money/rounding.ts";
 import type { Rate } from "../rates/rate.ts";
 import { type Accrual, accruedShare, overlapOf, type Span } from "../schedules/span.ts";
 
@@ -31,7 +31,9 @@ export function subsidyCredit(
   if (common === undefined) return ZERO;
   const { days, basis } = accruedShare(accrual, common);
   const earning = subsidisedBalance(subsidy, balanceYuan);
-  return toFen(earning.times(subsidy.subsidyRate.perYear).times(fromCount(days)).div(fromCount(basis)));
+  return toFen(
+    earning.times(subsidy.subsidyRate.perYear).times(fromCount(days)).div(fromCount(basis)),
+  );
 }
 
 /** The part of a balance that earns the grant. */

@@ -27,10 +27,16 @@ function pledgeLines({ deal, sideChecks }: QuoteFigures): readonly Line[] {
       principal: "principal",
       pledgeValue: "pledgeValue",
     }),
-    computedLine("pledgeCapacity", sideChecks.pledge.capYuan, "yuan", "fen(pledgeValue * pledgeRateMax)", {
-      pledgeValue: "pledgeValue",
-      pledgeRateMax: "pledgeRateMax",
-    }),
+    computedLine(
+      "pledgeCapacity",
+      sideChecks.pledge.capYuan,
+      "yuan",
+      "fen(pledgeValue * pledgeRateMax)",
+      {
+        pledgeValue: "pledgeValue",
+        pledgeRateMax: "pledgeRateMax",
+      },
+    ),
   ];
 }
 
@@ -50,7 +56,9 @@ function debtServiceLines({ plan, sideChecks }: QuoteFigures): readonly Line[] {
         ];
   return [
     givenLine("debtServiceCash", check.cash, "yuan"),
-    computedLine("interestDue", check.interest, "yuan", "sum(interest)", { interest: idsOf("interest") }),
+    computedLine("interestDue", check.interest, "yuan", "sum(interest)", {
+      interest: idsOf("interest"),
+    }),
     computedLine("principalDue", check.principal, "yuan", "sum(principalPart)", {
       principalPart: idsOf("principalPart"),
     }),
@@ -77,14 +85,26 @@ function overdueLines({ deal, plan, sideChecks }: QuoteFigures): readonly Line[]
       from: check.late.from,
       to: check.late.to,
     }),
-    computedLine("penaltyRate", check.penaltyRate.perYear, "perYear", "annualRate * penaltyMultiplier", {
-      annualRate: rate,
-      penaltyMultiplier: "penaltyMultiplier",
-    }),
-    computedLine("misuseRate", check.misuseRate.perYear, "perYear", "annualRate * misuseMultiplier", {
-      annualRate: rate,
-      misuseMultiplier: "misuseMultiplier",
-    }),
+    computedLine(
+      "penaltyRate",
+      check.penaltyRate.perYear,
+      "perYear",
+      "annualRate * penaltyMultiplier",
+      {
+        annualRate: rate,
+        penaltyMultiplier: "penaltyMultiplier",
+      },
+    ),
+    computedLine(
+      "misuseRate",
+      check.misuseRate.perYear,
+      "perYear",
+      "annualRate * misuseMultiplier",
+      {
+        annualRate: rate,
+        misuseMultiplier: "misuseMultiplier",
+      },
+    ),
     computedLine("penaltyInterest", check.penalty, "yuan", `fen(principalPart ${late})`, {
       principalPart: rowId("principalPart", last),
       penaltyRate: "penaltyRate",
@@ -95,11 +115,17 @@ function overdueLines({ deal, plan, sideChecks }: QuoteFigures): readonly Line[]
       penaltyRate: "penaltyRate",
       lateDays: "lateDays",
     }),
-    computedLine("totalDue", check.totalDue, "yuan", "payment + penaltyInterest + compoundInterest", {
-      payment: rowId("payment", last),
-      penaltyInterest: "penaltyInterest",
-      compoundInterest: "compoundInterest",
-    }),
+    computedLine(
+      "totalDue",
+      check.totalDue,
+      "yuan",
+      "payment + penaltyInterest + compoundInterest",
+      {
+        payment: rowId("payment", last),
+        penaltyInterest: "penaltyInterest",
+        compoundInterest: "compoundInterest",
+      },
+    ),
   ];
 }
 
@@ -113,10 +139,16 @@ function methodLines({ deal, sideChecks }: QuoteFigures): readonly Line[] {
     computedLine("interestByMonths", check.wholeMonths, "yuan", "interest", {
       interest: rowId("interest", 1),
     }),
-    computedLine("methodDifference", check.difference, "yuan", "interestByDays - interestByMonths", {
-      interestByDays: "interestByDays",
-      interestByMonths: "interestByMonths",
-    }),
+    computedLine(
+      "methodDifference",
+      check.difference,
+      "yuan",
+      "interestByDays - interestByMonths",
+      {
+        interestByDays: "interestByDays",
+        interestByMonths: "interestByMonths",
+      },
+    ),
     computedLine(
       "interestByDays",
       check.allActualDays,

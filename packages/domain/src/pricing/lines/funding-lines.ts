@@ -5,7 +5,15 @@ import { elementAt } from "../../assert.ts";
 import { blendedFundingRate, ftpNet, relendingBenefitBp } from "../../funding/funding-layers.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import { basisLines, computedLine, givenLine, overBasis, rawLine, rowId, timeLine } from "./new-line.ts";
+import {
+  basisLines,
+  computedLine,
+  givenLine,
+  overBasis,
+  rawLine,
+  rowId,
+  timeLine,
+} from "./new-line.ts";
 
 /** FTP, relending segments and the funding cost built from them. */
 export function fundingLines(figures: QuoteFigures): readonly Line[] {
@@ -24,7 +32,9 @@ export function fundingLines(figures: QuoteFigures): readonly Line[] {
       ftpDiscount: "ftpDiscount",
     }),
     ...relendingLines(figures),
-    ...fundedPieces.map(({ share, span }, index) => timeLine(rowId("fundedDays", index + 1), share, span)),
+    ...fundedPieces.map(({ share, span }, index) =>
+      timeLine(rowId("fundedDays", index + 1), share, span),
+    ),
     ...basis.lines,
     computedLine("funding", figures.funding, "yuan", formula, {
       openingBalance: fundedPieces.map(({ period }) => rowId("openingBalance", period)),
@@ -71,26 +81,27 @@ export function comparisonLines({ deal, sideChecks }: QuoteFigures): readonly Li
     shareId === "comparedShare" && sideChecks.relendingComparison.length > 0
       ? [givenLine(shareId, deal.funding.relendingShare.share, "share")]
       : [];
-  const lines = sideChecks.relendingComparison.flatMap(({ relendingRate, blend, benefitBp }, index) => {
-    const rateId = rowId("comparedRate", index + 1);
-    return [
-      givenLine(rateId, relendingRate.perYear, "perYear"),
-      computedLine(
-        rowId("comparedBlend", index + 1),
-        blend.perYear,
-        "perYear",
-        "relendingShare * comparedRate + (1 - relendingShare) * ftpNet",
-        { relendingShare: shareId, comparedRate: rateId, ftpNet: "ftpNet" },
-      ),
-      computedLine(
-        rowId("comparedBenefitBp", index + 1),
-        benefitBp,
-        "basisPoints",
-        "relendingShare * (ftpNet - comparedRate) * 10000",
-        { relendingShare: shareId, ftpNet: "ftpNet", comparedRate: rateId },
-      ),
-    ];
-  });
+  const lines = sideChecks.relendingComparison.flatMap(
+    ({ relendingRate, blend, benefitBp }, index) => {
+      const rateId = rowId("comparedRate", index + 1);
+      return [
+        givenLine(rateId, relendingRate.perYear, "perYear"),
+        computedLine(
+          rowId("comparedBlend", index + 1),
+          blend.perYear,
+          "perYear",
+          "relendingShare * comparedRate + (1 - relendingShare) * ftpNet",
+          { relendingShare: shareId, comparedRate: rateId, ftpNet: "ftpNet" },
+        ),
+        computedLine(
+          rowId("comparedBenefitBp", index + 1),
+          benefitBp,
+          "basisPoints",
+          "relendingShare * (ftpNet - comparedRate) * 10000",
+          { relendingShare: shareId, ftpNet: "ftpNet", comparedRate: rateId },
+        ),
+      ];
+    },
+  );
   return [...shareLines, ...lines];
 }
-

@@ -4,11 +4,20 @@
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import type { Waterfall } from "../waterfall.ts";
+import { annualCostLines } from "./annual-cost-lines.ts";
 import { checkLines } from "./check-lines.ts";
-import { annualCostLines, feeLines, subsidyLines } from "./cost-lines.ts";
+import { feeLines } from "./fee-lines.ts";
 import { comparisonLines, fundingLines } from "./funding-lines.ts";
-import { accrualDayLines, EXACT, payingPeriodLines, POSTED, rateLines, rowLines } from "./plan-lines.ts";
+import {
+  accrualDayLines,
+  EXACT,
+  POSTED,
+  payingPeriodLines,
+  rateLines,
+  rowLines,
+} from "./plan-lines.ts";
 import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
+import { subsidyLines } from "./subsidy-lines.ts";
 import { waterfallLines } from "./waterfall-lines.ts";
 
 /** The lines of a priced deal. */

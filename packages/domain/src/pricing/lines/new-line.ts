@@ -102,6 +102,7 @@ export function basisLines(daysName: string, bases: readonly number[], owner: st
       rule: "day-count-basis",
     }),
   );
-  const inputs: Inputs = bases.length === 0 ? {} : { [`${daysName}Basis`]: lines.map(({ id }) => id) };
+  const inputs: Inputs =
+    bases.length === 0 ? {} : { [`${daysName}Basis`]: lines.map(({ id }) => id) };
   return { lines, inputs };
 }

@@ -53,7 +53,8 @@ export function rateLines(deal: LoanDeal): readonly Line[] {
       givenLine(rowId("rateSpread", index + 1), base.added.addedPerYear, "perYear"),
     ];
     const agreed = base.baseRate.perYear.plus(base.added.addedPerYear);
-    if (!agreed.eq(annualRate.perYear)) return [...parts, givenLine(id, annualRate.perYear, "perYear")];
+    if (!agreed.eq(annualRate.perYear))
+      return [...parts, givenLine(id, annualRate.perYear, "perYear")];
     return [
       ...parts,
       computedLine(id, annualRate.perYear, "perYear", "baseRate + rateSpread", {
@@ -88,10 +89,16 @@ export function rowLines(deal: LoanDeal, plan: RepaymentPlan, terms: RowTerms): 
         principalPart: rowId(terms.principal, row.period),
       },
     ),
-    computedLine(rowId(terms.closing, row.period), row.closing, "yuan", "openingBalance - principalPart", {
-      openingBalance: rowId(terms.opening, row.period),
-      principalPart: rowId(terms.principal, row.period),
-    }),
+    computedLine(
+      rowId(terms.closing, row.period),
+      row.closing,
+      "yuan",
+      "openingBalance - principalPart",
+      {
+        openingBalance: rowId(terms.opening, row.period),
+        principalPart: rowId(terms.principal, row.period),
+      },
+    ),
   ]);
   return [...plan.instalments.flatMap((_, index) => instalmentLines(plan, index, terms)), ...rows];
 }
@@ -147,7 +154,8 @@ function principalLine(row: PlanRow, deal: LoanDeal, plan: RepaymentPlan, terms:
   }
   if (repayment.method === "custom") return givenLine(id, row.principal, "yuan");
   if (repayment.method === "equalPrincipal") {
-    const each = plan.posting === "toFen" ? "fen(principal / payingPeriods)" : "principal / payingPeriods";
+    const each =
+      plan.posting === "toFen" ? "fen(principal / payingPeriods)" : "principal / payingPeriods";
     return computedLine(id, row.principal, "yuan", `min(${each}, openingBalance)`, {
       principal: "principal",
       payingPeriods: "payingPeriods",
@@ -241,7 +249,10 @@ export function payingPeriodLines(deal: LoanDeal, plan: RepaymentPlan): readonly
   const paying = plan.rows.length - repayment.gracePeriods;
   return [
     givenLine("gracePeriods", fromCount(repayment.gracePeriods), "count"),
-    rawLine("planPeriods", fromCount(plan.rows.length), "count", { kind: "assumed", rule: "settlement-days" }),
+    rawLine("planPeriods", fromCount(plan.rows.length), "count", {
+      kind: "assumed",
+      rule: "settlement-days",
+    }),
     computedLine("payingPeriods", fromCount(paying), "count", "planPeriods - gracePeriods", {
       planPeriods: "planPeriods",
       gracePeriods: "gracePeriods",

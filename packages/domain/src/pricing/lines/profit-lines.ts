@@ -6,21 +6,36 @@ import { accruedShare } from "../../schedules/span.ts";
 import type { Line, LineUnit } from "../line.ts";
 import type { Profitability } from "../profitability.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import { basisLines, computedLine, givenLine, overBasis, rawLine, rowId, timeLine } from "./new-line.ts";
+import {
+  basisLines,
+  computedLine,
+  givenLine,
+  overBasis,
+  rawLine,
+  rowId,
+  timeLine,
+} from "./new-line.ts";
 
 /** The terms the bank prices with, as given. */
 export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
   const { opexRate, creditRisk, capital, tax } = deal.request;
-  const taxed = (id: string, value: typeof tax.vatRate) => rawLine(id, value.share, "share", deal.taxOrigin);
+  const taxed = (id: string, value: typeof tax.vatRate) =>
+    rawLine(id, value.share, "share", deal.taxOrigin);
   return [
     givenLine("opexRate", opexRate.perYear, "perYear"),
     givenLine("pd", creditRisk.pd.perYear, "perYear"),
     givenLine("lgd", creditRisk.lgd.share, "share"),
     givenLine("guaranteedShare", creditRisk.guaranteedShare.share, "share"),
-    computedLine("effectiveLgd", effectiveLgd(creditRisk).share, "share", "lgd * (1 - guaranteedShare)", {
-      lgd: "lgd",
-      guaranteedShare: "guaranteedShare",
-    }),
+    computedLine(
+      "effectiveLgd",
+      effectiveLgd(creditRisk).share,
+      "share",
+      "lgd * (1 - guaranteedShare)",
+      {
+        lgd: "lgd",
+        guaranteedShare: "guaranteedShare",
+      },
+    ),
     givenLine("riskWeight", capital.riskWeight, "ratio"),
     givenLine("car", capital.car.share, "share"),
     givenLine("hurdle", capital.hurdle.perYear, "perYear"),
@@ -36,7 +51,9 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
   const costShares = plan.rows.map(({ span }) => accruedShare(deal.request.costClock, span));
   const cost = overBasis("openingBalance", "costDays", costShares);
   const costBasis = basisLines("costDays", cost.bases, "");
-  const pieces = plan.rows.flatMap((row) => row.pieces.map((piece, index) => ({ row, piece, index })));
+  const pieces = plan.rows.flatMap((row) =>
+    row.pieces.map((piece, index) => ({ row, piece, index })),
+  );
   const contract = overBasis(
     "openingBalance",
     "accrualDays",
@@ -54,13 +71,19 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
       costDays: plan.rows.map(({ period }) => rowId("costDays", period)),
       ...costBasis.inputs,
     }),
-    computedLine("contractBalanceYears", figures.contractBalanceYears, "yuanYears", contract.formula, {
-      openingBalance: pieces.map(({ row }) => rowId("openingBalance", row.period)),
-      accrualDays: pieces.map(({ row, index }) =>
-        rowId("accrualDays", index === 0 ? row.period : `${row.period}.${index + 1}`),
-      ),
-      ...contractBasis.inputs,
-    }),
+    computedLine(
+      "contractBalanceYears",
+      figures.contractBalanceYears,
+      "yuanYears",
+      contract.formula,
+      {
+        openingBalance: pieces.map(({ row }) => rowId("openingBalance", row.period)),
+        accrualDays: pieces.map(({ row, index }) =>
+          rowId("accrualDays", index === 0 ? row.period : `${row.period}.${index + 1}`),
+        ),
+        ...contractBasis.inputs,
+      },
+    ),
     computedLine("interestPosted", figures.interestPosted, "yuan", "sum(interest)", {
       interest: plan.rows.map(({ period }) => rowId("interest", period)),
     }),

@@ -1,8 +1,9 @@
 /**
  * Lines of the price waterfall (价格构成): one for each bar, and the customer's rate they add up to.
  */
-import { accruedTotal, interestOn } from "../../schedules/accrual.ts";
+
 import { sumOf } from "../../money/decimal.ts";
+import { accruedTotal, interestOn } from "../../schedules/accrual.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { WATERFALL_BARS, type Waterfall, type WaterfallBar } from "../waterfall.ts";
@@ -27,7 +28,13 @@ const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">,
 export function waterfallLines(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
   const bars = waterfall.bars.map(({ bar, value }) => {
     if (bar !== "barPostingAndClock") {
-      return computedLine(bar, value, "perYear", BAR_FORMULAS[bar], inputsNamedIn(BAR_FORMULAS[bar]));
+      return computedLine(
+        bar,
+        value,
+        "perYear",
+        BAR_FORMULAS[bar],
+        inputsNamedIn(BAR_FORMULAS[bar]),
+      );
     }
     const others = WATERFALL_BARS.filter((other) => other !== bar);
     return computedLine(bar, value, "perYear", "customerRate - sum(waterfallBar)", {
@@ -41,7 +48,8 @@ export function waterfallLines(figures: QuoteFigures, waterfall: Waterfall): rea
 function customerRateLines({ deal, plan, customerRate }: QuoteFigures): readonly Line[] {
   const [first, ...later] = deal.rates;
   const isSingle =
-    first !== undefined && later.every(({ annualRate }) => annualRate.perYear.eq(first.annualRate.perYear));
+    first !== undefined &&
+    later.every(({ annualRate }) => annualRate.perYear.eq(first.annualRate.perYear));
   if (isSingle) {
     return [
       computedLine("customerRate", customerRate, "perYear", "annualRate", {
@@ -68,11 +76,19 @@ function customerRateLines({ deal, plan, customerRate }: QuoteFigures): readonly
       ),
     ),
     computedLine("interestAccrued", accrued, "yuan", "sum(accruedInterest)", {
-      accruedInterest: pieces.map(({ period, index }) => rowId("accruedInterest", `${period}.${index + 1}`)),
+      accruedInterest: pieces.map(({ period, index }) =>
+        rowId("accruedInterest", `${period}.${index + 1}`),
+      ),
     }),
-    computedLine("customerRate", customerRate, "perYear", "bar(interestAccrued / contractBalanceYears)", {
-      interestAccrued: "interestAccrued",
-      contractBalanceYears: "contractBalanceYears",
-    }),
+    computedLine(
+      "customerRate",
+      customerRate,
+      "perYear",
+      "bar(interestAccrued / contractBalanceYears)",
+      {
+        interestAccrued: "interestAccrued",
+        contractBalanceYears: "contractBalanceYears",
+      },
+    ),
   ];
 }
