@@ -1,0 +1,78 @@
+/** What the published policy book says on the days that matter, and that its series keep their promise. */
+import { describe, expect, test } from "vitest";
+import { publishedPolicyBook as book } from "../../reference-data/index.ts";
+import { calendarDate } from "../dates/calendar-date.ts";
+import { toPlainDigits } from "../money/decimal.ts";
+import { type DatedValue, inForceOn, isChronological } from "./dated-value.ts";
+import { POLICY_KINDS, policyBookAsOf, versionsInForce } from "./policy-book.ts";
+
+test.each(POLICY_KINDS)(
+  "%s: each version starts later than the one before, and has a document",
+  (kind) => {
+    const series: readonly DatedValue<unknown>[] = book[kind];
+    expect(isChronological(series)).toBe(true);
+    expect(
+      series.filter(({ document }) => document.issuer === "" || document.title === ""),
+    ).toEqual([]);
+  },
+);
+
+test.each([
+  ["2019-08-19", undefined],
+  ["2024-10-20", "LPR-2024-07-22 0.0335 0.0385"],
+  ["2024-10-21", "LPR-2024-10-21 0.031 0.036"],
+  ["2025-05-19", "LPR-2024-10-21 0.031 0.036"],
+  ["2026-06-20", "LPR-2025-05-20 0.03 0.035"],
+])("LPR known on %s", (date, expected) => {
+  const version = inForceOn(book.lpr, calendarDate(date));
+  const shown =
+    version &&
+    `${version.id} ${toPlainDigits(version.value.oneYear.perYear)} ${toPlainDigits(version.value.fiveYear.perYear)}`;
+  expect(shown).toBe(expected);
+});
+
+test.each([
+  ["2022-03-31", undefined],
+  ["2022-04-01", "REL-1 0.6 0.0175 200000000000"],
+  ["2022-12-01", "REL-3 0.6 0.0175 400000000000"],
+  ["2024-04-06", "REL-3 0.6 0.0175 400000000000"],
+  ["2024-04-07", "REL-4 0.6 0.0175 500000000000"],
+  ["2025-05-07", "REL-5 0.6 0.015 800000000000"],
+  ["2026-01-18", "REL-6-quota 0.6 0.015 1200000000000"],
+  ["2026-01-19", "REL-6 0.6 0.0125 1200000000000"],
+])("technology relending in force on %s", (date, expected) => {
+  const version = inForceOn(book.techRelending, calendarDate(date));
+  const shown =
+    version &&
+    [
+      version.id,
+      toPlainDigits(version.value.relendingShare.share),
+      toPlainDigits(version.value.oneYearRate.perYear),
+      version.value.quota && toPlainDigits(version.value.quota.yuan),
+    ].join(" ");
+  expect(shown).toBe(expected);
+});
+
+describe("a book as of a date", () => {
+  test("knows no later version", () => {
+    const past = policyBookAsOf(book, calendarDate("2025-01-01"));
+    expect(past.techRelending.map(({ id }) => id)).toEqual(["REL-1", "REL-3", "REL-4"]);
+    expect(past.lpr.at(-1)?.id).toBe("LPR-2024-10-21");
+    expect(past.privateRelending).toEqual([]);
+  });
+
+  test("lists one version for each kind that has one in force", () => {
+    const listed = versionsInForce(book, calendarDate("2026-11-22")).map(
+      ({ kind, id }) => `${kind} ${id}`,
+    );
+    expect(listed).toEqual([
+      "lpr LPR-2025-05-20",
+      "techRelending REL-6",
+      "equipmentRelending REL-2",
+      "ruralSmallRelending REL-8",
+      "privateRelending REL-10",
+      "taxRule TAX-2016",
+    ]);
+    expect(versionsInForce(book, calendarDate("2010-01-01"))).toEqual([]);
+  });
+});
