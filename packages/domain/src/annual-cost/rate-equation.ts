@@ -12,6 +12,7 @@
  * `root-isolation.ts` looks.
  */
 import { type Decimal, decimal, ZERO } from "../money/decimal.ts";
+import { greatestCommonDivisor } from "../money/fraction.ts";
 import { toSolvedRate } from "../money/rounding.ts";
 import { fromScaledWhole, placesOf, toScaledWhole } from "../money/scaled-whole.ts";
 import { mirrored, type PowerSum, powerOf, signChanges, signOf } from "./power-sum.ts";
@@ -113,10 +114,6 @@ function inLargestPeriods(
   const divisor = sum.exponents.reduce(greatestCommonDivisor, periodsPerRate);
   const exponents = sum.exponents.map((exponent) => exponent / divisor);
   return { sum: { ...sum, exponents }, periodsPerRate: periodsPerRate / divisor };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 type RatesOfSide =
