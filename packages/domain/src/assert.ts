@@ -35,6 +35,7 @@ export function assertNever(kind: never): never {
  */
 export function elementAt<T>(list: readonly T[], index: number): T {
   const element = list.at(index);
-  if (element === undefined) throw new DomainError("missing-element", { index, length: list.length });
+  if (element === undefined)
+    throw new DomainError("missing-element", { index, length: list.length });
   return element;
 }

@@ -4,6 +4,7 @@
  */
 export { assertNever, DomainError } from "./assert.ts";
 export {
+  addDays,
   addMonths,
   type CalendarDate,
   calendarDate,
@@ -22,9 +23,9 @@ export type { Origin, PolicyReference } from "./policy/origin.ts";
 export {
   POLICY_KINDS,
   type PolicyBook,
-  policyBookAsOf,
   type PolicyKind,
   type PolicyVersion,
+  policyBookAsOf,
   versionsInForce,
 } from "./policy/policy-book.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";

@@ -81,7 +81,11 @@ export function isMonthEnd(date: CalendarDate): boolean {
  * `dayOfMonth` keeps the anchor's day when a chain of dates passes through a short month.
  * @example addMonths(calendarDate("2026-01-31"), 1) // => "2026-02-28"
  */
-export function addMonths(date: CalendarDate, months: number, dayOfMonth = partsOf(date)[2]): CalendarDate {
+export function addMonths(
+  date: CalendarDate,
+  months: number,
+  dayOfMonth = partsOf(date)[2],
+): CalendarDate {
   const [year, month] = partsOf(date);
   const index = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
@@ -98,7 +102,8 @@ function dayNumber(date: CalendarDate): number {
   const [year, month, day] = partsOf(date);
   const shifted = month <= 2 ? year - 1 : year;
   const monthFromMarch = (month + 9) % 12;
-  const daysOfYears = 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  const daysOfYears =
+    365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return daysOfYears + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
 }
 
@@ -106,9 +111,14 @@ function dateOfDayNumber(days: number): CalendarDate {
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
