@@ -21,3 +21,5 @@ export const publishedPolicyBook: PolicyBook = {
   privateRelending: privateRelendingHistory,
   taxRule: taxRuleHistory,
 };
+
+export { chinaBankCalendar, chinaBankCalendarKnownOn, holidayNotices } from "./bank-calendar.ts";
