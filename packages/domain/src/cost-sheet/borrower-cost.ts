@@ -5,9 +5,14 @@
 import { addedRateOf, type Fee } from "../fees/fee.ts";
 import { type Decimal, sumOf, ZERO } from "../money/decimal.ts";
 import { balanceYears, interestOf } from "../schedules/balance-years.ts";
-import type { PlanTerms, RepaymentPlan } from "../schedules/repayment-plan.ts";
+import type { RepaymentPlan } from "../schedules/plan-row.ts";
+import { drawdownsOf, type PlanTerms } from "../schedules/repayment-plan.ts";
 import type { Accrual } from "../schedules/span.ts";
-import { type InterestSubsidy, subsidyCredit } from "../subsidies/interest-subsidy.ts";
+import {
+  type InterestSubsidy,
+  subsidyCredit,
+  subsidyPieces,
+} from "../subsidies/interest-subsidy.ts";
 import { type InternalRates, internalRates } from "./annual-costs.ts";
 import { type BorrowerFlow, borrowerFlows } from "./borrower-flows.ts";
 import { type DueFee, dueFees } from "./fee-calendar.ts";
@@ -58,10 +63,11 @@ export function borrowerCost(terms: CostTerms, plan: RepaymentPlan): BorrowerCos
   const principalYuan = planTerms.principal.yuan;
   const due = dueFees(terms.fees, principalYuan, plan.rows, planTerms.life);
   const feeTotal = sumOf(due.filter(({ fee }) => fee.payer === "borrower").map(({ yuan }) => yuan));
-  const subsidies = plan.rows.map(({ opening, span }) =>
-    terms.subsidy === undefined
+  const { subsidy } = terms;
+  const subsidies = plan.rows.map(({ balances }) =>
+    subsidy === undefined
       ? ZERO
-      : subsidyCredit(terms.subsidy, opening, span, planTerms.accrual),
+      : subsidyCredit(subsidy, subsidyPieces(subsidy, balances, planTerms.accrual)),
   );
   const subsidyTotal = sumOf(subsidies);
   const interest = interestOf(plan.rows);
@@ -92,8 +98,8 @@ function costView(
   const { planTerms, termMonths, costClock } = terms;
   const clocks = planTerms.life.kind === "dated" ? [costClock, DISCLOSURE_CLOCK] : [costClock];
   const flows = borrowerFlows({
-    principalYuan: planTerms.principal.yuan,
-    life: planTerms.life,
+    drawdowns: drawdownsOf(planTerms),
+    prepayments: planTerms.prepayments ?? [],
     rows: plan.rows,
     fees,
     subsidies,

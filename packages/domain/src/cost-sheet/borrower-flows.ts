@@ -2,14 +2,14 @@
  * The borrower's cash flows (客户现金流): what comes in and goes out at each moment of the loan's life.
  */
 import { type Decimal, sumOf, ZERO } from "../money/decimal.ts";
-import type { PlanRow } from "../schedules/repayment-plan.ts";
-import { endOf, type Moment, type Span, startOf } from "../schedules/span.ts";
+import type { PlanRow } from "../schedules/plan-row.ts";
+import type { Drawdown, Prepayment } from "../schedules/repayment-terms.ts";
+import type { Moment } from "../schedules/span.ts";
 import type { DueFee } from "./fee-calendar.ts";
 
-/** One reason for money to move: signed, positive when the borrower receives it. */
+/** One reason for money to move: signed, positive when the borrower receives it. Indices count from 0, periods from 1. */
 export type FlowPart = { readonly yuan: Decimal } & (
-  | { readonly kind: "drawdown" }
-  | { readonly kind: "fee"; readonly feeIndex: number }
+  | { readonly kind: "drawdown" | "prepayment" | "fee"; readonly index: number }
   | { readonly kind: "payment" | "subsidy"; readonly period: number }
 );
 
@@ -22,8 +22,8 @@ export type BorrowerFlow = {
 
 /** What the flows are made from. `fees` and `subsidies` may be empty; a subsidy is indexed like its row. */
 export type FlowSources = {
-  readonly principalYuan: Decimal;
-  readonly life: Span;
+  readonly drawdowns: readonly Drawdown[];
+  readonly prepayments: readonly Prepayment[];
   readonly rows: readonly PlanRow[];
   readonly fees: readonly DueFee[];
   readonly subsidies: readonly Decimal[];
@@ -31,26 +31,33 @@ export type FlowSources = {
 
 /** The flows in time order, one for each moment. Unit: yuan. Rounding: none beyond what was posted. */
 export function borrowerFlows(sources: FlowSources): readonly BorrowerFlow[] {
-  const moves: { moment: Moment; part: FlowPart }[] = [
-    { moment: startOf(sources.life), part: { kind: "drawdown", yuan: sources.principalYuan } },
-  ];
-  sources.fees.forEach(({ moment, yuan, fee }, feeIndex) => {
-    if (fee.payer === "borrower")
-      moves.push({ moment, part: { kind: "fee", feeIndex, yuan: yuan.negated() } });
-  });
-  sources.rows.forEach(({ span, interest, principal, period }, index) => {
-    const moment = endOf(span);
-    moves.push({
+  const moves: Move[] = [
+    ...sources.drawdowns.map(({ moment, amount }, index) => ({
       moment,
-      part: { kind: "payment", period, yuan: interest.plus(principal).negated() },
-    });
+      part: { kind: "drawdown" as const, index, yuan: amount.yuan },
+    })),
+    ...sources.prepayments.map(({ moment, amount }, index) => ({
+      moment,
+      part: { kind: "prepayment" as const, index, yuan: amount.yuan.negated() },
+    })),
+  ];
+  sources.fees.forEach(({ moment, yuan, fee }, index) => {
+    if (fee.payer === "borrower") {
+      moves.push({ moment, part: { kind: "fee", index, yuan: yuan.negated() } });
+    }
+  });
+  sources.rows.forEach(({ due: moment, interest, principal, period }, index) => {
+    const paid = interest.plus(principal).negated();
+    moves.push({ moment, part: { kind: "payment", period, yuan: paid } });
     const credit = sources.subsidies[index] ?? ZERO;
     if (!credit.isZero()) moves.push({ moment, part: { kind: "subsidy", period, yuan: credit } });
   });
   return gathered(moves);
 }
 
-function gathered(moves: readonly { moment: Moment; part: FlowPart }[]): readonly BorrowerFlow[] {
+type Move = { readonly moment: Moment; readonly part: FlowPart };
+
+function gathered(moves: readonly Move[]): readonly BorrowerFlow[] {
   const byMoment = new Map<string, { moment: Moment; parts: FlowPart[] }>();
   for (const { moment, part } of moves) {
     const known = byMoment.get(sortKey(moment));

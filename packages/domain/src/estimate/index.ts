@@ -3,4 +3,5 @@
  * knows the bank's funding, risk or return.
  */
 export { type BorrowerCost, borrowerCost, type CostTerms } from "../cost-sheet/borrower-cost.ts";
-export { type PlanTerms, type RepaymentPlan, repaymentPlan } from "../schedules/repayment-plan.ts";
+export type { RepaymentPlan } from "../schedules/plan-row.ts";
+export { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";

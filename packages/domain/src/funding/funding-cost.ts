@@ -5,13 +5,14 @@
 import type { YearShare } from "../day-counts/day-count.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { accruedTotal } from "../schedules/accrual.ts";
-import type { PlanRow } from "../schedules/repayment-plan.ts";
+import type { PlanRow } from "../schedules/plan-row.ts";
 import { type Accrual, accruedShare } from "../schedules/span.ts";
 import { type FundingPiece, type FundingTerms, fundingPieces } from "./funding-layers.ts";
 
-/** A balance funded at one price for a share of a year. */
+/** A balance funded at one price for a share of a year; `stretch` numbers the balances of its period from 1. */
 export type FundedPiece = FundingPiece & {
   readonly period: number;
+  readonly stretch: number;
   readonly balance: Decimal;
   readonly share: YearShare;
 };
@@ -22,13 +23,16 @@ export function fundedPieces(
   rows: readonly PlanRow[],
   clock: Accrual,
 ): readonly FundedPiece[] {
-  return rows.flatMap(({ span, opening, period }) =>
-    fundingPieces(terms, span).map((piece) => ({
-      ...piece,
-      period,
-      balance: opening,
-      share: accruedShare(clock, piece.span),
-    })),
+  return rows.flatMap(({ balances, period }) =>
+    balances.flatMap(({ span, balance }, index) =>
+      fundingPieces(terms, span).map((piece) => ({
+        ...piece,
+        period,
+        stretch: index + 1,
+        balance,
+        share: accruedShare(clock, piece.span),
+      })),
+    ),
   );
 }
 

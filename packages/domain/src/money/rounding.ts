@@ -52,3 +52,56 @@ export function toReported(value: Decimal): Decimal {
 export function toSolvedRate(rate: Decimal): Decimal {
   return rate.toSignificantDigits(34, HALF_UP);
 }
+
+/**
+ * How a product books amounts (入账舍入规则), as named data: exact, or rounded by mode to so many decimals and then, where a
+ * multiple is named, to whole multiples of it. `leftover` says which principal part takes what rounding leaves.
+ */
+export type PostingRule =
+  | { readonly kind: "unrounded" }
+  | {
+      readonly kind: "rounded";
+      readonly mode: "half-up" | "half-even";
+      readonly decimals: number;
+      /** Level instalments are whole multiples of this. */
+      readonly instalmentMultiple?: Decimal;
+      /** Every amount is a whole multiple of this. */
+      readonly amountMultiple?: Decimal;
+      readonly leftover: "last" | "first";
+    };
+
+/** 四舍五入到分, the left-over in the last row: the rule of Chinese bank contracts. */
+export const POSTED_TO_FEN: PostingRule = {
+  kind: "rounded",
+  mode: "half-up",
+  decimals: 2,
+  leftover: "last",
+};
+
+/** No rounding: the yardstick a posted plan is reconciled with. */
+export const UNROUNDED: PostingRule = { kind: "unrounded" };
+
+const HALF_EVEN = 6;
+
+/** An amount as the rule books it. Unit: yuan. */
+export function posted(rule: PostingRule, yuan: Decimal): Decimal {
+  if (rule.kind === "unrounded") return yuan;
+  return toMultiple(rule, yuan.toDecimalPlaces(rule.decimals, modeOf(rule)), rule.amountMultiple);
+}
+
+/** A level instalment as the rule books it. Unit: yuan. */
+export function postedInstalment(rule: PostingRule, yuan: Decimal): Decimal {
+  if (rule.kind === "unrounded") return yuan;
+  return toMultiple(rule, posted(rule, yuan), rule.instalmentMultiple);
+}
+
+type Rounded = Extract<PostingRule, { kind: "rounded" }>;
+
+function modeOf(rule: Rounded): typeof HALF_UP | typeof HALF_EVEN {
+  return rule.mode === "half-up" ? HALF_UP : HALF_EVEN;
+}
+
+function toMultiple(rule: Rounded, yuan: Decimal, multiple: Decimal | undefined): Decimal {
+  if (multiple === undefined) return yuan;
+  return yuan.div(multiple).toDecimalPlaces(0, modeOf(rule)).times(multiple);
+}

@@ -4,11 +4,12 @@
 import { type BorrowerCost, borrowerCost } from "../cost-sheet/borrower-cost.ts";
 import { type FundedPiece, fundedPieces, fundingCost } from "../funding/funding-cost.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
-import { toBarScale } from "../money/rounding.ts";
+import { POSTED_TO_FEN, toBarScale, UNROUNDED } from "../money/rounding.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
 import { accruedTotal, interestOn } from "../schedules/accrual.ts";
 import { balanceYears, interestOf } from "../schedules/balance-years.ts";
-import { type PlanRow, type RepaymentPlan, repaymentPlan } from "../schedules/repayment-plan.ts";
+import type { PlanRow, RepaymentPlan } from "../schedules/plan-row.ts";
+import { repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type Profitability, profitability } from "./profitability.ts";
 import { type SideChecks, sideChecks } from "./side-checks.ts";
 
@@ -35,8 +36,8 @@ export type QuoteFigures = {
 /** The figures of a deal. Rounding: postings and fees to the fen; the customer rate of a floating loan to 1e-12. */
 export function quoteFigures(deal: LoanDeal): QuoteFigures {
   const { request, planTerms } = deal;
-  const plan = repaymentPlan(planTerms, "toFen");
-  const exactPlan = repaymentPlan(planTerms, "unrounded");
+  const plan = repaymentPlan(planTerms, POSTED_TO_FEN);
+  const exactPlan = repaymentPlan(planTerms, UNROUNDED);
   const borrower = borrowerCost(
     {
       planTerms,
@@ -80,7 +81,7 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
 
 function contractBalanceYears(rows: readonly PlanRow[]): Decimal {
   return accruedTotal(
-    rows.flatMap(({ opening, pieces }) => pieces.map(({ share }) => ({ yuan: opening, share }))),
+    rows.flatMap(({ pieces }) => pieces.map(({ balance, share }) => ({ yuan: balance, share }))),
   );
 }
 
@@ -96,6 +97,6 @@ function customerRate(deal: LoanDeal, rows: readonly PlanRow[], contractYears: D
   ) {
     return first.annualRate.perYear;
   }
-  const accrued = sumOf(rows.map(({ opening, pieces }) => interestOn(opening, pieces)));
+  const accrued = sumOf(rows.map(({ pieces }) => interestOn(pieces)));
   return toBarScale(accrued.div(contractYears));
 }

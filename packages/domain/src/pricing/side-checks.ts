@@ -17,7 +17,7 @@ import type { Rate } from "../rates/rate.ts";
 import { debtServiceCoverage } from "../risk/debt-service.ts";
 import { accrualPieces, interestOn } from "../schedules/accrual.ts";
 import { type OverdueSettlement, overdueSettlement } from "../schedules/overdue.ts";
-import type { RepaymentPlan } from "../schedules/repayment-plan.ts";
+import type { RepaymentPlan } from "../schedules/plan-row.ts";
 import { type Accrual, accruedShare, actualDaysOf, type DatedSpan } from "../schedules/span.ts";
 
 /** One relending price on this deal's net FTP. `benefitBp` is signed. */
@@ -128,7 +128,11 @@ function methodComparison({ request, planTerms }: LoanDeal): MethodComparison | 
   if (!paidOnce || accrual.kind !== "wholeMonths" || life.kind !== "dated") return undefined;
   if (planTerms.ratePath.length > 1) return undefined;
   const interestBy = (method: Accrual) =>
-    toFen(interestOn(principal.yuan, accrualPieces(method, life, planTerms.ratePath)));
+    toFen(
+      interestOn(
+        accrualPieces(method, { span: life, balance: principal.yuan }, planTerms.ratePath),
+      ),
+    );
   const [wholeMonths, allActualDays] = [interestBy(accrual), interestBy(ACTUAL_360)];
   return {
     wholeMonths,

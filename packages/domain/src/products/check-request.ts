@@ -5,6 +5,7 @@
 import { addMonths } from "../dates/calendar-date.ts";
 import { sumOf } from "../money/decimal.ts";
 import { interestPeriods } from "../schedules/interest-periods.ts";
+import { gracePeriodCount, paymentDates } from "../schedules/payment-dates.ts";
 import { type Moment, overlapOf, type Span, startsBefore } from "../schedules/span.ts";
 import type { LoanRequest } from "./loan-request.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
@@ -93,11 +94,7 @@ function problemsOfSegment(path: Problem["path"], span: Span, life: Span): reado
 function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
   const { repayment, principal } = request;
   const periods = periodCount(request);
-  if (repayment.method === "equalPrincipal" || repayment.method === "equalInstalment") {
-    if (repayment.gracePeriods < periods) return [];
-    return problem(["repayment", "gracePeriods"], "grace-too-long", { periods });
-  }
-  if (repayment.method !== "custom") return [];
+  if (repayment.method !== "custom") return problemsOfGrace(request, periods);
   const outside = repayment.principalPlan.findIndex((planned) => planned.period > periods);
   if (outside >= 0) {
     return problem(["repayment", "principalPlan", outside, "period"], "period-out-of-plan", {
@@ -116,6 +113,21 @@ function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
         planned: planned.toFixed(2),
         principal: principal.yuan.toFixed(2),
       });
+}
+
+/** At least one period before the last must be left to repay principal, or the grace would be the whole life. */
+function problemsOfGrace({ repayment, life, settlementDay }: LoanRequest, periods: number) {
+  if (!("grace" in repayment)) return [];
+  const { length } = repayment.grace;
+  const path = ["repayment", length.kind === "periods" ? "gracePeriods" : "grace"] as const;
+  if (length.kind === "periods" && length.periods >= periods) {
+    return problem(path, "grace-too-long", { periods });
+  }
+  const dates = paymentDates({ life, repayment, settlementDay });
+  const isAllGrace = dates.length > 1 && gracePeriodCount(dates) === dates.length - 1;
+  return length.kind !== "periods" && isAllGrace
+    ? problem(path, "grace-too-long", { periods })
+    : [];
 }
 
 function problemsOfSideChecks(request: LoanRequest): readonly Problem[] {

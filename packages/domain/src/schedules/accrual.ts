@@ -1,7 +1,6 @@
 /**
- * Accrual (计息): interest on a balance over a span, split where the rate changes (分段计息).
+ * Accrual (计息): interest on balances over spans, split where the balance or the rate changes (分段计息).
  */
-
 import type { YearShare } from "../day-counts/day-count.ts";
 import { type Decimal, fromCount, sumOf, ZERO } from "../money/decimal.ts";
 import type { Rate } from "../rates/rate.ts";
@@ -10,24 +9,33 @@ import { type Accrual, accruedShare, overlapOf, type Span } from "./span.ts";
 /** A rate and the stretch of the loan's life in which it holds. */
 export type RateSpan = { readonly span: Span; readonly annualRate: Rate };
 
-/** One stretch of a period with one rate. `rateIndex` names the entry of the rate path. */
-export type AccrualPiece = {
-  readonly span: Span;
+/** A stretch in which the balance does not change. */
+export type BalanceSpan = { readonly span: Span; readonly balance: Decimal };
+
+/**
+ * A stretch with one balance and one rate. `rateIndex` names the entry of the rate path, `stretch` numbers the balances of
+ * its period from 1.
+ */
+export type AccrualPiece = BalanceSpan & {
+  readonly stretch: number;
   readonly annualRate: Rate;
   readonly rateIndex: number;
   readonly share: YearShare;
 };
 
-/** The pieces of a span, one for each rate that holds in it. The rate path covers the loan's whole life. */
+/** The pieces of a stretch, one for each rate that holds in it. The rate path covers the loan's whole life. */
 export function accrualPieces(
   accrual: Accrual,
-  span: Span,
+  { span, balance }: BalanceSpan,
   ratePath: readonly RateSpan[],
+  period: Span = span,
+  stretch = 1,
 ): readonly AccrualPiece[] {
   return ratePath.flatMap(({ span: held, annualRate }, rateIndex) => {
     const common = overlapOf(span, held);
     if (common === undefined) return [];
-    return [{ span: common, annualRate, rateIndex, share: accruedShare(accrual, common) }];
+    const share = accruedShare(accrual, common, period);
+    return [{ span: common, balance, stretch, annualRate, rateIndex, share }];
   });
 }
 
@@ -48,8 +56,11 @@ export function accruedTotal(amounts: readonly YearlyAmount[]): Decimal {
 }
 
 /** 利息 = Σ balance × rate × days / basis. Unit: yuan. Rounding: none; who posts the interest rounds it. */
-export function interestOn(balanceYuan: Decimal, pieces: readonly AccrualPiece[]): Decimal {
+export function interestOn(pieces: readonly AccrualPiece[]): Decimal {
   return accruedTotal(
-    pieces.map(({ annualRate, share }) => ({ yuan: balanceYuan.times(annualRate.perYear), share })),
+    pieces.map(({ balance, annualRate, share }) => ({
+      yuan: balance.times(annualRate.perYear),
+      share,
+    })),
   );
 }

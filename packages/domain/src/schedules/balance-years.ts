@@ -3,17 +3,19 @@
  */
 import { type Decimal, sumOf } from "../money/decimal.ts";
 import { accruedTotal } from "./accrual.ts";
-import type { PlanRow } from "./repayment-plan.ts";
+import type { PlanRow } from "./plan-row.ts";
 import { type Accrual, accruedShare } from "./span.ts";
 
 /** Σ balance × share of a year by the clock. Unit: yuan × years. Rounding: none. */
 export function balanceYears(rows: readonly PlanRow[], clock: Accrual): Decimal {
   return accruedTotal(
-    rows.map(({ opening, span }) => ({ yuan: opening, share: accruedShare(clock, span) })),
+    rows.flatMap(({ balances }) =>
+      balances.map(({ balance, span }) => ({ yuan: balance, share: accruedShare(clock, span) })),
+    ),
   );
 }
 
-/** The interest of all rows as booked. Unit: yuan. */
+/** The interest of all rows as booked, whether it was paid or added to the principal. Unit: yuan. */
 export function interestOf(rows: readonly PlanRow[]): Decimal {
-  return sumOf(rows.map(({ interest }) => interest));
+  return sumOf(rows.map(({ accrued }) => accrued));
 }

@@ -1,32 +1,42 @@
 /**
- * The level instalment (等额本息每期还款额).
+ * The level instalment (等额本息每期还款额), with a balloon and with steps.
  */
+import type { YearShare } from "../day-counts/day-count.ts";
 import { type Decimal, fromCount, ONE, ZERO } from "../money/decimal.ts";
-import type { AccrualPiece } from "./accrual.ts";
+
+/** What an instalment is solved from. Unit: yuan. */
+export type InstalmentTerms = {
+  /** What is owed at the first payment: balance and the first period's interest. */
+  readonly owedAtFirst: Decimal;
+  readonly ratePerYear: Decimal;
+  /** The share of a year of each period after the first payment. */
+  readonly laterShares: readonly YearShare[];
+  /** Principal left after the last instalment. */
+  readonly balloon: Decimal;
+  /** The weight of each payment, 1 for a level plan; one more than there are later shares. */
+  readonly weights: readonly Decimal[];
+};
 
 /**
- * The payment that brings the balance to exactly 0 after the last of the periods, each at the rate known when the
- * instalment is solved: the first period's opening rate. A later change of rate is answered by solving again.
+ * The payment A with weights wₖ that leaves just the balloon after the last one, each period at the rate known when it is
+ * solved. A later change of rate or balance is answered by solving again.
  *
- * Formula: A = B / Σₖ Πⱼ≤ₖ 1 / (1 + r·tⱼ), written without a division inside the sum: with gⱼ = 1 + r·tⱼ,
- * A = B · Πgⱼ / Σₖ Πⱼ>ₖ gⱼ. At rate 0 this is B divided by the number of periods.
- * Unit: yuan. Rounding: none.
+ * Formula: with g = 1 + r·t for each later period, owed · Πg − balloon = A · Σₖ wₖ Πⱼ>ₖ gⱼ. One division.
+ * Rounding: none.
  */
-export function levelInstalment(
-  balanceYuan: Decimal,
-  periods: readonly { readonly pieces: readonly AccrualPiece[] }[],
-): Decimal {
-  const ratePerYear = periods[0]?.pieces[0]?.annualRate.perYear ?? ZERO;
-  let growthOfAll = ONE;
-  let paymentsGrown = ZERO;
-  for (const { pieces } of periods) {
-    const growth = pieces.reduce(
-      (sum, { share }) =>
-        sum.plus(ratePerYear.times(fromCount(share.days)).div(fromCount(share.basis))),
-      ONE,
-    );
-    growthOfAll = growthOfAll.times(growth);
-    paymentsGrown = paymentsGrown.times(growth).plus(ONE);
-  }
-  return balanceYuan.times(growthOfAll).div(paymentsGrown);
+export function levelInstalment(terms: InstalmentTerms): Decimal {
+  const { owedAtFirst, ratePerYear, laterShares, balloon, weights } = terms;
+  let grownDebt = owedAtFirst;
+  let grownPayments = weights[0] ?? ONE;
+  laterShares.forEach((share, index) => {
+    const growth = growthOver(ratePerYear, share);
+    grownDebt = grownDebt.times(growth);
+    grownPayments = grownPayments.times(growth).plus(weights[index + 1] ?? ZERO);
+  });
+  return grownDebt.minus(balloon).div(grownPayments);
+}
+
+/** 1 + r·t. Rounding: none. */
+export function growthOver(ratePerYear: Decimal, { days, basis }: YearShare): Decimal {
+  return ratePerYear.times(fromCount(days)).div(fromCount(basis)).plus(ONE);
 }

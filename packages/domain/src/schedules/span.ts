@@ -2,7 +2,7 @@
  * Spans (时段): stretches of a loan's life. A deal with dates lives between dates; a deal that is only sketched, with no
  * date yet, lives in whole months counted from drawdown. Everything above asks a span for its overlap and its share of a year.
  */
-import { DomainError } from "../assert.ts";
+import { assertNever, DomainError } from "../assert.ts";
 import { addMonths, type CalendarDate, daysBetween, partsOf } from "../dates/calendar-date.ts";
 import { type DayCount, type YearShare, yearShare } from "../day-counts/day-count.ts";
 
@@ -49,6 +49,23 @@ export function monthsAfterStart(life: Span, months: number): Moment {
     : { kind: "month", month: life.fromMonth - 1 + months };
 }
 
+/** Whether one moment comes before another. @throws {DomainError} `mixed-spans` when one is a date and the other a month. */
+export function isBefore(one: Moment, other: Moment): boolean {
+  if (one.kind === "date" && other.kind === "date") return one.date < other.date;
+  if (one.kind === "month" && other.kind === "month") return one.month < other.month;
+  throw new DomainError("mixed-spans", { one: one.kind, other: other.kind });
+}
+
+/** The span between two moments. @throws {DomainError} `mixed-spans` as above. */
+export function spanBetween(from: Moment, to: Moment): Span {
+  if (from.kind === "date" && to.kind === "date")
+    return { kind: "dated", from: from.date, to: to.date };
+  if (from.kind === "month" && to.kind === "month") {
+    return { kind: "months", fromMonth: from.month + 1, toMonth: to.month };
+  }
+  throw new DomainError("mixed-spans", { one: from.kind, other: to.kind });
+}
+
 /** Whether the moment lies in the span: its first day counts, its last does not. */
 export function isWithin(moment: Moment, span: Span): boolean {
   if (moment.kind === "date")
@@ -59,12 +76,13 @@ export function isWithin(moment: Moment, span: Span): boolean {
 }
 
 /**
- * How interest counts time (计息方式): actual days by a convention, or 逐笔: whole months at a twelfth of a year and
- * left-over days at 1/360 (对年对月对日).
+ * How interest counts time (计息方式): actual days by a convention; 逐笔: whole months at a twelfth of a year and left-over
+ * days at 1/360 (对年对月对日); or even periods, each worth its months whatever its days, a part of one by its days.
  */
 export type Accrual =
   | { readonly kind: "actualDays"; readonly dayCount: DayCount }
-  | { readonly kind: "wholeMonths" };
+  | { readonly kind: "wholeMonths" }
+  | { readonly kind: "evenPeriods"; readonly monthsPerPeriod: number };
 
 /**
  * The part two spans have in common, or `undefined` when they do not meet.
@@ -100,14 +118,24 @@ export function remainderOf(span: Span, taken: readonly Span[]): readonly Span[]
 }
 
 /**
- * The share of a year that interest accrues over in the span.
+ * The share of a year that interest accrues over in a span. `period` is the interest period it lies in, which even
+ * periods measure it by.
  * @throws {DomainError} `days-without-dates` when actual days are asked of a span that has none.
  */
-export function accruedShare(accrual: Accrual, span: Span): YearShare {
-  if (accrual.kind === "wholeMonths") return monthsAndDays(span);
-  if (span.kind === "months")
-    throw new DomainError("days-without-dates", { dayCount: accrual.dayCount });
-  return yearShare(accrual.dayCount, span.from, span.to);
+export function accruedShare(accrual: Accrual, span: Span, period: Span = span): YearShare {
+  switch (accrual.kind) {
+    case "wholeMonths":
+      return monthsAndDays(span);
+    case "evenPeriods":
+      return partOfPeriod(accrual.monthsPerPeriod, span, period);
+    case "actualDays":
+      if (span.kind === "months") {
+        throw new DomainError("days-without-dates", { dayCount: accrual.dayCount });
+      }
+      return yearShare(accrual.dayCount, span.from, span.to);
+    default:
+      return assertNever(accrual);
+  }
 }
 
 /** Actual days of a dated span; `undefined` for one in months. */
@@ -120,6 +148,15 @@ function monthsAndDays(span: Span): YearShare {
   if (span.kind === "months") return { days: span.toMonth - span.fromMonth + 1, basis: 12 };
   const { months, days } = wholeMonthsAndDays(span.from, span.to);
   return days === 0 ? { days: months, basis: 12 } : { days: 30 * months + days, basis: 360 };
+}
+
+/** A period counts its months; a part of it the same part of them, by days. */
+function partOfPeriod(monthsPerPeriod: number, span: Span, period: Span): YearShare {
+  if (span.kind === "months" || period.kind === "months") return monthsAndDays(span);
+  const [days, periodDays] = [daysBetween(span.from, span.to), daysBetween(period.from, period.to)];
+  return days === periodDays
+    ? { days: monthsPerPeriod, basis: 12 }
+    : { days: monthsPerPeriod * days, basis: 12 * periodDays };
 }
 
 /** The largest number of whole months that fit from `from` to `to`, and the days left over. */

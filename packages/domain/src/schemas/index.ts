@@ -4,4 +4,5 @@
 export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { decodeLoanRequest } from "./loan-request.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
+export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";

@@ -121,8 +121,13 @@ function repaymentOf(repayment: DealFile["repayment"]): Checked<Repayment> {
         ? { kind: "ok", value: { method, frequency } }
         : refusal(["repayment", "gracePeriods"], "grace-without-instalments");
     case "equalPrincipal":
-    case "equalInstalment":
-      return { kind: "ok", value: { method, frequency, gracePeriods } };
+    case "equalInstalment": {
+      const grace = {
+        kind: "interestOnly",
+        length: { kind: "periods", periods: gracePeriods },
+      } as const;
+      return { kind: "ok", value: { method, frequency, grace } };
+    }
     case "custom":
       if (gracePeriods > 0) {
         return refusal(["repayment", "gracePeriods"], "grace-without-instalments");
@@ -130,6 +135,8 @@ function repaymentOf(repayment: DealFile["repayment"]): Checked<Repayment> {
       return principalPlan === undefined
         ? refusal(["repayment", "principalPlan"], "plan-missing")
         : { kind: "ok", value: { method, frequency, principalPlan } };
+    case "step":
+      return refusal(["repayment", "method"], "not-in-list");
     default:
       return assertNever(method);
   }

@@ -4,12 +4,13 @@
  */
 import type { BorrowerCost, CostView } from "../cost-sheet/borrower-cost.ts";
 import { type Decimal, toPlainDigits } from "../money/decimal.ts";
+import { toFen } from "../money/rounding.ts";
 import type { Origin } from "../policy/origin.ts";
 import type { Line } from "../pricing/line.ts";
 import { simpleTermOn } from "../pricing/lines/annual-cost-lines.ts";
 import type { Quote } from "../pricing/quote.ts";
 import type { QuoteFigures } from "../pricing/quote-figures.ts";
-import type { PlanRow } from "../schedules/repayment-plan.ts";
+import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 import { sideCheckReport } from "./side-check-report.ts";
@@ -85,7 +86,7 @@ function borrowerReport(figures: QuoteFigures): Report {
       ? {}
       : {
           instalmentUnrounded: reportedText(instalment.unrounded),
-          instalment: bookedText(instalment.posted),
+          instalment: bookedText(toFen(instalment.unrounded)),
           lastInstalment: bookedText(last.interest.plus(last.principal)),
         }),
     ...(borrower.afterSubsidy === undefined

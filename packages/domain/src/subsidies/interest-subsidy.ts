@@ -2,10 +2,12 @@
  * Fiscal interest discount (财政贴息): the treasury pays part of the customer's interest. The bank's income is unchanged;
  * the credit is netted off when the bank collects a payment.
  */
-import { type Decimal, fromCount, ZERO } from "../money/decimal.ts";
+import type { YearShare } from "../day-counts/day-count.ts";
+import type { Decimal } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
 import { toFen } from "../money/rounding.ts";
 import type { Rate } from "../rates/rate.ts";
+import { accruedTotal, type BalanceSpan } from "../schedules/accrual.ts";
 import { type Accrual, accruedShare, overlapOf, type Span } from "../schedules/span.ts";
 
 /** The terms of a grant as they meet this loan. */
@@ -17,22 +19,36 @@ export type InterestSubsidy = {
   readonly principalCap: Money | undefined;
 };
 
-/**
- * The credit netted off one payment. `undefined` when the grant does not run in the period.
- * Formula: min(balance, cap) × rate × days / basis. Rounding: half-up to the fen at each posting.
- */
-export function subsidyCredit(
+/** A stretch in which the grant runs on one balance; `stretch` numbers the balances of its period from 1. */
+export type SubsidyPiece = {
+  readonly span: Span;
+  readonly stretch: number;
+  readonly earning: Decimal;
+  readonly share: YearShare;
+};
+
+/** The stretches of a period's balances that earn the grant. */
+export function subsidyPieces(
   subsidy: InterestSubsidy,
-  balanceYuan: Decimal,
-  period: Span,
+  balances: readonly BalanceSpan[],
   accrual: Accrual,
-): Decimal {
-  const common = overlapOf(period, subsidy.span);
-  if (common === undefined) return ZERO;
-  const { days, basis } = accruedShare(accrual, common);
-  const earning = subsidisedBalance(subsidy, balanceYuan);
+): readonly SubsidyPiece[] {
+  return balances.flatMap(({ span, balance }, index) => {
+    const common = overlapOf(span, subsidy.span);
+    if (common === undefined) return [];
+    const earning = subsidisedBalance(subsidy, balance);
+    return [{ span: common, stretch: index + 1, earning, share: accruedShare(accrual, common) }];
+  });
+}
+
+/**
+ * The credit netted off one payment.
+ * Formula: Σ min(balance, cap) × rate × days / basis. Rounding: half-up to the fen at each posting.
+ */
+export function subsidyCredit(subsidy: InterestSubsidy, pieces: readonly SubsidyPiece[]): Decimal {
+  const { perYear } = subsidy.subsidyRate;
   return toFen(
-    earning.times(subsidy.subsidyRate.perYear).times(fromCount(days)).div(fromCount(basis)),
+    accruedTotal(pieces.map(({ earning, share }) => ({ yuan: earning.times(perYear), share }))),
   );
 }
 

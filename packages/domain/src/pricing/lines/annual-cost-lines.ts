@@ -18,6 +18,7 @@ import {
   rowId,
   timeLine,
 } from "./new-line.ts";
+import { balanceId, POSTED } from "./row-terms.ts";
 
 /** One view of the cost: its formula over the totals, and the suffix its lines carry. */
 type ViewName = { readonly suffix: string; readonly cost: string };
@@ -42,23 +43,28 @@ export function annualCostLines(figures: QuoteFigures): readonly Line[] {
 
 /** The name of a simple rate on a clock: `simpleAct360`, `simpleAct365`, `simpleMonthly12`. */
 export function simpleTermOn(clock: Accrual): string {
-  if (clock.kind === "wholeMonths") return "simpleMonthly12";
+  if (clock.kind !== "actualDays") return "simpleMonthly12";
   return clock.dayCount === "ACT/365F" ? "simpleAct365" : "simpleAct360";
 }
 
 function clockLines({ plan }: QuoteFigures, view: CostView): readonly Line[] {
   return view.simples.slice(1).flatMap(({ clock, balanceYears }) => {
-    const shares = plan.rows.map(({ span }) => accruedShare(clock, span));
+    const balances = plan.rows.flatMap((row) =>
+      row.balances.map(({ span }, index) => ({ span, period: row.period, stretch: index + 1 })),
+    );
+    const timeId = (period: number, stretch: number) =>
+      rowId("disclosureDays", stretch === 1 ? period : `${period}.${stretch}`);
+    const shares = balances.map(({ span }) => accruedShare(clock, span));
     const { formula, bases } = overBasis("openingBalance", "disclosureDays", shares);
     const basis = basisLines("disclosureDays", bases, "");
     return [
-      ...plan.rows.map(({ span, period }, index) =>
-        timeLine(rowId("disclosureDays", period), elementAt(shares, index), span),
+      ...balances.map(({ span, period, stretch }, index) =>
+        timeLine(timeId(period, stretch), elementAt(shares, index), span),
       ),
       ...basis.lines,
       computedLine("disclosureBalanceYears", balanceYears, "yuanYears", formula, {
-        openingBalance: plan.rows.map(({ period }) => rowId("openingBalance", period)),
-        disclosureDays: plan.rows.map(({ period }) => rowId("disclosureDays", period)),
+        openingBalance: balances.map(({ period, stretch }) => balanceId(POSTED, period, stretch)),
+        disclosureDays: balances.map(({ period, stretch }) => timeId(period, stretch)),
         ...basis.inputs,
       }),
     ];
@@ -85,12 +91,15 @@ function viewLines(figures: QuoteFigures, view: CostView, name: ViewName): reado
   return [
     computedLine(costId, view.costYuan, "yuan", name.cost, costInputs),
     ...simples,
-    ...view.flows.flatMap((flow, index) => flowLines(flow, index, view, name)),
+    ...view.flows.flatMap((flow, index) =>
+      flowLines(figures.deal.planTerms.drawdowns === undefined, flow, index, view, name),
+    ),
     ...internalRateLines(figures, view, name),
   ];
 }
 
 function flowLines(
+  isSingleDraw: boolean,
   flow: BorrowerFlow,
   index: number,
   view: CostView,
@@ -99,10 +108,12 @@ function flowLines(
   const received: LineId[] = [];
   const paid: LineId[] = [];
   for (const part of flow.parts) {
-    if (part.kind === "drawdown") received.push("principal");
+    if (part.kind === "drawdown")
+      received.push(isSingleDraw ? "principal" : rowId("drawdown", part.index + 1));
+    if (part.kind === "prepayment") paid.push(rowId("prepayment", part.index + 1));
     if (part.kind === "subsidy") received.push(rowId("subsidyCredit", part.period));
     if (part.kind === "payment") paid.push(rowId("payment", part.period));
-    if (part.kind === "fee") paid.push(rowId("fee", part.feeIndex + 1));
+    if (part.kind === "fee") paid.push(rowId("fee", part.index + 1));
   }
   const formula = [
     received.length > 0 ? "sum(received)" : "0",

@@ -8,6 +8,7 @@ import { fromCount } from "../../money/decimal.ts";
 import type { Line, LineId } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { computedLine, givenLine, rowId } from "./new-line.ts";
+import { balanceId, POSTED } from "./row-terms.ts";
 
 /** Fees as they fall due, their total, what the bank pays, and what each adds to the annual rate. */
 export function feeLines(figures: QuoteFigures): readonly Line[] {
@@ -69,7 +70,7 @@ function dueFeeLine({ deal }: QuoteFigures, charge: DueFee, index: number): Line
       });
     case "annualInAdvance":
       return computedLine(id, charge.yuan, "yuan", "fen(openingBalance * feeRate)", {
-        openingBalance: rowId("openingBalance", charge.period),
+        openingBalance: balanceId(POSTED, charge.period, charge.stretch),
         feeRate: rowId("feeRate", term),
       });
     default:

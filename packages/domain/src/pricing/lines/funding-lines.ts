@@ -14,6 +14,7 @@ import {
   rowId,
   timeLine,
 } from "./new-line.ts";
+import { balanceId, POSTED } from "./row-terms.ts";
 
 /** FTP, relending segments and the funding cost built from them. */
 export function fundingLines(figures: QuoteFigures): readonly Line[] {
@@ -37,7 +38,7 @@ export function fundingLines(figures: QuoteFigures): readonly Line[] {
     ),
     ...basis.lines,
     computedLine("funding", figures.funding, "yuan", formula, {
-      openingBalance: fundedPieces.map(({ period }) => rowId("openingBalance", period)),
+      openingBalance: fundedPieces.map(({ period, stretch }) => balanceId(POSTED, period, stretch)),
       fundingRate: fundedPieces.map(({ segmentIndex }) =>
         segmentIndex === undefined ? "ftpNet" : rowId("blendedFundingRate", segmentIndex + 1),
       ),

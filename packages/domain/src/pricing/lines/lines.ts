@@ -8,15 +8,9 @@ import { annualCostLines } from "./annual-cost-lines.ts";
 import { checkLines } from "./check-lines.ts";
 import { feeLines } from "./fee-lines.ts";
 import { comparisonLines, fundingLines } from "./funding-lines.ts";
-import {
-  accrualDayLines,
-  EXACT,
-  POSTED,
-  payingPeriodLines,
-  rateLines,
-  rowLines,
-} from "./plan-lines.ts";
+import { accrualDayLines, contractLines, rowLines } from "./plan-lines.ts";
 import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
+import { EXACT, POSTED } from "./row-terms.ts";
 import { subsidyLines } from "./subsidy-lines.ts";
 import { waterfallLines } from "./waterfall-lines.ts";
 
@@ -24,9 +18,8 @@ import { waterfallLines } from "./waterfall-lines.ts";
 export function linesOf(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
   const { deal, plan, exactPlan } = figures;
   return [
-    ...rateLines(deal),
+    ...contractLines(deal),
     ...accrualDayLines(plan),
-    ...payingPeriodLines(deal, plan),
     ...rowLines(deal, plan, POSTED),
     ...rowLines(deal, exactPlan, EXACT),
     ...bankTermLines(figures),

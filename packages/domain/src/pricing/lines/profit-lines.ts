@@ -1,6 +1,8 @@
 /**
  * Lines of the bank's result (盈利测算): from posted interest to RAROC, EVA and the break-even rate.
  */
+
+import { elementAt } from "../../assert.ts";
 import { effectiveLgd } from "../../risk/expected-loss.ts";
 import { accruedShare } from "../../schedules/span.ts";
 import type { Line, LineUnit } from "../line.ts";
@@ -15,6 +17,7 @@ import {
   rowId,
   timeLine,
 } from "./new-line.ts";
+import { balanceId, bookedId, pieceId, EXACT, POSTED } from "./row-terms.ts";
 
 /** The terms the bank prices with, as given. */
 export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
@@ -48,7 +51,12 @@ export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
 /** Balance-years, on the cost clock and on the contract's, and the interest totals. */
 export function measureLines(figures: QuoteFigures): readonly Line[] {
   const { plan, exactPlan, deal } = figures;
-  const costShares = plan.rows.map(({ span }) => accruedShare(deal.request.costClock, span));
+  const balances = plan.rows.flatMap((row) =>
+    row.balances.map(({ span }, index) => ({ span, period: row.period, stretch: index + 1 })),
+  );
+  const timeId = (period: number, stretch: number) =>
+    rowId("costDays", stretch === 1 ? period : `${period}.${stretch}`);
+  const costShares = balances.map(({ span }) => accruedShare(deal.request.costClock, span));
   const cost = overBasis("openingBalance", "costDays", costShares);
   const costBasis = basisLines("costDays", cost.bases, "");
   const pieces = plan.rows.flatMap((row) =>
@@ -61,14 +69,14 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
   );
   const contractBasis = basisLines("accrualDays", contract.bases, "all");
   return [
-    ...plan.rows.map(({ span, period }) =>
-      timeLine(rowId("costDays", period), accruedShare(deal.request.costClock, span), span),
+    ...balances.map(({ span, period, stretch }, index) =>
+      timeLine(timeId(period, stretch), elementAt(costShares, index), span),
     ),
     ...costBasis.lines,
     ...contractBasis.lines,
     computedLine("balanceYears", figures.balanceYears, "yuanYears", cost.formula, {
-      openingBalance: plan.rows.map(({ period }) => rowId("openingBalance", period)),
-      costDays: plan.rows.map(({ period }) => rowId("costDays", period)),
+      openingBalance: balances.map(({ period, stretch }) => balanceId(POSTED, period, stretch)),
+      costDays: balances.map(({ period, stretch }) => timeId(period, stretch)),
       ...costBasis.inputs,
     }),
     computedLine(
@@ -77,18 +85,18 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
       "yuanYears",
       contract.formula,
       {
-        openingBalance: pieces.map(({ row }) => rowId("openingBalance", row.period)),
-        accrualDays: pieces.map(({ row, index }) =>
-          rowId("accrualDays", index === 0 ? row.period : `${row.period}.${index + 1}`),
+        openingBalance: pieces.map(({ row, piece }) =>
+          balanceId(POSTED, row.period, piece.stretch),
         ),
+        accrualDays: pieces.map(({ row, index }) => pieceId(row.period, index)),
         ...contractBasis.inputs,
       },
     ),
     computedLine("interestPosted", figures.interestPosted, "yuan", "sum(interest)", {
-      interest: plan.rows.map(({ period }) => rowId("interest", period)),
+      interest: plan.rows.map((row) => bookedId(POSTED, row)),
     }),
     computedLine("interestUnrounded", figures.interestUnrounded, "yuan", "sum(exactInterest)", {
-      exactInterest: exactPlan.rows.map(({ period }) => rowId("exactInterest", period)),
+      exactInterest: exactPlan.rows.map((row) => bookedId(EXACT, row)),
     }),
   ];
 }

@@ -2,11 +2,11 @@
  * Lines of the interest subsidy (财政贴息): the credit in each row, its total, and the interest left to the customer.
  */
 import { elementAt } from "../../assert.ts";
-import { accruedShare, overlapOf } from "../../schedules/span.ts";
-import { subsidisedBalance } from "../../subsidies/interest-subsidy.ts";
+import { subsidyPieces } from "../../subsidies/interest-subsidy.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import { computedLine, givenLine, rowId, timeLine } from "./new-line.ts";
+import { basisLines, computedLine, givenLine, overBasis, rowId, timeLine } from "./new-line.ts";
+import { balanceId, POSTED } from "./row-terms.ts";
 
 /** The subsidy's credit in each row, its total, and the interest that is left to the customer. */
 export function subsidyLines({
@@ -18,26 +18,32 @@ export function subsidyLines({
   const { subsidy } = deal;
   if (subsidy === undefined) return [];
   const cap = subsidy.principalCap;
-  const credits = plan.rows.flatMap(({ span, opening, period }, index): readonly Line[] => {
-    const common = overlapOf(span, subsidy.span);
-    if (common === undefined) return [];
-    const share = accruedShare(deal.planTerms.accrual, common);
-    const balance =
-      cap !== undefined && subsidisedBalance(subsidy, opening).eq(cap.yuan)
-        ? "min(openingBalance, subsidyCap)"
-        : "openingBalance";
+  const credits = plan.rows.flatMap(({ balances, period }, index): readonly Line[] => {
+    const pieces = subsidyPieces(subsidy, balances, deal.planTerms.accrual);
+    if (pieces.length === 0) return [];
+    const timeId = (stretch: number) =>
+      rowId("subsidyDays", stretch === 1 ? period : `${period}.${stretch}`);
+    const earning = cap === undefined ? "openingBalance" : "min(openingBalance, subsidyCap)";
+    const { formula, bases } = overBasis(
+      `${earning} * subsidyRate`,
+      "subsidyDays",
+      pieces.map(({ share }) => share),
+    );
+    const basis = basisLines("subsidyDays", bases, `${period}.`);
     return [
-      timeLine(rowId("subsidyDays", period), share, common),
+      ...pieces.map(({ stretch, share, span }) => timeLine(timeId(stretch), share, span)),
+      ...basis.lines,
       computedLine(
         rowId("subsidyCredit", period),
         elementAt(borrower.subsidies, index),
         "yuan",
-        `fen(${balance} * subsidyRate * subsidyDays / ${share.basis})`,
+        `fen(${formula})`,
         {
-          openingBalance: rowId("openingBalance", period),
-          ...(balance === "openingBalance" ? {} : { subsidyCap: "subsidyCap" }),
+          openingBalance: pieces.map(({ stretch }) => balanceId(POSTED, period, stretch)),
+          ...(cap === undefined ? {} : { subsidyCap: "subsidyCap" }),
           subsidyRate: "subsidyRate",
-          subsidyDays: rowId("subsidyDays", period),
+          subsidyDays: pieces.map(({ stretch }) => timeId(stretch)),
+          ...basis.inputs,
         },
       ),
     ];

@@ -3,12 +3,13 @@
  */
 
 import { sumOf } from "../../money/decimal.ts";
-import { accruedTotal, interestOn } from "../../schedules/accrual.ts";
+import { interestOn } from "../../schedules/accrual.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { WATERFALL_BARS, type Waterfall, type WaterfallBar } from "../waterfall.ts";
 import { computedLine, rowId } from "./new-line.ts";
 import { inputsNamedIn } from "./profit-lines.ts";
+import { balanceId, pieceId, POSTED } from "./row-terms.ts";
 
 const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, string>> = {
   barMatchedFtp: "ftpRate",
@@ -57,21 +58,21 @@ function customerRateLines({ deal, plan, customerRate }: QuoteFigures): readonly
       }),
     ];
   }
-  const pieces = plan.rows.flatMap(({ pieces: ofRow, period, opening }) =>
-    ofRow.map((piece, index) => ({ piece, period, index, opening })),
+  const pieces = plan.rows.flatMap(({ pieces: ofRow, period }) =>
+    ofRow.map((piece, index) => ({ piece, period, index })),
   );
-  const accrued = sumOf(pieces.map(({ piece, opening }) => interestOn(opening, [piece])));
+  const accrued = sumOf(pieces.map(({ piece }) => interestOn([piece])));
   return [
-    ...pieces.map(({ piece, period, index, opening }) =>
+    ...pieces.map(({ piece, period, index }) =>
       computedLine(
         rowId("accruedInterest", `${period}.${index + 1}`),
-        accruedTotal([{ yuan: opening.times(piece.annualRate.perYear), share: piece.share }]),
+        interestOn([piece]),
         "yuan",
         `openingBalance * annualRate * accrualDays / ${piece.share.basis}`,
         {
-          openingBalance: rowId("openingBalance", period),
+          openingBalance: balanceId(POSTED, period, piece.stretch),
           annualRate: rowId("annualRate", piece.rateIndex + 1),
-          accrualDays: rowId("accrualDays", index === 0 ? period : `${period}.${index + 1}`),
+          accrualDays: pieceId(period, index),
         },
       ),
     ),

@@ -1,0 +1,84 @@
+/**
+ * The terms of a plan's rows (还款计划各栏术语) and the ids of their lines. The unrounded plan has its own, so that its figures are never taken for booked ones.
+ */
+import type { PlanRow } from "../../schedules/plan-row.ts";
+import type { LineId } from "../line.ts";
+import { rowId } from "./new-line.ts";
+
+/** The terms of one plan. */
+export type RowTerms = Readonly<
+  Record<
+    | "opening"
+    | "changed"
+    | "booked"
+    | "interest"
+    | "capitalised"
+    | "carried"
+    | "principal"
+    | "payment"
+    | "closing"
+    | "instalment"
+    | "instalmentUnrounded"
+    | "equalPart",
+    string
+  >
+>;
+
+/** Terms of the posted plan's rows. */
+export const POSTED: RowTerms = {
+  opening: "openingBalance",
+  changed: "changedBalance",
+  booked: "bookedInterest",
+  interest: "interest",
+  capitalised: "capitalisedInterest",
+  carried: "carriedInterest",
+  principal: "principalPart",
+  payment: "payment",
+  closing: "closingBalance",
+  instalment: "instalment",
+  instalmentUnrounded: "instalmentUnrounded",
+  equalPart: "equalPart",
+};
+
+/** Terms of the unrounded plan's rows. */
+export const EXACT: RowTerms = {
+  opening: "exactOpeningBalance",
+  changed: "exactChangedBalance",
+  booked: "exactBookedInterest",
+  interest: "exactInterest",
+  capitalised: "exactCapitalisedInterest",
+  carried: "exactCarriedInterest",
+  principal: "exactPrincipalPart",
+  payment: "exactPayment",
+  closing: "exactClosingBalance",
+  instalment: "exactInstalment",
+  instalmentUnrounded: "exactInstalmentUnrounded",
+  equalPart: "exactEqualPart",
+};
+
+/** Whether the terms are those of the plan booked to the fen. */
+export function isPosted(terms: RowTerms): boolean {
+  return terms.opening === POSTED.opening;
+}
+
+/** The id of the days of a row's n-th accrual piece, counted from 0. */
+export function pieceId(period: number, index: number): LineId {
+  return rowId("accrualDays", index === 0 ? period : `${period}.${index + 1}`);
+}
+
+/** The id of a row's n-th balance, counted from 1: the opening balance, then what draws and early repayments made of it. */
+export function balanceId(terms: RowTerms, period: number, stretch: number): LineId {
+  return stretch === 1
+    ? rowId(terms.opening, period)
+    : rowId(terms.changed, `${period}.${stretch}`);
+}
+
+/** The id of a row's own interest as booked: its interest line, unless some was carried in or is not paid. */
+export function bookedId(terms: RowTerms, row: PlanRow): LineId {
+  return rowId(isPlainInterest(row) ? terms.interest : terms.booked, row.period);
+}
+
+/** Whether a row pays just the interest it booked. */
+export function isPlainInterest({ treatment, interest, accrued }: PlanRow): boolean {
+  return treatment === "paid" && interest.eq(accrued);
+}

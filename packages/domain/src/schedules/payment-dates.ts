@@ -1,0 +1,97 @@
+/**
+ * Payment dates (付款日程): for each interest period when money moves, what happens to its interest, and whether principal is
+ * due.
+ */
+import { assertNever } from "../assert.ts";
+import { type CalendarDate, partsOf } from "../dates/calendar-date.ts";
+import { interestPeriods } from "./interest-periods.ts";
+import type { Grace, GraceLength, Repayment } from "./repayment-terms.ts";
+import { endOf, isBefore, type Moment, monthsAfterStart, type Span } from "./span.ts";
+
+/** Interest of a period is paid, added to the principal, or carried without compounding to the next period that pays. */
+export type InterestTreatment = "paid" | "capitalised" | "deferred";
+
+/** One period and its payment. Interest runs over `span`; money moves at `due`, which a business-day rule may shift. */
+export type PaymentDate = {
+  readonly span: Span;
+  readonly due: Moment;
+  readonly interest: InterestTreatment;
+  readonly principalDue: boolean;
+};
+
+/** What decides the dates. `settlementDay` as in `interestPeriods`; `roll` shifts a payment, not its interest. */
+export type PaymentDateTerms = {
+  readonly life: Span;
+  readonly repayment: Repayment;
+  readonly settlementDay: number | undefined;
+  readonly roll?: (date: CalendarDate) => CalendarDate;
+};
+
+/** The dates in order; principal and interest are always due on the last. */
+export function paymentDates(terms: PaymentDateTerms): readonly PaymentDate[] {
+  const { life, repayment, settlementDay, roll } = terms;
+  const spans = interestPeriods({ life, frequency: repayment.frequency, settlementDay });
+  const grace = "grace" in repayment ? repayment.grace : undefined;
+  const months = "principalMonths" in repayment ? repayment.principalMonths : undefined;
+  return spans.map((span, index) => {
+    const isLast = index === spans.length - 1;
+    const inGrace =
+      !isLast && grace !== undefined && isInGrace(grace.length, index, endOf(span), life);
+    const isOff = !isLast && months !== undefined && !months.includes(monthOf(endOf(span)));
+    return {
+      span,
+      due: rolled(endOf(span), roll),
+      interest: inGrace && grace !== undefined ? treatmentIn(grace) : "paid",
+      principalDue: isLast || (!inGrace && !isOff),
+    };
+  });
+}
+
+/** How many periods pass before principal is first due. */
+export function gracePeriodCount(dates: readonly PaymentDate[]): number {
+  return dates.findIndex(({ principalDue }) => principalDue);
+}
+
+function treatmentIn(grace: Grace): InterestTreatment {
+  switch (grace.kind) {
+    case "interestOnly":
+      return "paid";
+    case "interestCapitalised":
+      return "capitalised";
+    case "full":
+      return "deferred";
+    default:
+      return assertNever(grace.kind);
+  }
+}
+
+/** A payment at the very end of the grace belongs to it: principal starts with the next. */
+function isInGrace(length: GraceLength, index: number, due: Moment, life: Span): boolean {
+  switch (length.kind) {
+    case "periods":
+      return index < length.periods;
+    case "months":
+      return !isBefore(monthsAfterStart(life, length.months), due);
+    case "toDate":
+      return due.kind === "date" && due.date <= length.date;
+    case "untilPositive": {
+      const turn = length.cashFlows.find(
+        ({ amount }) => amount.yuan.isPositive() && !amount.yuan.isZero(),
+      );
+      return turn === undefined || isBefore(due, turn.moment);
+    }
+    default:
+      return assertNever(length);
+  }
+}
+
+/** The month of the year a date falls in; for a deal without dates, counted from drawdown as if in January. */
+function monthOf(moment: Moment): number {
+  return moment.kind === "date" ? partsOf(moment.date)[1] : ((moment.month - 1) % 12) + 1;
+}
+
+function rolled(moment: Moment, roll: PaymentDateTerms["roll"]): Moment {
+  return moment.kind === "date" && roll !== undefined
+    ? { kind: "date", date: roll(moment.date) }
+    : moment;
+}
