@@ -52,20 +52,36 @@ export async function stopThese(children) {
 
 /**
  * Ctrl-C, a closed terminal or a polite kill: everything stops, then the launcher ends with `code`.
- * A second Ctrl-C does not wait.
+ * A second Ctrl-C does not wait; npm passes on the first one twice, so the same second is not it.
  */
 export function stopOnSignals(code, farewell) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, async () => {
-      if (stopping) return killAll(code);
-      farewell?.();
-      await stopChildren();
-      process.exit(code);
-    });
-  }
+  let began;
+  const end = async () => {
+    if (stopping) return performance.now() - began > 1000 ? killAll(code) : undefined;
+    began = performance.now();
+    farewell?.();
+    await stopChildren();
+    process.exit(code);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
   process.once("exit", () => {
     for (const child of running) signalGroup(child, "SIGKILL");
   });
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(end);
+}
+
+/**
+ * npm starts the launcher through a shell, and a signal sent to npm ends that shell without reaching
+ * the launcher. A parent that is gone means the same as the signal.
+ */
+function whenParentEnds(end) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, 300);
+  timer.unref();
 }
 
 function killAll(code) {

@@ -1,0 +1,61 @@
+/**
+ * The enterprise's entry reaches nothing of the bank's own: from any file of `estimate`, following
+ * every import however far, no road leads to funding, risk, pricing or what is composed of them.
+ */
+import type { Check, Finding } from "../finding.ts";
+import type { SourceFile } from "../source/files.ts";
+import { importsOf, targetOf } from "../source/imports.ts";
+import { isDomainCode } from "../source/kinds.ts";
+import { syntaxOf } from "../source/syntax.ts";
+import { folderOf } from "./layers.ts";
+
+const ESTIMATE = "packages/domain/src/estimate/";
+
+/** All that `estimate` may stand on; a new folder is kept out until someone lets it in here. */
+const OPEN = new Set([
+  "assert.ts",
+  "glossary",
+  "money",
+  "dates",
+  "calendars",
+  "day-counts",
+  "rates",
+  "policy",
+  "schedules",
+  "annual-cost",
+  "fees",
+  "subsidies",
+  "cost-sheet",
+  "estimate",
+]);
+
+/** Imports on the way from `estimate` to a folder of the bank's circle. */
+export const estimateCircle: Check = (files) => {
+  const byPath = new Map(files.filter(isDomainCode).map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const waiting = [...byPath.keys()].filter((path) => path.startsWith(ESTIMATE));
+  const findings: Finding[] = [];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const file = byPath.get(path);
+    if (file === undefined || seen.has(path)) continue;
+    seen.add(path);
+    for (const { target, finding } of roadsFrom(file)) {
+      if (finding === undefined) waiting.push(target);
+      else findings.push(finding);
+    }
+  }
+  return findings;
+};
+
+type Road = { readonly target: string; readonly finding: Finding | undefined };
+
+function roadsFrom(file: SourceFile): readonly Road[] {
+  return importsOf(file).flatMap(({ from, offset }): readonly Road[] => {
+    const target = targetOf(file, from);
+    if (target === undefined) return [];
+    const folder = folderOf(target);
+    if (OPEN.has(folder)) return [{ target, finding: undefined }];
+    const says = `"${folder}" must not be reachable from estimate, and this import is on the way`;
+    return [{ target, finding: syntaxOf(file).at(offset, says) }];
+  });
+}
