@@ -1,0 +1,19 @@
+/**
+ * All versions of one kind of policy data (版本沿革), oldest first.
+ */
+import * as z from "zod";
+import { policyKindSchema, policyVersionSchema } from "../../schemas/policy-version.ts";
+import { procedure } from "../../trpc.ts";
+import { policySeriesOf } from "./policy-series.ts";
+
+/** The timeline of a kind. */
+export const listVersions = procedure({
+  input: z.strictObject({ kind: policyKindSchema }),
+  output: z.strictObject({
+    kind: policyKindSchema,
+    versions: z.array(policyVersionSchema).readonly(),
+  }),
+}).query(({ input: { kind }, ctx: { policyBook } }) => ({
+  kind,
+  versions: policySeriesOf(policyBook)[kind],
+}));

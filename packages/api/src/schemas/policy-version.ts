@@ -1,0 +1,67 @@
+/**
+ * A version of policy data (政策版本) as it leaves the API: its content as named figures with their units, and the
+ * document behind it. The same form for every kind, so a list can show kinds it has never heard of.
+ */
+import { POLICY_KINDS } from "@xinzhi/domain";
+import * as z from "zod";
+import { calendarDateCodec } from "./calendar-date.ts";
+import { decimalCodec } from "./decimal-text.ts";
+
+/** The figures a version may have, in the order in which they are shown. */
+export const FIGURE_TERMS = [
+  "lprOneYear",
+  "lprFiveYear",
+  "relendingOneYearRate",
+  "relendingSixMonthRate",
+  "relendingThreeMonthRate",
+  "relendingShare",
+  "relendingQuota",
+  "relendingExtensionsMax",
+  "relendingTermMonthsMin",
+  "vatRate",
+  "surchargeRate",
+  "incomeTaxRate",
+] as const;
+
+/** Rates and shares are fractions, as everywhere. */
+export const FIGURE_UNITS = ["perYear", "share", "yuan", "count", "months"] as const;
+
+const figureSchema = z.strictObject({
+  term: z.enum(FIGURE_TERMS),
+  unit: z.enum(FIGURE_UNITS),
+  digits: decimalCodec,
+});
+
+const contentSchema = z.strictObject({
+  /** The official Chinese name, where the version names an instrument. */
+  name: z.exactOptional(z.string()),
+  figures: z.array(figureSchema).readonly(),
+});
+
+const documentSchema = z.strictObject({
+  issuer: z.string(),
+  title: z.string(),
+  issuedOn: z.exactOptional(calendarDateCodec),
+  confidence: z.enum(["confirmed", "single-source", "to-verify", "illustrative"]),
+  note: z.exactOptional(z.string()),
+});
+
+/** One of the kinds of policy data. */
+export const policyKindSchema = z.enum(POLICY_KINDS);
+
+/** One version. */
+export const policyVersionSchema = z.strictObject({
+  id: z.string(),
+  effectiveFrom: calendarDateCodec,
+  value: contentSchema,
+  document: documentSchema,
+});
+
+/** What a version says, in figures of one form. */
+export type PolicyContent = z.output<typeof contentSchema>;
+
+/** One figure of it. */
+export type PolicyFigure = z.output<typeof figureSchema>;
+
+/** A version as it crosses the wire. */
+export type PolicyVersionText = z.input<typeof policyVersionSchema>;
