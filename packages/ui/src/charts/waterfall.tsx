@@ -14,7 +14,6 @@ import { type BarShape, DRAWING_WIDTH, waterfallShapes } from "./waterfall-shape
 export type WaterfallWords = {
   readonly caption: string;
   readonly item: string;
-  readonly chart: string;
   readonly value: string;
 };
 

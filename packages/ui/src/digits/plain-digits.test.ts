@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutTo, grouped, shiftPoint, withoutTrailingZeros } from "./plain-digits.ts";
+import { cutTo, grouped, shiftPoint, sumOfDigits, withoutTrailingZeros } from "./plain-digits.ts";
 
 describe("moving the point", () => {
   it.each([
@@ -70,6 +70,15 @@ it.each([
   ["100", "100"],
 ])("drops the zeros at the end of %s", (digits, bare) => {
   expect(withoutTrailingZeros(digits)).toBe(bare);
+});
+
+it("adds as whole numbers do", () => {
+  expect(sumOfDigits("0.029", "-0.0005")).toBe("0.0285");
+  fc.assert(
+    fc.property(plainDigits(), plainDigits(), (one, other) => {
+      expect(scaled(sumOfDigits(one, other))).toBe(scaled(one) + scaled(other));
+    }),
+  );
 });
 
 const SCALE = 12;

@@ -72,6 +72,20 @@ export function grouped(digits: string): string {
   return `${sign === "-" ? MINUS : ""}${thousands}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
+/**
+ * The sum of two texts, exactly: for stepping what stands in a field. Figures are added in the domain.
+ * @throws {DomainError} `not-plain-digits` for anything but plain digits.
+ * @example sumOfDigits("0.029", "-0.0005") // => "0.0285"
+ */
+export function sumOfDigits(one: string, other: string): string {
+  const parts = [partsOf(one), partsOf(other)];
+  const decimals = Math.max(...parts.map(({ fraction }) => fraction.length));
+  const [sum = 0n, more = 0n] = parts.map(({ sign, whole, fraction }) =>
+    BigInt(`${sign}${whole}${fraction.padEnd(decimals, "0")}`),
+  );
+  return shiftPoint((sum + more).toString(), -decimals);
+}
+
 /** Whether the text is below zero. */
 export function isNegative(digits: string): boolean {
   return digits.startsWith("-");

@@ -61,7 +61,7 @@ function InputRows({ input }: { readonly input: ExplainedInput }) {
 function InputRow({ line }: { readonly line: Line }) {
   const { descend } = useExplanations();
   const { nameOfLine } = useTermWords();
-  const { amountUnit } = useAmountUnit();
+  const amountUnit = useAmountUnit();
   const units = useTranslations("units");
   const shown = shownText(line.unit, toPlainDigits(line.value), { amountUnit });
   return (

@@ -120,7 +120,7 @@ function DrawerContent(props: {
 function useExplainedLine(): (line: Line) => Explained {
   const { lineOf } = useExplanations();
   const { nameOf } = useTermWords();
-  const { amountUnit } = useAmountUnit();
+  const amountUnit = useAmountUnit();
   const words = useTranslations("explanation");
   const functionName = (called: Parameters<FunctionName>[0]) => words(`functions.${called}`);
   return (line) => explainedLine(line, lineOf, { nameOf, functionName }, amountUnit);
@@ -165,6 +165,7 @@ function ValueBlock({ explained }: { readonly explained: Explained }) {
   const words = useTranslations("explanation");
   const units = useTranslations("units");
   const { line, shown, exact, reference } = explained;
+  const exactUnit = line.unit === "ratio" || line.unit === "count" ? "" : units(line.unit);
   return (
     <div className="my-3 border-line border-y py-2">
       <p className="figures text-figure">
@@ -175,8 +176,11 @@ function ValueBlock({ explained }: { readonly explained: Explained }) {
       </p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-small">
         <dt className="text-faint">{words("exactValue")}</dt>
-        <dd className="figures break-all whitespace-normal" data-testid="exact-value">
-          {exact}
+        <dd>
+          <span className="figures break-all whitespace-normal" data-testid="exact-value">
+            {exact}
+          </span>{" "}
+          <span className="text-faint">{exactUnit}</span>
         </dd>
         <dt className="text-faint">{words("roundingLabel")}</dt>
         <dd>{words(`rounding.${line.rounding}`)}</dd>

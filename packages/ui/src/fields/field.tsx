@@ -14,7 +14,7 @@ export type FieldFrame = {
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
   /** Read back to the typist, e.g. 人民币大写. */
-  readonly reading?: string | undefined;
+  readonly reading?: ReactNode;
   readonly error?: string | undefined;
 };
 
@@ -44,17 +44,15 @@ export function Field(
     "aria-describedby": described.length === 0 ? undefined : described.join(" "),
   };
   return (
-    <div className="grid grid-cols-[7.5rem_1fr] items-start gap-x-2" data-field={name}>
+    <div
+      className="grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] items-start gap-x-2"
+      data-field={name}
+    >
       <label htmlFor={id} className="pt-1.5 text-right text-faint leading-5">
         {label}:
       </label>
       <div className="min-w-0">
-        <div className="flex items-center gap-2">
-          {control(attributes)}
-          {unit === undefined ? null : (
-            <span className="shrink-0 text-faint text-small">{unit}</span>
-          )}
-        </div>
+        {control(attributes)}
         {error === undefined ? null : (
           <p id={errorId} className="text-small text-vermilion" data-testid="field-error">
             {error}
@@ -71,6 +69,7 @@ export function Field(
           </p>
         )}
       </div>
+      <span className="pt-1.5 text-faint text-small">{unit}</span>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export type FigureProps = {
 /** The figure of a line of the quote; nothing when the quote does not have that line. */
 export function Figure({ line: id, decimals, withUnit, withoutSign, className }: FigureProps) {
   const { lineOf, open } = useExplanations();
-  const { amountUnit } = useAmountUnit();
+  const amountUnit = useAmountUnit();
   const { nameOfLine } = useTermWords();
   const units = useTranslations("units");
   const line = lineOf(id);

@@ -35,9 +35,12 @@ const ENGLISH: Wording<Dictionary> = {
   units: unitsEn,
 };
 
-/** The words of a language. */
-export function dictionaryOf(language: Language): Wording<Dictionary> {
-  return language === "en" ? ENGLISH : CHINESE;
+/**
+ * The words of a language. A translation stands in for the original: same keys and placeholders, which `Wording` and
+ * dictionary.test.ts see to.
+ */
+export function dictionaryOf(language: Language): Dictionary {
+  return (language === "en" ? ENGLISH : CHINESE) as Dictionary;
 }
 
 declare module "use-intl" {

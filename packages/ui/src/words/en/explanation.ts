@@ -11,7 +11,7 @@ export const explanation: Wording<typeof chinese> = {
   trail: "Way down",
   exactValue: "Unrounded value",
   formula: "Formula",
-  withNumbers: "With numbers",
+  withNumbers: "With numbers (amounts in CNY)",
   inputs: "It follows from",
   source: "Source",
   rowsInTotal: "{rows} items",

@@ -5,13 +5,9 @@ import type { results as chinese } from "../zh-cn/results.ts";
 export const results: Wording<typeof chinese> = {
   waterfall: {
     title: "From the price of money to the contract rate",
-    table: "Price build-up as a table",
+    caption: "Price build-up: {bars} items add up to the contract rate of {rate}",
     item: "Item",
     value: "Rate a year (%)",
-    chart: "Waterfall of the price: {bars} items add up to the contract rate of {rate}",
-    sum: "Sum of all items",
-    asChart: "Chart",
-    asTable: "Table",
   },
   totals: {
     title: "Income, costs and return",
@@ -26,9 +22,10 @@ export const results: Wording<typeof chinese> = {
   },
   comparison: {
     title: "Relending rates compared",
-    relendingRate: "Relending rate",
+    relendingRate: "Relending rate (%)",
     blend: "Blend (%)",
     benefit: "Benefit (bp)",
+    reading: "Against not drawing",
     harm: "dearer",
     gain: "cheaper",
     none: "no benefit",
@@ -46,8 +43,6 @@ export const results: Wording<typeof chinese> = {
     closing: "Closing",
     subsidy: "Subsidy",
     total: "Total",
-    year: "Year {year}",
-    lastAdjusted: "last period takes what is left",
   },
   cost: {
     title: "Annual cost to the customer",
@@ -55,6 +50,9 @@ export const results: Wording<typeof chinese> = {
       "One loan has several annual rates, one for each method. Quote the method with the rate.",
     method: "Method",
     rate: "A year (%)",
+    allIn: "With fees (%)",
+    interestOnly: "Without fees (%)",
+    afterSubsidy: "After subsidy (%)",
     meaning: "How it is worked out",
   },
 };

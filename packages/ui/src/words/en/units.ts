@@ -3,12 +3,12 @@ import type { Wording } from "../wording.ts";
 import type { units as chinese } from "../zh-cn/units.ts";
 
 export const units: Wording<typeof chinese> = {
-  yuan: "yuan",
-  tenThousand: "10k yuan",
-  hundredMillion: "100m yuan",
-  yuanYears: "yuan·years",
-  tenThousandYears: "10k yuan·years",
-  hundredMillionYears: "100m yuan·years",
+  yuan: "CNY",
+  tenThousand: "CNY 10k",
+  hundredMillion: "CNY 100m",
+  yuanYears: "CNY·years",
+  tenThousandYears: "CNY 10k·years",
+  hundredMillionYears: "CNY 100m·years",
   perMonth: "a month",
   perYear: "a year",
   share: "share",
@@ -19,5 +19,6 @@ export const units: Wording<typeof chinese> = {
   months: "months",
   count: "count",
   percent: "%",
+  named: "{name} ({unit})",
   choose: "Unit of amounts",
 };

@@ -10,7 +10,7 @@ export const desk = {
   languages: { "zh-CN": "中", en: "EN" },
   languageNames: { "zh-CN": "中文", en: "English" },
   theme: "配色",
-  themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  themes: { system: "系统", light: "浅色", dark: "深色" },
   form: "交易要素",
   result: "定价结果",
   headline: {

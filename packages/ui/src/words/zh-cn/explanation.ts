@@ -8,7 +8,7 @@ export const explanation = {
   trail: "展开路径",
   exactValue: "未舍入的值",
   formula: "公式",
-  withNumbers: "代入",
+  withNumbers: "代入（金额以元计）",
   inputs: "由这些数得出",
   source: "来源",
   rowsInTotal: "共 {rows} 项",

@@ -2,13 +2,9 @@
 export const results = {
   waterfall: {
     title: "从资金到执行利率",
-    table: "价格构成表",
+    caption: "价格构成：{bars} 项相加等于执行利率 {rate}",
     item: "项目",
     value: "年率（%）",
-    chart: "价格构成瀑布图：{bars} 项相加等于执行利率 {rate}",
-    sum: "各项之和",
-    asChart: "图",
-    asTable: "表",
   },
   totals: {
     title: "收入、成本与回报",
@@ -23,9 +19,10 @@ export const results = {
   },
   comparison: {
     title: "再贷款利率比较",
-    relendingRate: "再贷款利率",
+    relendingRate: "再贷款利率（%）",
     blend: "混合成本（%）",
     benefit: "收益（BP）",
+    reading: "与不动用相比",
     harm: "更贵",
     gain: "更便宜",
     none: "没有收益",
@@ -43,14 +40,15 @@ export const results = {
     closing: "期末余额",
     subsidy: "贴息",
     total: "合计",
-    year: "{year} 年小计",
-    lastAdjusted: "末期补足尾差",
   },
   cost: {
     title: "客户的年化成本",
     intro: "同一笔贷款按不同方法折年得数不同，引用时须写明方法。",
     method: "方法",
     rate: "年化（%）",
+    allIn: "含费用（%）",
+    interestOnly: "不含费用（%）",
+    afterSubsidy: "贴息后（%）",
     meaning: "怎么算的",
   },
 } as const;

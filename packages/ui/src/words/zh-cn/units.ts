@@ -16,5 +16,6 @@ export const units = {
   months: "个月",
   count: "个",
   percent: "%",
+  named: "{name}（{unit}）",
   choose: "金额单位",
 } as const;

@@ -1,0 +1,88 @@
+/**
+ * The desk's header (页眉): product, deal, pricing date, unit, language, colours.
+ */
+"use client";
+
+import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
+import {
+  AmountUnitSwitch,
+  LanguageSwitch,
+  ThemeSwitch,
+} from "@xinzhi/ui/preferences/preference-switches.tsx";
+import type { Theme } from "@xinzhi/ui/theme/theme.ts";
+import { useRouter } from "next/navigation";
+import { useId } from "react";
+import { useTranslations } from "use-intl";
+
+/** The header above form and result. */
+export function DeskHeader(props: {
+  readonly title: string;
+  readonly isSample: boolean;
+  readonly pricingDate: string;
+  readonly pricingDateError: string | undefined;
+  readonly onTypePricingDate: (text: string) => void;
+  readonly amountUnit: AmountUnit;
+  readonly onChooseUnit: (unit: AmountUnit) => void;
+  readonly theme: Theme;
+}) {
+  const words = useTranslations("desk");
+  const router = useRouter();
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-paper px-3 py-2">
+      <p className="font-semibold text-lead text-accent">{words("product")}</p>
+      <h1 className="min-w-0 flex-1 truncate">
+        <span className="sr-only">{words("title")}: </span>
+        {props.title}
+        {props.isSample ? (
+          <span
+            title={words("sampleNote")}
+            className="ml-2 rounded-sm bg-ambertint px-1 text-amber text-small"
+          >
+            {words("sample")}
+          </span>
+        ) : null}
+      </h1>
+      <PricingDate
+        text={props.pricingDate}
+        error={props.pricingDateError}
+        onType={props.onTypePricingDate}
+      />
+      <AmountUnitSwitch amountUnit={props.amountUnit} onChosen={props.onChooseUnit} />
+      <LanguageSwitch onChosen={() => router.refresh()} />
+      <ThemeSwitch initial={props.theme} />
+    </header>
+  );
+}
+
+function PricingDate(props: {
+  readonly text: string;
+  readonly error: string | undefined;
+  readonly onType: (text: string) => void;
+}) {
+  const { text, error, onType } = props;
+  const words = useTranslations("desk");
+  const id = useId();
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      <label htmlFor={id} className="text-faint text-small">
+        {words("pricingDate")}
+      </label>
+      <input
+        id={id}
+        name="pricingDate"
+        type="text"
+        autoComplete="off"
+        value={text}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        className="figures h-7 w-28 rounded border border-edge bg-paper px-2 aria-invalid:border-vermilion aria-invalid:bg-vermiliontint"
+        onChange={(event) => onType(event.target.value)}
+      />
+      {error === undefined ? null : (
+        <p id={`${id}-error`} className="text-small text-vermilion">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * The result (定价结果): headline, remarks, and the tabs. On a phone it is a bar at the bottom that opens upward.
+ */
+"use client";
+
+import type { Quote } from "@xinzhi/domain";
+import { Figure } from "@xinzhi/ui/figures/figure.tsx";
+import { Tabs } from "@xinzhi/ui/layout/tabs.tsx";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
+import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
+import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
+import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
+import { ResultStatus } from "./result-status.tsx";
+
+type TabCode = "build" | "plan" | "cost";
+
+/** The result beside the form, or below it on a phone. */
+export function DeskResult(props: {
+  readonly quote: Quote | undefined;
+  readonly problemCount: number;
+  readonly spread: string;
+  readonly onShowProblem: () => void;
+}) {
+  const { quote, problemCount, spread, onShowProblem } = props;
+  const words = useTranslations("desk");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section
+      id="result"
+      aria-label={words("result")}
+      className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[85vh] min-w-0 flex-col border-line border-t bg-paper desk:static desk:max-h-none desk:min-h-0 desk:border-t-0`}
+      data-stale={problemCount > 0}
+    >
+      <BottomBar isOpen={isOpen} onToggle={() => setOpen(!isOpen)} hasQuote={quote !== undefined} />
+      <div
+        className={`min-h-0 min-w-0 overflow-y-auto desk:flex desk:flex-col desk:overflow-hidden ${isOpen ? "" : "hidden"}`}
+      >
+        {problemCount === 0 ? null : (
+          <StaleNote count={problemCount} hasQuote={quote !== undefined} onShow={onShowProblem} />
+        )}
+        {quote === undefined ? null : (
+          <div
+            className={`desk:flex desk:min-h-0 desk:flex-col ${problemCount > 0 ? "border-amber border-l-4" : ""}`}
+          >
+            <HeadlineFigures spread={spread} />
+            <Remarks quote={quote} />
+            <ResultTabs quote={quote} />
+          </div>
+        )}
+      </div>
+      <ResultStatus />
+    </section>
+  );
+}
+
+function BottomBar(props: {
+  readonly isOpen: boolean;
+  readonly hasQuote: boolean;
+  readonly onToggle: () => void;
+}) {
+  const words = useTranslations("desk");
+  const terms = useTranslations("terms");
+  return (
+    <div className="flex items-center justify-between gap-3 px-3 py-2 desk:hidden">
+      {props.hasQuote ? (
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <span>
+            <span className="text-faint text-small">{terms("customerRate.name")}</span>{" "}
+            <Figure line="customerRate" decimals={2} className="font-semibold" />
+          </span>
+          <span>
+            <span className="text-faint text-small">{words("headline.raroc")}</span>{" "}
+            <Figure line="raroc" decimals={2} className="font-semibold" />
+          </span>
+        </p>
+      ) : (
+        <p>{words("noResult")}</p>
+      )}
+      <button
+        type="button"
+        aria-expanded={props.isOpen}
+        className="min-h-8 shrink-0 rounded bg-accent px-3 text-onaccent"
+        onClick={props.onToggle}
+      >
+        {words(props.isOpen ? "closeResult" : "openResult")}
+      </button>
+    </div>
+  );
+}
+
+function StaleNote(props: {
+  readonly count: number;
+  readonly hasQuote: boolean;
+  readonly onShow: () => void;
+}) {
+  const words = useTranslations("desk");
+  return (
+    <p
+      className="flex flex-wrap items-center gap-x-3 bg-ambertint px-3 py-1.5 text-ink"
+      data-testid="stale"
+    >
+      <span>{props.hasQuote ? words("stale", { count: props.count }) : words("noResult")}</span>
+      <button type="button" className="min-h-6 text-accent underline" onClick={props.onShow}>
+        {words("showErrors")}
+      </button>
+    </p>
+  );
+}
+
+function Remarks({ quote }: { readonly quote: Quote }) {
+  const words = useTranslations("desk.remarks");
+  if (quote.remarks.length === 0) return null;
+  return (
+    <ul aria-label={words("title")} className="bg-ambertint px-3 py-1.5" data-testid="remarks">
+      {quote.remarks.map((remark) => (
+        <li key={remark}>{words(remark)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ResultTabs({ quote }: { readonly quote: Quote }) {
+  const words = useTranslations("desk");
+  const [tab, setTab] = useState<TabCode>("build");
+  return (
+    <div className="p-3 desk:flex desk:min-h-0 desk:flex-1 desk:flex-col">
+      <Tabs
+        label={words("result")}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            code: "build",
+            label: words("tabs.build"),
+            panel: () => <PriceBuildUp quote={quote} />,
+          },
+          { code: "plan", label: words("tabs.plan"), panel: () => <RepaymentPlan quote={quote} /> },
+          { code: "cost", label: words("tabs.cost"), panel: () => <AnnualCost /> },
+        ]}
+      />
+    </div>
+  );
+}

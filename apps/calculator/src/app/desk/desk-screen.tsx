@@ -1,0 +1,99 @@
+/**
+ * The desk (工作台): the form on the left, the result on the right, every figure of which opens from the right. Composed
+ * here from the features, which know nothing of each other.
+ */
+"use client";
+
+import type { Line } from "@xinzhi/domain";
+import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
+import { MINUS } from "@xinzhi/ui/digits/plain-digits.ts";
+import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
+import { ExplanationProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
+import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
+import { useTranslations } from "use-intl";
+import { DealForm } from "../../features/deal-form/deal-form.tsx";
+import { type DealFileText, draftOf } from "../../features/deal-form/deal-texts.ts";
+import { DeskHeader } from "./desk-header.tsx";
+import { DeskResult } from "./desk-result.tsx";
+import { type DeskState, useDesk } from "./desk-state.ts";
+import { PRICING_DATE_PATH } from "./price-draft.ts";
+
+const NO_LINES: readonly Line[] = [];
+
+/** The whole desk, starting from a sample deal. */
+export function DeskScreen(props: {
+  readonly sample: DealFileText;
+  readonly pricingDate: string;
+  readonly preferences: Preferences;
+}) {
+  const { sample, pricingDate, preferences } = props;
+  const { state, edit, typePricingDate } = useDesk({
+    sample,
+    pricingDate,
+    amountUnit: preferences.amountUnit,
+    book: publishedPolicyBook,
+  });
+  const words = useTranslations("desk");
+  const errors = useTranslations("errors");
+  const { form, problems, quote } = state;
+  const hasDateProblem = problems.some(({ path }) => path === PRICING_DATE_PATH);
+  return (
+    <AmountUnitProvider amountUnit={form.amountUnit}>
+      <ExplanationProvider lines={quote?.lines ?? NO_LINES}>
+        <div className="desk:flex desk:h-screen desk:flex-col">
+          <a
+            href="#result"
+            className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-2"
+          >
+            {words("skipToResult")}
+          </a>
+          <DeskHeader
+            title={form.draft.texts["titleZh"] ?? ""}
+            isSample
+            pricingDate={state.pricingDate}
+            pricingDateError={hasDateProblem ? errors("not-a-date") : undefined}
+            onTypePricingDate={typePricingDate}
+            amountUnit={form.amountUnit}
+            onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
+            theme={preferences.theme}
+          />
+          <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
+            <div className="min-h-0 desk:overflow-y-auto">
+              <DealForm
+                model={{ state: form, problems, edit }}
+                onReset={() => edit({ kind: "replaced", draft: draftOf(sample, form.amountUnit) })}
+              />
+            </div>
+            <DeskResult
+              quote={quote}
+              problemCount={problems.length}
+              spread={useSpreadText(state)}
+              onShowProblem={() => focusField(problems[0]?.path)}
+            />
+          </main>
+        </div>
+        <ExplanationDrawer />
+      </ExplanationProvider>
+    </AmountUnitProvider>
+  );
+}
+
+/** How the first rate stands to its base, e.g. `LPR1Y −10 BP`; nothing for a rate without one. */
+function useSpreadText({ form }: DeskState): string {
+  const words = useTranslations("desk.headline");
+  const { texts } = form.draft;
+  const base = texts["rates.0.base"] ?? "none";
+  const points = texts["rates.0.spreadBp"] ?? "";
+  if (base === "none" || points === "") return "";
+  const spread = points.startsWith("-") ? points.replace("-", MINUS) : `+${points}`;
+  return words("overLpr", { tenor: base, spread });
+}
+
+/** Brings the reader to the field with the first problem. */
+function focusField(path: string | undefined): void {
+  if (path === undefined) return;
+  const field = document.getElementsByName(path)[0];
+  field?.scrollIntoView({ block: "center" });
+  field?.focus();
+}

@@ -1,0 +1,152 @@
+/**
+ * From the form's texts to a deal file (表单 → 交易文件). What is typed is read forgivingly; what cannot be read at all is
+ * a problem of that field. Whether the deal makes sense is for the domain to say.
+ */
+import type { ProblemCode } from "@xinzhi/domain";
+import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
+import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
+import {
+  type Typed,
+  typedAmount,
+  typedBasisPoints,
+  typedCount,
+  typedPercent,
+} from "@xinzhi/ui/digits/typed-number.ts";
+import {
+  type DealDraft,
+  type DealFileText,
+  type FieldKind,
+  type FieldPath,
+  kindOf,
+  NO_BASE,
+  RELENDING_PATH,
+} from "./deal-texts.ts";
+
+/** Codes of texts that cannot be read, beside the domain's own. */
+export type FieldProblemCode = ProblemCode | "not-a-number" | "not-a-rate" | "not-a-count";
+
+/** What is wrong with one field. */
+export type FieldProblem = {
+  readonly path: FieldPath;
+  readonly code: FieldProblemCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+/** The deal file as far as it can be read, and the fields that cannot. */
+export type ReadDeal = {
+  readonly file: DealFileText;
+  readonly problems: readonly FieldProblem[];
+};
+
+/** Reads all texts of a draft. */
+export function dealFileOf({ texts, carried }: DealDraft, amountUnit: AmountUnit): ReadDeal {
+  const isRelent = texts[RELENDING_PATH] === "yes";
+  const problems: FieldProblem[] = [];
+  const leaves: Leaf[] = [];
+  for (const [path, text] of Object.entries(texts)) {
+    if (path === RELENDING_PATH || isLeftOut(path, text, texts, isRelent)) continue;
+    const kind = kindOf(path) ?? "words";
+    const read = readField(kind, text, amountUnit);
+    if (read.kind === "problem") problems.push({ path, code: read.code, facts: {} });
+    leaves.push({ steps: path.split("."), value: fileValue(kind, read) });
+  }
+  if (!isRelent) leaves.push({ steps: RELENDING_PATH.split("."), value: null });
+  return { file: { ...carried, ...groupOf(leaves) }, problems };
+}
+
+/** A text that cannot be read leaves its place empty, so that rows keep their numbers. */
+function fileValue(kind: FieldKind, read: ReadField): unknown {
+  if (read.kind === "problem") return undefined;
+  return kind === "count" ? Number(read.value) : read.value;
+}
+
+/** Fields that say nothing: a base that was not chosen, relending that is not drawn, optional texts left empty. */
+function isLeftOut(
+  path: FieldPath,
+  text: string,
+  texts: DealDraft["texts"],
+  isRelent: boolean,
+): boolean {
+  if (path.startsWith(`${RELENDING_PATH}.`)) return !isRelent;
+  const [, row] = /^rates\.(\d+)\.(?:base|baseRate|spreadBp)$/.exec(path) ?? [];
+  if (row !== undefined) return texts[`rates.${row}.base`] === NO_BASE;
+  return text.trim() === "" && OPTIONAL.has(path);
+}
+
+const OPTIONAL: ReadonlySet<FieldPath> = new Set([
+  "interest.settlementDay",
+  "repayment.officialName",
+]);
+
+type ReadField =
+  | { readonly kind: "value"; readonly value: string }
+  | { readonly kind: "problem"; readonly code: FieldProblemCode };
+
+/** The value a text means, in the deal file's spelling. */
+export function readField(kind: FieldKind, text: string, amountUnit: AmountUnit): ReadField {
+  switch (kind) {
+    case "amount":
+      return ofTyped(typedAmount(text, amountUnit), "not-a-number");
+    case "rate":
+    case "share":
+      return ofTyped(typedPercent(text), "not-a-rate");
+    case "basisPoints":
+      return ofTyped(typedBasisPoints(text), "not-a-number");
+    case "count":
+      return readCount(text);
+    case "date":
+      return readDate(text);
+    default:
+      return { kind: "value", value: text.trim() };
+  }
+}
+
+function ofTyped(typed: Typed, otherwise: FieldProblemCode): ReadField {
+  if (typed.kind === "digits") return { kind: "value", value: typed.digits };
+  switch (typed.error) {
+    case "empty":
+      return { kind: "problem", code: "missing" };
+    case "too-long":
+      return { kind: "problem", code: "too-many-digits" };
+    default:
+      return { kind: "problem", code: otherwise };
+  }
+}
+
+const COUNT_DIGITS_MAX = 6;
+
+/** A whole number; the file spells it as one, so it must be small enough to be exact. */
+function readCount(text: string): ReadField {
+  const read = ofTyped(typedCount(text), "not-a-count");
+  if (read.kind === "value" && read.value.length > COUNT_DIGITS_MAX) {
+    return { kind: "problem", code: "too-many-digits" };
+  }
+  return read;
+}
+
+function readDate(text: string): ReadField {
+  if (text.trim() === "") return { kind: "problem", code: "missing" };
+  const date = typedDate(text);
+  return date === undefined
+    ? { kind: "problem", code: "not-a-date" }
+    : { kind: "value", value: date };
+}
+
+type Leaf = { readonly steps: readonly string[]; readonly value: unknown };
+
+/** The group whose parts the leaves are. */
+function groupOf(leaves: readonly Leaf[]): DealFileText {
+  const keys = [...new Set(leaves.map(({ steps }) => steps[0] ?? ""))];
+  return Object.fromEntries(keys.map((key) => [key, partOf(leaves, key)]));
+}
+
+/** What stands under a key: a value, a list where the next steps are numbers, or a group. */
+function partOf(leaves: readonly Leaf[], key: string): unknown {
+  const inner = leaves
+    .filter(({ steps }) => steps[0] === key)
+    .map(({ steps, value }) => ({ steps: steps.slice(1), value }));
+  const [first] = inner;
+  if (first === undefined || first.steps.length === 0) return first?.value;
+  const group = groupOf(inner);
+  return /^\d+$/.test(first.steps[0] ?? "") ? Object.values(group) : group;
+}

@@ -1,0 +1,115 @@
+/**
+ * The deal form (交易要素): sections in the officer's order, with undo and redo. It holds texts only; what they come to is
+ * shown elsewhere.
+ */
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import { type DealFormModel, DealFormProvider } from "./form-context.tsx";
+import { FormSection, SECTIONS, type SectionCode } from "./form-section.tsx";
+import {
+  AmountFields,
+  FundingFields,
+  ProductFields,
+  RateFields,
+  RepaymentFields,
+  RiskFields,
+  TaxFields,
+} from "./section-fields.tsx";
+import { useSectionReadings } from "./section-reading.ts";
+
+const FIELDS: Readonly<Record<SectionCode, () => ReactNode>> = {
+  product: ProductFields,
+  amount: AmountFields,
+  repayment: RepaymentFields,
+  rate: RateFields,
+  funding: FundingFields,
+  risk: RiskFields,
+  tax: TaxFields,
+};
+
+/** The form around a model that its owner keeps. */
+export function DealForm(props: { readonly model: DealFormModel; readonly onReset: () => void }) {
+  const { model, onReset } = props;
+  const { state, edit } = model;
+  const words = useTranslations("desk");
+  const undoWithKeys = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === "y" || (key === "z" && event.shiftKey);
+    if (key !== "z" && key !== "y") return;
+    event.preventDefault();
+    edit({ kind: isRedo ? "redone" : "undone" });
+  };
+  return (
+    <DealFormProvider model={model}>
+      <form
+        noValidate
+        autoComplete="off"
+        aria-label={words("form")}
+        className="bg-paper"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={undoWithKeys}
+      >
+        <div className="flex items-center justify-between gap-2 border-line border-b px-3 py-1.5">
+          <h2 className="font-semibold">{words("form")}</h2>
+          <div className="flex gap-1">
+            <ToolButton
+              label={words("undo")}
+              isOff={state.past.length === 0}
+              onPress={() => edit({ kind: "undone" })}
+            />
+            <ToolButton
+              label={words("redo")}
+              isOff={state.future.length === 0}
+              onPress={() => edit({ kind: "redone" })}
+            />
+            <ToolButton label={words("reset")} isOff={false} onPress={onReset} />
+          </div>
+        </div>
+        <Sections />
+      </form>
+    </DealFormProvider>
+  );
+}
+
+function Sections() {
+  const [open, setOpen] = useState<readonly SectionCode[]>(["amount", "rate"]);
+  const readings = useSectionReadings();
+  const toggle = (code: SectionCode) =>
+    setOpen((before) =>
+      before.includes(code) ? before.filter((other) => other !== code) : [...before, code],
+    );
+  return SECTIONS.map((code) => {
+    const Fields = FIELDS[code];
+    return (
+      <FormSection
+        key={code}
+        code={code}
+        reading={readings[code]}
+        isOpen={open.includes(code)}
+        onToggle={toggle}
+      >
+        <Fields />
+      </FormSection>
+    );
+  });
+}
+
+function ToolButton(props: {
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      disabled={props.isOff}
+      className="min-h-6 rounded border border-edge px-2 text-small enabled:hover:border-accent enabled:hover:text-accent disabled:border-line disabled:text-faint"
+      onClick={props.onPress}
+    >
+      {props.label}
+    </button>
+  );
+}

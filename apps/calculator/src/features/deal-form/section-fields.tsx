@@ -1,0 +1,227 @@
+/**
+ * The fields of each section, in the officer's order.
+ */
+"use client";
+
+import { chineseCapitals } from "@xinzhi/ui/digits/chinese-capitals.ts";
+import { useTranslations } from "use-intl";
+import {
+  ACCRUALS,
+  BASES,
+  FREQUENCIES,
+  METHODS,
+  PRODUCTS,
+  VAT_TREATMENTS,
+  YES_NO,
+} from "./deal-choices.ts";
+import { DealChoice, DealField } from "./deal-field.tsx";
+import { readField } from "./deal-file-of.ts";
+import { NO_BASE, RELENDING_PATH } from "./deal-texts.ts";
+import { FieldRows } from "./field-rows-view.tsx";
+import { useDealForm } from "./form-context.tsx";
+
+/** 客户与产品. */
+export function ProductFields() {
+  const words = useTranslations("dealForm");
+  return (
+    <>
+      <DealChoice
+        path="product"
+        label={words("labels.product")}
+        codes={PRODUCTS}
+        wordOf={(code) => words(`products.${code}`)}
+      />
+      <DealField path="titleZh" label={words("labels.title")} />
+    </>
+  );
+}
+
+/** 金额与期限. */
+export function AmountFields() {
+  const words = useTranslations("dealForm");
+  const { state } = useDealForm();
+  const read = readField("amount", state.draft.texts["principal"] ?? "", state.amountUnit);
+  const capitals = read.kind === "value" ? chineseCapitals(read.value) : undefined;
+  return (
+    <>
+      <DealField
+        path="principal"
+        label={words("labels.principal")}
+        reading={capitals === undefined ? undefined : <span lang="zh-CN">{capitals}</span>}
+      />
+      <DealField
+        path="termMonths"
+        label={words("labels.termMonths")}
+        unit={words("suffix.months")}
+      />
+      <DealField path="drawdownDate" label={words("labels.drawdownDate")} />
+      <DealField path="maturityDate" label={words("labels.maturityDate")} />
+    </>
+  );
+}
+
+/** 还款与计息. */
+export function RepaymentFields() {
+  const words = useTranslations("dealForm");
+  return (
+    <>
+      <DealChoice
+        path="repayment.method"
+        label={words("labels.repaymentMethod")}
+        codes={METHODS}
+        wordOf={(code) => words(`methods.${code}`)}
+      />
+      <DealChoice
+        path="repayment.frequency"
+        label={words("labels.frequency")}
+        codes={FREQUENCIES}
+        wordOf={(code) => words(`frequencies.${code}`)}
+      />
+      <DealField
+        path="repayment.gracePeriods"
+        label={words("labels.gracePeriods")}
+        unit={words("suffix.periods")}
+        hint={words("hints.gracePeriods")}
+      />
+      <DealField path="repayment.officialName" label={words("labels.officialName")} />
+      <DealChoice
+        path="interest.method"
+        label={words("labels.interestMethod")}
+        codes={ACCRUALS}
+        wordOf={(code) => words(`accruals.${code}`)}
+      />
+      <DealField
+        path="interest.settlementDay"
+        label={words("labels.settlementDay")}
+        unit={words("suffix.day")}
+        hint={words("hints.settlementDay")}
+      />
+      <DealChoice
+        path="costBasis"
+        label={words("labels.costBasis")}
+        codes={ACCRUALS}
+        wordOf={(code) => words(`accruals.${code}`)}
+      />
+    </>
+  );
+}
+
+/** 利率: percent and LPR ± BP, either of which may be typed. */
+export function RateFields() {
+  const words = useTranslations("dealForm");
+  const { state } = useDealForm();
+  return (
+    <FieldRows list="rates" minimum={1}>
+      {(row) => (
+        <>
+          {row === 0 ? null : (
+            <DealField path={`rates.${row}.from`} label={words("labels.rateFrom")} />
+          )}
+          <DealField path={`rates.${row}.annualRate`} label={words("labels.annualRate")} />
+          <DealChoice
+            path={`rates.${row}.base`}
+            label={words("labels.base")}
+            codes={BASES}
+            wordOf={(code) => words(`bases.${code}`)}
+          />
+          {state.draft.texts[`rates.${row}.base`] === NO_BASE ? null : (
+            <>
+              <DealField path={`rates.${row}.baseRate`} label={words("labels.baseRate")} />
+              <DealField
+                path={`rates.${row}.spreadBp`}
+                label={words("labels.spreadBp")}
+                hint={words("hints.spreadBp")}
+              />
+            </>
+          )}
+        </>
+      )}
+    </FieldRows>
+  );
+}
+
+/** 资金与再贷款. */
+export function FundingFields() {
+  const words = useTranslations("dealForm");
+  const { state } = useDealForm();
+  const isRelent = state.draft.texts[RELENDING_PATH] === "yes";
+  return (
+    <>
+      <DealField path="funding.ftpRate" label={words("labels.ftpRate")} />
+      <DealField path="funding.ftpDiscount" label={words("labels.ftpDiscount")} />
+      <DealChoice
+        path={RELENDING_PATH}
+        label={words("labels.relending")}
+        codes={YES_NO}
+        wordOf={(code) => words(code)}
+      />
+      {isRelent ? <RelendingFields /> : null}
+      <h4 className="pt-1 text-faint text-small">{words("hints.relendingComparison")}</h4>
+      <FieldRows list="relendingComparison" minimum={0}>
+        {(row) => (
+          <DealField
+            path={`relendingComparison.${row}`}
+            label={words("labels.relendingComparison")}
+          />
+        )}
+      </FieldRows>
+    </>
+  );
+}
+
+function RelendingFields() {
+  const words = useTranslations("dealForm");
+  const segments = "funding.relending.segments";
+  return (
+    <>
+      <DealField path="funding.relending.share" label={words("labels.relendingShare")} />
+      <FieldRows list={segments} minimum={1}>
+        {(row) => (
+          <>
+            <DealField path={`${segments}.${row}.from`} label={words("labels.segmentFrom")} />
+            <DealField path={`${segments}.${row}.to`} label={words("labels.segmentTo")} />
+            <DealField path={`${segments}.${row}.rate`} label={words("labels.segmentRate")} />
+          </>
+        )}
+      </FieldRows>
+    </>
+  );
+}
+
+/** 风险与资本. */
+export function RiskFields() {
+  const words = useTranslations("dealForm");
+  return (
+    <>
+      <DealField path="opexRate" label={words("labels.opexRate")} />
+      <DealField path="pd" label={words("labels.pd")} />
+      <DealField path="lgd" label={words("labels.lgd")} />
+      <DealField
+        path="guaranteedShare"
+        label={words("labels.guaranteedShare")}
+        hint={words("hints.guaranteedShare")}
+      />
+      <DealField path="capital.riskWeight" label={words("labels.riskWeight")} />
+      <DealField path="capital.car" label={words("labels.car")} />
+      <DealField path="capital.hurdle" label={words("labels.hurdle")} />
+    </>
+  );
+}
+
+/** 税. */
+export function TaxFields() {
+  const words = useTranslations("dealForm");
+  return (
+    <>
+      <DealChoice
+        path="tax.vatTreatment"
+        label={words("labels.vatTreatment")}
+        codes={VAT_TREATMENTS}
+        wordOf={(code) => words(`vatTreatments.${code}`)}
+      />
+      <DealField path="tax.vatRate" label={words("labels.vatRate")} />
+      <DealField path="tax.surchargeRate" label={words("labels.surchargeRate")} />
+      <DealField path="tax.incomeTaxRate" label={words("labels.incomeTaxRate")} />
+    </>
+  );
+}

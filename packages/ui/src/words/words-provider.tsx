@@ -1,0 +1,32 @@
+/**
+ * Gives a page its words (词语): the dictionary that the server chose, for every component below.
+ */
+"use client";
+
+import type { ReactNode } from "react";
+import { IntlProvider } from "use-intl";
+import type { Dictionary } from "./dictionary.ts";
+import type { Language } from "./language.ts";
+
+/** A word that is missing is a mistake of ours, so it throws instead of showing its key. */
+function onError(error: Error): never {
+  throw error;
+}
+
+/** The words of one language. Dates and numbers are formatted elsewhere; the time zone is the product's. */
+export function WordsProvider(props: {
+  readonly language: Language;
+  readonly words: Dictionary;
+  readonly children: ReactNode;
+}) {
+  return (
+    <IntlProvider
+      locale={props.language}
+      messages={props.words}
+      timeZone="Asia/Shanghai"
+      onError={onError}
+    >
+      {props.children}
+    </IntlProvider>
+  );
+}
