@@ -38,5 +38,5 @@ export type { Remark } from "./products/loan-deal.ts";
 export type { LoanRequest, Product } from "./products/loan-request.ts";
 export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
 export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";
-export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints } from "./rates/rate.ts";
+export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints, spreadOver } from "./rates/rate.ts";
 export { wholeMonthsAndDays } from "./schedules/span.ts";

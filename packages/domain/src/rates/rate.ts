@@ -35,3 +35,8 @@ export function inBasisPoints(perYear: Decimal): Decimal {
 export function ratePlusSpread(base: Rate, added: Spread): Rate {
   return { perYear: base.perYear.plus(added.addedPerYear) };
 }
+
+/** The spread that leads from a base to a rate, the way back of `ratePlusSpread`: 2.90 % over LPR 3.00 % is −10 bp. */
+export function spreadOver(base: Rate, annualRate: Rate): Spread {
+  return { addedPerYear: annualRate.perYear.minus(base.perYear) };
+}
