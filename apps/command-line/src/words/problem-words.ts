@@ -96,6 +96,28 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "逾期结清日须晚于到期日 {maturityDate}。",
     en: "must be later than the maturity date {maturityDate}.",
   },
+  "rate-missing": {
+    zh: "缺少利率：填 rates（逐段利率）或 floatingRate（LPR 浮动）。",
+    en: "are missing: give rates (step by step) or floatingRate (with the LPR).",
+  },
+  "two-rates": {
+    zh: "rates 与 floatingRate 只能填一个。",
+    en: "cannot stand beside rates; give one of them.",
+  },
+  "no-lpr-known": {
+    zh: "放款日尚无已公布的 LPR，无法确定浮动利率。",
+    en: "has no LPR to start from: none was published by drawdown.",
+  },
+  "draws-do-not-add-up": {
+    zh: "各笔放款合计 {planned} 元，不等于贷款本金 {principal} 元。",
+    en: "add up to {planned} yuan, not to the principal of {principal} yuan.",
+  },
+  "no-draw-at-start": { zh: "第一笔放款须在放款日。", en: "must start on the drawdown date." },
+  "outside-life": {
+    zh: "须在放款日之后、到期日之前。",
+    en: "must lie between drawdown and maturity.",
+  },
+  "cap-below-floor": { zh: "利率上限低于下限。", en: "lies below the floor." },
 };
 
 /** Both sentences of a problem, with the field's path and name. */

@@ -4,9 +4,18 @@
  */
 import { addMonths } from "../dates/calendar-date.ts";
 import { sumOf } from "../money/decimal.ts";
+import type { FloatingRate } from "../schedules/floating-rate.ts";
 import { interestPeriods } from "../schedules/interest-periods.ts";
 import { gracePeriodCount, paymentDates } from "../schedules/payment-dates.ts";
-import { type Moment, overlapOf, type Span, startsBefore } from "../schedules/span.ts";
+import {
+  isBefore,
+  isWithin,
+  type Moment,
+  overlapOf,
+  type Span,
+  startOf,
+  startsBefore,
+} from "../schedules/span.ts";
 import type { LoanRequest } from "./loan-request.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 
@@ -18,6 +27,7 @@ export function problemsOf(request: LoanRequest): readonly Problem[] {
     ...problemsOfRates(request),
     ...problemsOfRelending(request),
     ...problemsOfRepayment(request),
+    ...problemsOfMoves(request),
     ...problemsOfSideChecks(request),
   ];
 }
@@ -50,7 +60,9 @@ function problemsOfLife({ life, termMonths, accrual, costClock }: LoanRequest): 
   return [];
 }
 
-function problemsOfRates({ rates, life }: LoanRequest): readonly Problem[] {
+function problemsOfRates({ rates: terms, life }: LoanRequest): readonly Problem[] {
+  if (terms.kind === "floating") return problemsOfFloating(terms.floating, life);
+  const rates = terms.steps;
   const first = rates[0];
   if (first === undefined) return problem(["rates"], "empty");
   if (isAfterStart(first.from, life)) return problem(["rates", 0, "from"], "rate-gap-at-drawdown");
@@ -61,6 +73,41 @@ function problemsOfRates({ rates, life }: LoanRequest): readonly Problem[] {
       return problem(path, "not-in-order");
     return isAtOrAfterEnd(step.from, life) ? problem(path, "after-maturity") : [];
   });
+}
+
+function problemsOfFloating({ cap, floor }: FloatingRate, life: Span): readonly Problem[] {
+  if (life.kind === "months") return problem(["floatingRate"], "dates-missing");
+  const isCrossed = cap !== undefined && floor !== undefined && cap.perYear.lt(floor.perYear);
+  return isCrossed ? problem(["floatingRate", "cap"], "cap-below-floor") : [];
+}
+
+/** Draws add up to the principal, the first at the start; draws and early repayments lie inside the life. */
+function problemsOfMoves({ drawdowns, prepayments, life, principal }: LoanRequest) {
+  const outside = (list: "drawdowns" | "prepayments", moments: readonly Moment[]) =>
+    moments.flatMap((moment, index) =>
+      isWithin(moment, life) ? [] : problem([list, index], "outside-life"),
+    );
+  const problems = outside(
+    "prepayments",
+    prepayments.map(({ moment }) => moment),
+  );
+  if (drawdowns === undefined) return problems;
+  const drawn = sumOf(drawdowns.map(({ amount }) => amount.yuan));
+  const isFromStart = drawdowns.some(({ moment }) => !isBefore(startOf(life), moment));
+  return [
+    ...problems,
+    ...outside(
+      "drawdowns",
+      drawdowns.map(({ moment }) => moment),
+    ),
+    ...(isFromStart ? [] : problem(["drawdowns"], "no-draw-at-start")),
+    ...(drawn.eq(principal.yuan)
+      ? []
+      : problem(["drawdowns"], "draws-do-not-add-up", {
+          planned: drawn.toFixed(2),
+          principal: principal.yuan.toFixed(2),
+        })),
+  ];
 }
 
 function problemsOfRelending({ funding, life }: LoanRequest): readonly Problem[] {

@@ -13,6 +13,8 @@ import type { LoanRequest, RateStep } from "./loan-request.ts";
 export type DealRate = RateSpan & {
   readonly base: RateStep["base"];
   readonly baseOrigin: Origin;
+  /** The cap or floor that decided a floating rate. */
+  readonly boundBy: "cap" | "floor" | undefined;
 };
 
 /** Something a reader should know; the price stands all the same. */

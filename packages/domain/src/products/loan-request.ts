@@ -11,8 +11,9 @@ import type { Money, Share } from "../money/money.ts";
 import type { LprTenor } from "../rates/lpr.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
 import type { CreditRisk } from "../risk/expected-loss.ts";
+import type { FloatingRate, LprShock } from "../schedules/floating-rate.ts";
 import type { PenaltyMultipliers } from "../schedules/overdue.ts";
-import type { Repayment } from "../schedules/repayment-terms.ts";
+import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
 
 /** The three products of the founding policy paper. */
@@ -31,6 +32,15 @@ export type RateStep = {
     | { readonly tenor: LprTenor; readonly baseRate: Rate; readonly added: Spread }
     | undefined;
 };
+
+/** How the contract rate is agreed. */
+export type RateTerms =
+  | { readonly kind: "steps"; readonly steps: readonly RateStep[] }
+  | {
+      readonly kind: "floating";
+      readonly floating: FloatingRate;
+      readonly shocks: readonly LprShock[];
+    };
 
 /** A drawn stretch of relending as asked. */
 export type RelendingAsked = { readonly span: Span; readonly relendingRate: Rate };
@@ -95,7 +105,11 @@ export type LoanRequest = {
   readonly repaymentName: string;
   readonly accrual: Accrual;
   readonly settlementDay: number | undefined;
-  readonly rates: readonly RateStep[];
+  /** Agreed step by step, or floating with the LPR. */
+  readonly rates: RateTerms;
+  /** Several draws that add up to the principal; `undefined` for one draw of all of it at the start. */
+  readonly drawdowns: readonly Drawdown[] | undefined;
+  readonly prepayments: readonly Prepayment[];
   /** The clock of every annual cost rate. */
   readonly costClock: Accrual;
   readonly funding: FundingAsked;

@@ -36,6 +36,13 @@ export const PROBLEM_CODES = [
   "plan-missing",
   "period-out-of-plan",
   "settled-before-maturity",
+  "rate-missing",
+  "two-rates",
+  "no-lpr-known",
+  "draws-do-not-add-up",
+  "no-draw-at-start",
+  "outside-life",
+  "cap-below-floor",
 ] as const;
 
 /** One of the things that can be wrong with a request. */

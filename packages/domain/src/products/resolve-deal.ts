@@ -11,11 +11,12 @@ import { type Origin, referenceTo } from "../policy/origin.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
 import { lprOf } from "../rates/lpr.ts";
 import { ratePlusSpread } from "../rates/rate.ts";
-import type { Moment, Span } from "../schedules/span.ts";
+import { floatingSteps } from "../schedules/floating-rate.ts";
+import type { DatedSpan, Moment, Span } from "../schedules/span.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import { problemsOf } from "./check-request.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
-import type { LoanRequest, RateStep } from "./loan-request.ts";
+import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
 import type { Checked } from "./problem.ts";
 
 /** The deal, or everything in the request that does not fit together. */
@@ -23,6 +24,10 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
   const problems = problemsOf(request);
   if (problems.length > 0) return { kind: "refused", problems };
   const rates = dealRates(request, book);
+  if (rates === undefined) {
+    const path = ["floatingRate"];
+    return { kind: "refused", problems: [{ path, code: "no-lpr-known", facts: {} }] };
+  }
   const funding = fundingTerms(request);
   const relendingOrigins = originsOfRelending(request, book);
   return {
@@ -36,6 +41,8 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
         accrual: request.accrual,
         settlementDay: request.settlementDay,
         ratePath: rates,
+        prepayments: request.prepayments,
+        ...(request.drawdowns === undefined ? {} : { drawdowns: request.drawdowns }),
       },
       rates,
       funding,
@@ -47,12 +54,37 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
   };
 }
 
-function dealRates({ rates, life }: LoanRequest, book: PolicyBook): readonly DealRate[] {
-  return rates.map((step, index) => ({
-    span: spanOfStep(step.from, rates[index + 1]?.from, life),
+/** The rates with their stretches, or `undefined` when a floating rate has no LPR to start from. */
+function dealRates(
+  { rates, life }: LoanRequest,
+  book: PolicyBook,
+): readonly DealRate[] | undefined {
+  if (rates.kind === "floating") {
+    return life.kind === "dated" ? floatingDealRates(rates, life, book) : undefined;
+  }
+  return rates.steps.map((step, index) => ({
+    span: spanOfStep(step.from, rates.steps[index + 1]?.from, life),
     annualRate: step.annualRate,
     base: step.base,
     baseOrigin: originOfBase(step, book),
+    boundBy: undefined,
+  }));
+}
+
+function floatingDealRates(
+  { floating, shocks }: Extract<RateTerms, { kind: "floating" }>,
+  life: DatedSpan,
+  book: PolicyBook,
+): readonly DealRate[] | undefined {
+  const steps = floatingSteps(floating, life, book.lpr, shocks);
+  return steps?.map(({ from, annualRate, baseRate, version, boundBy }, index) => ({
+    span: { kind: "dated", from, to: steps[index + 1]?.from ?? life.to },
+    annualRate,
+    base: { tenor: floating.tenor, baseRate, added: floating.added },
+    baseOrigin: lprOf(version.value, floating.tenor).perYear.eq(baseRate.perYear)
+      ? { kind: "policy", reference: referenceTo(version) }
+      : { kind: "assumed", rule: "lpr-shock" },
+    boundBy,
   }));
 }
 
@@ -137,8 +169,8 @@ function remarksOn(
   relendingOrigins: readonly Origin[],
 ): readonly Remark[] {
   const remarks = new Set<Remark>();
-  for (const { base, baseOrigin, annualRate, span } of rates) {
-    if (base === undefined) continue;
+  for (const { base, baseOrigin, annualRate, span, boundBy } of rates) {
+    if (base === undefined || boundBy !== undefined) continue;
     const disagrees = baseOrigin.kind === "given" && baseOrigin.agreesWith === undefined;
     if (disagrees && span.kind === "dated") remarks.add("base-rate-differs-from-lpr");
     const agreed = ratePlusSpread(base.baseRate, base.added).perYear;

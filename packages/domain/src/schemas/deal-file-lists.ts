@@ -12,13 +12,16 @@ import type { DealFile } from "./deal-file.ts";
 /** The entries that could be read, and what is wrong with the others. */
 export type Gathered<T> = { readonly values: readonly T[]; readonly problems: readonly Problem[] };
 
-type Read<T> = { readonly value: T } | { readonly problem: Problem };
+/** One entry read, or what is wrong with it. */
+export type Read<T> = { readonly value: T } | { readonly problem: Problem };
+
+type RateSteps = NonNullable<DealFile["rates"]>;
 
 type Segment = NonNullable<DealFile["funding"]["relending"]>["segments"][number];
 
 /** The contract rates, each from a date or from a month counted from 1. */
-export function rateStepsOf(steps: DealFile["rates"], isDated: boolean): Gathered<RateStep> {
-  return gather<DealFile["rates"][number], RateStep>(steps, (step, index) => {
+export function rateStepsOf(steps: RateSteps, isDated: boolean): Gathered<RateStep> {
+  return gather<RateSteps[number], RateStep>(steps, (step, index) => {
     const { annualRate, base, baseRate, spreadBp, from, fromMonth } = step;
     const agreed =
       base === undefined || baseRate === undefined
@@ -81,7 +84,8 @@ function at(path: Problem["path"], code: ProblemCode): { readonly problem: Probl
   return { problem: { path, code, facts: {} } };
 }
 
-function gather<From, To>(
+/** Reads each entry, keeping what could be read apart from what is wrong. */
+export function gather<From, To>(
   entries: readonly From[],
   read: (entry: From, index: number) => Read<To>,
 ): Gathered<To> {

@@ -7,12 +7,14 @@ import { FEE_KINDS, FEE_PAYERS } from "../fees/fee.ts";
 import { PRODUCTS } from "../products/loan-request.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
-import { REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
+import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
 import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 
 const shortText = z.string().min(1).max(TEXT_MAX);
+const month = z.int().min(1).max(TERM_MONTHS_MAX);
+const period = z.int().min(1).max(PERIODS_MAX);
 
 const positiveMoney = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
   yuan,
@@ -20,14 +22,34 @@ const positiveMoney = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 
 const anyMoney = decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
   yuan,
 }));
+const signedMoney = decimalField(
+  { atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 },
+  (yuan) => ({ yuan }),
+);
 const rateField = decimalField({ atLeast: "0", atMost: "1" }, (perYear) => ({ perYear }));
 const marketRate = decimalField({ atLeast: "-0.1", atMost: "1" }, (perYear) => ({ perYear }));
 const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
 const ratioField = decimalField({ above: "0", atMost: "15" }, (ratio) => ratio);
 const multiplierField = decimalField({ atLeast: "1", atMost: "2" }, (multiplier) => multiplier);
 const basisPoints = decimalField({ atLeast: "-10000", atMost: "10000" }, (bp) => bp);
-const month = z.int().min(1).max(TERM_MONTHS_MAX);
-const period = z.int().min(1).max(PERIODS_MAX);
+
+/** Money at a moment: `date` in a deal with dates, `month` after drawdown in one that counts months. */
+const atMoment = {
+  date: dateField.optional(),
+  month: z.int().min(0).max(TERM_MONTHS_MAX).optional(),
+};
+
+/** One of `months`, `toDate` and `cashFlows` says how long it lasts, unless `gracePeriods` already does. */
+const graceShape = z.strictObject({
+  kind: z.enum(GRACE_KINDS),
+  months: month.optional(),
+  toDate: dateField.optional(),
+  cashFlows: z
+    .array(z.strictObject({ ...atMoment, amount: signedMoney }))
+    .min(1)
+    .max(PERIODS_MAX)
+    .optional(),
+});
 
 const repaymentShape = z.strictObject({
   method: z.enum(REPAYMENT_METHODS),
@@ -38,6 +60,11 @@ const repaymentShape = z.strictObject({
     .array(z.strictObject({ period, amount: positiveMoney }))
     .max(PERIODS_MAX)
     .optional(),
+  grace: graceShape.optional(),
+  balloon: positiveMoney.optional(),
+  principalMonths: z.array(z.int().min(1).max(12)).min(1).max(12).optional(),
+  stepPeriods: period.optional(),
+  stepGrowth: decimalField({ above: "-1", atMost: "1" }, (growth) => growth).optional(),
 });
 
 /** `from` in a deal with dates, `fromMonth` in one that counts months; the request asks for the right one. */
@@ -56,6 +83,25 @@ const segment = z.strictObject({
   fromMonth: month.optional(),
   toMonth: month.optional(),
   rate: marketRate,
+});
+
+const resetShape = z.strictObject({
+  rule: z.enum(["anniversary", "firstOfJanuary", "fixedDay", "period"]),
+  months: month.optional(),
+  month: z.int().min(1).max(12).optional(),
+  day: z.int().min(1).max(31).optional(),
+});
+
+const floatingShape = z.strictObject({
+  base: z.enum(LPR_TENORS),
+  spreadBp: basisPoints,
+  reset: resetShape,
+  cap: rateField.optional(),
+  floor: rateField.optional(),
+  shocks: z
+    .array(z.strictObject({ from: dateField, addedBp: basisPoints }))
+    .max(TERM_MONTHS_MAX)
+    .default([]),
 });
 
 /** `amount` for a fixed fee, `rate` for the others; the request asks for the right one. */
@@ -81,7 +127,19 @@ export const dealFileShape = z.strictObject({
     method: z.enum(["actual360", "actual365", "monthly12"]),
     settlementDay: z.int().min(1).max(31).optional(),
   }),
-  rates: z.array(rateStep).min(1).max(TERM_MONTHS_MAX),
+  rates: z.array(rateStep).min(1).max(TERM_MONTHS_MAX).optional(),
+  floatingRate: floatingShape.optional(),
+  drawdowns: z
+    .array(z.strictObject({ ...atMoment, amount: positiveMoney, milestone: shortText.optional() }))
+    .min(1)
+    .max(20)
+    .optional(),
+  prepayments: z
+    .array(
+      z.strictObject({ ...atMoment, amount: positiveMoney, effect: z.enum(["shorten", "reduce"]) }),
+    )
+    .max(20)
+    .default([]),
   costBasis: z.enum(["actual360", "actual365", "monthly12"]),
   funding: z.strictObject({
     ftpRate: marketRate,

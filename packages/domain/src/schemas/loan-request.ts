@@ -3,12 +3,14 @@
  * asked for together. What needs the policy book or arithmetic is checked when the deal is resolved.
  */
 import { assertNever } from "../assert.ts";
-import type { LoanRequest } from "../products/loan-request.ts";
+import type { Fee } from "../fees/fee.ts";
+import type { LoanRequest, RateTerms, RelendingAsked } from "../products/loan-request.ts";
 import type { Checked, Problem } from "../products/problem.ts";
-import type { Repayment } from "../schedules/repayment-terms.ts";
+import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Span } from "../schedules/span.ts";
 import { type DealFile, dealFileShape } from "./deal-file.ts";
-import { feesOf, type Gathered, rateStepsOf, segmentsOf } from "./deal-file-lists.ts";
+import { feesOf, type Gathered, segmentsOf } from "./deal-file-lists.ts";
+import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
 /** The request in the file, or everything that is wrong with it. */
@@ -18,33 +20,46 @@ export function decodeLoanRequest(input: unknown): Checked<LoanRequest> {
     return { kind: "refused", problems: problemsOfIssues(decoded.error.issues) };
   }
   const file = decoded.data;
-  const [life, repayment] = [lifeOf(file), repaymentOf(file.repayment)];
   const isDated = file.drawdownDate !== undefined || file.maturityDate !== undefined;
-  const lists = {
-    rates: rateStepsOf(file.rates, isDated),
+  const [life, repayment, rates] = [
+    lifeOf(file),
+    repaymentOf(file.repayment, isDated),
+    rateTermsOf(file, isDated),
+  ];
+  const lists: Lists = {
+    drawdowns: drawdownsOf(file.drawdowns, isDated),
+    prepayments: prepaymentsOf(file.prepayments, isDated),
     segments: segmentsOf(file.funding.relending?.segments ?? [], isDated),
     fees: feesOf(file.fees),
   };
   const problems = [
-    ...(life.kind === "refused" ? life.problems : []),
-    ...(repayment.kind === "refused" ? repayment.problems : []),
-    ...lists.rates.problems,
-    ...lists.segments.problems,
-    ...lists.fees.problems,
+    ...[life, repayment, rates].flatMap((part) => (part.kind === "refused" ? part.problems : [])),
+    ...Object.values(lists).flatMap((list) => list?.problems ?? []),
   ];
-  if (problems.length > 0 || life.kind === "refused" || repayment.kind === "refused") {
+  if (life.kind === "refused" || repayment.kind === "refused" || rates.kind === "refused") {
     return { kind: "refused", problems };
   }
-  return { kind: "ok", value: requestOf(file, life.value, repayment.value, lists) };
+  if (problems.length > 0) return { kind: "refused", problems };
+  return {
+    kind: "ok",
+    value: requestOf(file, life.value, repayment.value, rates.value, lists),
+  };
 }
 
 type Lists = {
-  readonly rates: Gathered<LoanRequest["rates"][number]>;
-  readonly segments: Gathered<NonNullable<LoanRequest["funding"]["relending"]>["segments"][number]>;
-  readonly fees: Gathered<LoanRequest["fees"][number]>;
+  readonly drawdowns: Gathered<Drawdown> | undefined;
+  readonly prepayments: Gathered<Prepayment>;
+  readonly segments: Gathered<RelendingAsked>;
+  readonly fees: Gathered<Fee>;
 };
 
-function requestOf(file: DealFile, life: Span, repayment: Repayment, lists: Lists): LoanRequest {
+function requestOf(
+  file: DealFile,
+  life: Span,
+  repayment: Repayment,
+  rates: RateTerms,
+  lists: Lists,
+): LoanRequest {
   const { relending } = file.funding;
   return {
     id: file.id,
@@ -57,7 +72,9 @@ function requestOf(file: DealFile, life: Span, repayment: Repayment, lists: List
     repaymentName: file.repayment.officialName ?? "",
     accrual: accrualOf(file.interest.method),
     settlementDay: file.interest.settlementDay,
-    rates: lists.rates.values,
+    rates,
+    drawdowns: lists.drawdowns?.values,
+    prepayments: lists.prepayments.values,
     costClock: accrualOf(file.costBasis),
     funding: {
       ftpRate: file.funding.ftpRate,
@@ -111,35 +128,6 @@ function lifeOf({ drawdownDate, maturityDate, termMonths }: DealFile): Checked<S
   if (drawdownDate !== undefined) return refusal(["maturityDate"], "missing");
   if (maturityDate !== undefined) return refusal(["drawdownDate"], "missing");
   return { kind: "ok", value: { kind: "months", fromMonth: 1, toMonth: termMonths } };
-}
-
-function repaymentOf(repayment: DealFile["repayment"]): Checked<Repayment> {
-  const { method, frequency, gracePeriods, principalPlan } = repayment;
-  switch (method) {
-    case "bullet":
-      return gracePeriods === 0
-        ? { kind: "ok", value: { method, frequency } }
-        : refusal(["repayment", "gracePeriods"], "grace-without-instalments");
-    case "equalPrincipal":
-    case "equalInstalment": {
-      const grace = {
-        kind: "interestOnly",
-        length: { kind: "periods", periods: gracePeriods },
-      } as const;
-      return { kind: "ok", value: { method, frequency, grace } };
-    }
-    case "custom":
-      if (gracePeriods > 0) {
-        return refusal(["repayment", "gracePeriods"], "grace-without-instalments");
-      }
-      return principalPlan === undefined
-        ? refusal(["repayment", "principalPlan"], "plan-missing")
-        : { kind: "ok", value: { method, frequency, principalPlan } };
-    case "step":
-      return refusal(["repayment", "method"], "not-in-list");
-    default:
-      return assertNever(method);
-  }
 }
 
 function accrualOf(method: DealFile["costBasis"]): Accrual {

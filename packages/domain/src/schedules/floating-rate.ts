@@ -1,0 +1,123 @@
+/**
+ * Floating rates (浮动利率): the LPR known on each reset day plus a fixed spread, within a cap and a floor.
+ *
+ * Between resets the rate stands still, whatever the LPR does. The LPR of a reset day is the one in force that day, a
+ * publication of the same day included. Beyond the last known publication it stays where it is, unless a shock path says
+ * otherwise; that is an assumption, not a forecast.
+ * Source: enterprise loan practice (policy facts REP-1 to REP-4).
+ */
+import { assertNever } from "../assert.ts";
+import {
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  daysInMonth,
+  partsOf,
+} from "../dates/calendar-date.ts";
+import { type DatedSeries, type DatedValue, inForceOn } from "../policy/dated-value.ts";
+import { type LprFixing, type LprTenor, lprOf } from "../rates/lpr.ts";
+import type { Rate, Spread } from "../rates/rate.ts";
+import type { DatedSpan } from "./span.ts";
+
+/** When the rate is set anew: yearly on drawdown's day, each 1 January, on a fixed day of the year, or every so many months. */
+export type ResetRule =
+  | { readonly kind: "anniversary" }
+  | { readonly kind: "firstOfJanuary" }
+  | { readonly kind: "fixedDay"; readonly month: number; readonly day: number }
+  | { readonly kind: "period"; readonly months: number };
+
+/** LPR plus spread, reset by a rule. */
+export type FloatingRate = {
+  readonly tenor: LprTenor;
+  readonly added: Spread;
+  readonly reset: ResetRule;
+  readonly cap?: Rate;
+  readonly floor?: Rate;
+};
+
+/** From a day on the LPR is taken so much higher (or lower) than published. Shocks add up. */
+export type LprShock = { readonly from: CalendarDate; readonly added: Spread };
+
+/** The rate from a reset on. `boundBy` names the cap or floor that bit. */
+export type FloatingStep = {
+  readonly from: CalendarDate;
+  readonly annualRate: Rate;
+  readonly baseRate: Rate;
+  readonly version: DatedValue<LprFixing>;
+  readonly boundBy: "cap" | "floor" | undefined;
+};
+
+/**
+ * The rate from drawdown and from each reset before maturity, or `undefined` when no LPR was known at drawdown.
+ */
+export function floatingSteps(
+  rate: FloatingRate,
+  life: DatedSpan,
+  lpr: DatedSeries<LprFixing>,
+  shocks: readonly LprShock[] = [],
+): readonly FloatingStep[] | undefined {
+  const days = [life.from, ...resetDays(rate.reset, life)];
+  const steps = days.flatMap((from) => {
+    const version = inForceOn(lpr, from);
+    return version === undefined ? [] : [stepFrom(rate, from, version, shocks)];
+  });
+  return steps.length === days.length ? steps : undefined;
+}
+
+/** The reset days strictly inside the life, in order. */
+export function resetDays(rule: ResetRule, life: DatedSpan): readonly CalendarDate[] {
+  switch (rule.kind) {
+    case "anniversary":
+      return everyMonths(12, life);
+    case "period":
+      return everyMonths(rule.months, life);
+    case "firstOfJanuary":
+      return everyYear(1, 1, life);
+    case "fixedDay":
+      return everyYear(rule.month, rule.day, life);
+    default:
+      return assertNever(rule);
+  }
+}
+
+function everyMonths(months: number, life: DatedSpan): readonly CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let count = 1; ; count += 1) {
+    const day = addMonths(life.from, count * months);
+    if (day >= life.to) return days;
+    days.push(day);
+  }
+}
+
+/** 29 February falls on the 28th in other years. */
+function everyYear(month: number, day: number, life: DatedSpan): readonly CalendarDate[] {
+  const [firstYear] = partsOf(life.from);
+  const [lastYear] = partsOf(life.to);
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, count) => {
+    const year = firstYear + count;
+    return dateOf(year, month, Math.min(day, daysInMonth(year, month)));
+  }).filter((date) => life.from < date && date < life.to);
+}
+
+function stepFrom(
+  rate: FloatingRate,
+  from: CalendarDate,
+  version: DatedValue<LprFixing>,
+  shocks: readonly LprShock[],
+): FloatingStep {
+  const published = lprOf(version.value, rate.tenor).perYear;
+  const shocked = shocks
+    .filter((shock) => shock.from <= from)
+    .reduce((base, { added }) => base.plus(added.addedPerYear), published);
+  const free = shocked.plus(rate.added.addedPerYear);
+  const isAbove = rate.cap !== undefined && free.gt(rate.cap.perYear);
+  const isBelow = rate.floor !== undefined && free.lt(rate.floor.perYear);
+  const bounded = isAbove ? rate.cap : isBelow ? rate.floor : { perYear: free };
+  return {
+    from,
+    annualRate: bounded ?? { perYear: free },
+    baseRate: { perYear: shocked },
+    version,
+    boundBy: isAbove ? "cap" : isBelow ? "floor" : undefined,
+  };
+}
