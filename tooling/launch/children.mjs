@@ -39,13 +39,13 @@ export async function stopChildren() {
   for (const child of children) signalGroup(child, "SIGKILL");
 }
 
-/** Stops these children and lets the rest go on. */
-export async function stopThese(children) {
+/** Stops these children and lets the rest go on. Whoever does not listen has `patience` ms. */
+export async function stopThese(children, patience = PATIENCE) {
   const gone = Promise.all(children.map(closed));
   for (const child of children) signalGroup(child, "SIGTERM");
   const timer = setTimeout(() => {
     for (const child of children) signalGroup(child, "SIGKILL");
-  }, PATIENCE);
+  }, patience);
   await gone;
   clearTimeout(timer);
 }

@@ -20,14 +20,17 @@ export async function freePortFrom(wanted, given = []) {
   );
 }
 
-/** Any free port, chosen by the system. */
+/**
+ * Any free port, chosen by the system.
+ * @returns {Promise<number>}
+ */
 export function anyFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
     server.listen(0, HOST, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? address.port : undefined));
     });
   });
 }

@@ -1,5 +1,6 @@
 /** What a person reads while waiting: 中文 first, then short English, one line for each step. */
 
+/** @type {NodeJS.WriteStream} */
 let sink = process.stdout;
 
 /** From now on every word goes to stderr, because stdout carries a command's answer. */

@@ -33,7 +33,10 @@ export const STEPS = [
       ]),
   },
   { name: "boundaries", take: () => commands(["turbo", "boundaries"]) },
-  { name: "dead-code", take: () => commands(["knip", "--config", "tooling/knip/rules.jsonc"]) },
+  {
+    name: "dead-code",
+    take: () => commands(["knip", "--config", "tooling/knip/rules.jsonc", "--no-config-hints"]),
+  },
   { name: "unit", take: () => vitest() },
   { name: "tidy", within: "unit", take: () => vitest("--project", "tidy") },
   { name: "browser", take: () => browserStep() },

@@ -24,7 +24,8 @@ process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** All steps that are not part of another one, or those that `--only` names. */
-function chosen([option, names]) {
+function chosen(words) {
+  const [option, names] = words;
   if (option === undefined) return STEPS.filter(({ within }) => within === undefined);
   const wanted = names?.split(",") ?? [];
   const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));

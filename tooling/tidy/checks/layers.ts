@@ -9,7 +9,7 @@ import { isDomainCode } from "../source/kinds.ts";
 import { syntaxOf } from "../source/syntax.ts";
 
 /** Low to high. Files directly in `src` are no folder: `assert.ts` lies below all, `index.ts` above. */
-export const ROWS: readonly (readonly string[])[] = [
+const ROWS: readonly (readonly string[])[] = [
   ["glossary", "money", "dates"],
   ["calendars", "day-counts", "rates"],
   ["policy"],

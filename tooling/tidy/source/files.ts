@@ -25,7 +25,7 @@ export function projectFiles(): readonly SourceFile[] {
 }
 
 /** The paths of all files of the checkout, pictures and other binary files included. */
-export function projectPaths(): readonly string[] {
+function projectPaths(): readonly string[] {
   const paths = existsSync(join(ROOT, ".git")) ? pathsOfGit() : pathsBelow("");
   return paths.filter((path) => existsSync(join(ROOT, path))).toSorted();
 }
