@@ -1,0 +1,118 @@
+/**
+ * Rates as people write them (利率文本): "2.85%", "LPR+15BP", "1年期LPR减10个基点", "-10bp". Read exactly or
+ * refused.
+ *
+ * A bare number is refused unless the field says that it is percent: 2.85 and 0.0285 are both
+ * written by people who mean 2.85 %.
+ */
+import { type Decimal, decimal, ZERO } from "./decimal.ts";
+
+/**
+ * Why a text was not read: `empty`; `not-a-number`; `unclear-separators`, e.g. a comma for a point;
+ * `unit-missing`: a bare number; `unknown-base`: a reference rate that is not the LPR.
+ */
+export type RateRefusal =
+  | "empty"
+  | "not-a-number"
+  | "unclear-separators"
+  | "unit-missing"
+  | "unknown-base";
+
+/** Which LPR a text names; `unsaid` when it names none. */
+export type LprNamed = "one-year" | "five-year" | "unsaid";
+
+/**
+ * A rate per year, a spread over the LPR, or the reason why neither was read. All figures are
+ * fractions.
+ */
+export type ReadRate =
+  | { readonly kind: "rate"; readonly perYear: Decimal }
+  | { readonly kind: "spread"; readonly lpr: LprNamed; readonly addedPerYear: Decimal }
+  | { readonly kind: "refused"; readonly reason: RateRefusal };
+
+/** What a number without a unit means in this field. */
+export type BareNumber = "refused" | "percent" | "basis-points";
+
+const PERCENT = decimal("0.01");
+const PER_MILLE = decimal("0.001");
+const BASIS_POINT = decimal("0.0001");
+
+const BASE =
+  /^(?:(1年期?|一年期?|5年期?(?:以上)?|五年期?(?:以上)?))?LPR(?:\(?(1Y|5Y\+?(?!\d)|1年期?|5年期?(?:以上)?)\)?)?/i;
+const OTHER_BASE = /^[A-Z]{3,}/i;
+const NUMBER = /^([+-]?)([\d,.]+)(.*)$/;
+const PLAIN_NUMBER = /^\d+(\.\d+)?$|^\.\d+$/;
+
+/**
+ * What a text states about a rate. `bare` says what a number without unit means; a number of basis
+ * points is a spread, with or without "LPR" in front.
+ * @example readRate("LPR+15BP") // => { kind: "spread", lpr: "unsaid", addedPerYear: 0.0015 }
+ */
+export function readRate(text: string, bare: BareNumber = "refused"): ReadRate {
+  const clean = text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/[−–]/g, "-")
+    .replace(/加点?|上浮/g, "+")
+    .replace(/减点?|下浮/g, "-");
+  if (clean === "") return refused("empty");
+  const base = BASE.exec(clean);
+  if (base !== null) return readSpread(clean.slice(base[0].length), lprNamed(base[1] ?? base[2]));
+  if (OTHER_BASE.test(clean)) return refused("unknown-base");
+  const quantity = readQuantity(clean, bare);
+  if (quantity.kind === "refused") return quantity;
+  return quantity.isBasisPoints
+    ? { kind: "spread", lpr: "unsaid", addedPerYear: quantity.value }
+    : { kind: "rate", perYear: quantity.value };
+}
+
+/** What follows the base: nothing, or a signed quantity. */
+function readSpread(rest: string, lpr: LprNamed): ReadRate {
+  if (rest === "") return { kind: "spread", lpr, addedPerYear: ZERO };
+  if (!/^[+-]/.test(rest)) return refused("not-a-number");
+  const quantity = readQuantity(rest, "refused");
+  if (quantity.kind === "refused") return quantity;
+  return { kind: "spread", lpr, addedPerYear: quantity.value };
+}
+
+type Quantity =
+  | { readonly kind: "quantity"; readonly value: Decimal; readonly isBasisPoints: boolean }
+  | { readonly kind: "refused"; readonly reason: RateRefusal };
+
+function readQuantity(text: string, bare: BareNumber): Quantity {
+  const match = NUMBER.exec(text);
+  if (match === null) return { kind: "refused", reason: "not-a-number" };
+  const [, sign = "", number = "", unitText = ""] = match;
+  if (!PLAIN_NUMBER.test(number)) return { kind: "refused", reason: "unclear-separators" };
+  const unit = unitText === "" ? bareUnit(bare) : unitOf(unitText);
+  if (unit === undefined) {
+    return { kind: "refused", reason: unitText === "" ? "unit-missing" : "not-a-number" };
+  }
+  const digits = number.replace(/^0+(?=\d)/, "").replace(/^\./, "0.");
+  const value = decimal(digits).times(unit);
+  return {
+    kind: "quantity",
+    value: sign === "-" ? value.negated() : value,
+    isBasisPoints: unit === BASIS_POINT,
+  };
+}
+
+function unitOf(text: string): Decimal | undefined {
+  if (/^(%|个?百分点|pp)$/i.test(text)) return PERCENT;
+  if (text === "‰") return PER_MILLE;
+  return /^(bps?|个?基点|个?基点\(bps?\))$/i.test(text) ? BASIS_POINT : undefined;
+}
+
+function bareUnit(bare: BareNumber): Decimal | undefined {
+  if (bare === "percent") return PERCENT;
+  return bare === "basis-points" ? BASIS_POINT : undefined;
+}
+
+function lprNamed(tenor: string | undefined): LprNamed {
+  if (tenor === undefined) return "unsaid";
+  return /^(5|五)/.test(tenor) ? "five-year" : "one-year";
+}
+
+function refused(reason: RateRefusal): ReadRate {
+  return { kind: "refused", reason };
+}
