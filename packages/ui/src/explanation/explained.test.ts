@@ -9,6 +9,7 @@ import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { decodeLoanRequest } from "@xinzhi/domain/schemas";
 import { describe, expect, it } from "vitest";
 import { exactText } from "../figures/line-text.ts";
+import { explanation } from "../words/zh-cn/explanation.ts";
 import { terms } from "../words/zh-cn/terms.ts";
 import { type ExplainingWords, explainedLine, termOf } from "./explained.ts";
 import { namesIn } from "./formula-text.ts";
@@ -53,6 +54,13 @@ describe("every figure of D1 to D5", () => {
       ),
     ]);
     expect(spoken.filter((term) => names[term] === undefined)).toEqual([]);
+  });
+
+  it.each(quotes)("%s has words for each rule that filled a value in", (_, quote) => {
+    const rules = quote.lines.flatMap(({ origin }) =>
+      origin.kind === "assumed" ? [origin.rule] : [],
+    );
+    expect(rules.filter((rule) => !Object.keys(explanation.rules).includes(rule))).toEqual([]);
   });
 
   it.each(quotes)("%s opens into a formula whose names are all among its inputs", (_, quote) => {

@@ -16,7 +16,7 @@ import { CopyExplanation } from "./copy-explanation.tsx";
 import { type Explained, explainedLine } from "./explained.ts";
 import { ExplainedInputs } from "./explained-inputs.tsx";
 import { useExplanations } from "./lines-context.tsx";
-import { OriginTag, ReferenceNote } from "./origin-note.tsx";
+import { OriginDetail, OriginTag, ReferenceNote } from "./origin-note.tsx";
 
 const BESIDE_THE_PAGE = "(min-width: 64rem)";
 
@@ -186,7 +186,7 @@ function ValueBlock({ explained }: { readonly explained: Explained }) {
         <dd>{words(`rounding.${line.rounding}`)}</dd>
         <dt className="text-faint">{words("source")}</dt>
         <dd>
-          <OriginTag line={line} />
+          <OriginTag line={line} /> <OriginDetail line={line} />
         </dd>
       </dl>
       {reference === undefined ? null : <ReferenceNote reference={reference} />}

@@ -5,17 +5,21 @@
 
 import { assertNever, type Line, type Origin, type PolicyReference } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
+import type { Dictionary } from "../words/dictionary.ts";
 import { referenceOf } from "./explained.ts";
+
+type RuleCode = keyof Dictionary["explanation"]["rules"];
 
 /** The origin in words for one line of text, e.g. `政策版本 LPR-2025-05 · 全国银行间同业拆借中心`. */
 export function useOriginText(): (origin: Origin) => string {
   const words = useTranslations("explanation");
+  const hasWords = (rule: string): rule is RuleCode => words.has(`rules.${rule as RuleCode}`);
   return (origin) => {
     switch (origin.kind) {
       case "computed":
         return words("origin.computed");
       case "assumed":
-        return `${words("origin.assumed")}: ${origin.rule}`;
+        return hasWords(origin.rule) ? words(`rules.${origin.rule}`) : origin.rule;
       case "counted":
         return words("countedBetween", { from: origin.from, to: origin.to });
       case "countedMonths":
@@ -57,6 +61,15 @@ export function OriginTag({ line }: { readonly line: Line }) {
       {text}
     </span>
   );
+}
+
+/** What a value's tag leaves open: the rule that filled it in, or between which days it was counted. */
+export function OriginDetail({ line }: { readonly line: Line }) {
+  const originText = useOriginText();
+  const { origin } = line;
+  const saysMore =
+    origin.kind === "assumed" || origin.kind === "counted" || origin.kind === "countedMonths";
+  return saysMore ? <span>{originText(origin)}</span> : null;
 }
 
 /** The document behind a value, in full. */

@@ -3,6 +3,7 @@
  * placeholders decide what every translation supplies and what every call must pass.
  */
 
+import { admin as adminEn } from "./en/admin.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -12,6 +13,7 @@ import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
 import type { Language } from "./language.ts";
 import type { Wording } from "./wording.ts";
+import { admin } from "./zh-cn/admin.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
 import { errors } from "./zh-cn/errors.ts";
@@ -20,12 +22,13 @@ import { results } from "./zh-cn/results.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
 
-const CHINESE = { dealForm, desk, errors, explanation, results, terms, units } as const;
+const CHINESE = { admin, dealForm, desk, errors, explanation, results, terms, units } as const;
 
 /** All words of the product in one language. */
 export type Dictionary = typeof CHINESE;
 
 const ENGLISH: Wording<Dictionary> = {
+  admin: adminEn,
   dealForm: dealFormEn,
   desk: deskEn,
   errors: errorsEn,

@@ -41,4 +41,13 @@ export const errors: Wording<typeof chinese> = {
   "plan-missing": "Enter the principal of each period",
   "period-out-of-plan": "Beyond the last period of the plan",
   "settled-before-maturity": "Settlement must come after maturity",
+  "rate-missing": "Enter a rate",
+  "two-rates": "Give either rates by stretch or a floating rate",
+  "no-lpr-known": "No LPR was published by drawdown",
+  "draws-do-not-add-up": "The draws do not add up to the principal",
+  "no-draw-at-start": "The first draw must be on the drawdown date",
+  "outside-life": "Must lie between drawdown and maturity",
+  "cap-below-floor": "The cap cannot be below the floor",
+  "prepaid-too-much": "More is repaid early than is owed",
+  "balloon-too-large": "The balloon must be smaller than the principal",
 };

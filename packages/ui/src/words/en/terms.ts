@@ -28,10 +28,12 @@ export const terms: Wording<typeof chinese> = {
     name: "Average life",
     meaning: "Balance-years over principal: how many years each yuan is out on average.",
   },
+  balanceBefore: { name: "Balance before", meaning: "The balance before principal moves." },
   balanceYears: {
     name: "Balance-years",
     meaning: "The sum of balance times time, the base of every annual rate.",
   },
+  balloon: { name: "Balloon", meaning: "Principal left to the last payment." },
   bankPaidFees: {
     name: "Fees paid by the bank",
     meaning: "Fees that the bank bears for the customer.",
@@ -75,6 +77,10 @@ export const terms: Wording<typeof chinese> = {
     name: "Blended funding rate",
     meaning: "Relending and FTP after discount, weighted by the relending share.",
   },
+  bookedInterest: {
+    name: "Interest booked",
+    meaning: "Interest of this period as booked, rounded half-up to the fen.",
+  },
   borrowerCost: {
     name: "Customer's total cost",
     meaning: "Interest and fees the customer pays, less a subsidy where one is netted.",
@@ -91,7 +97,19 @@ export const terms: Wording<typeof chinese> = {
     name: "Capital-years",
     meaning: "Risk weight times capital ratio times balance-years.",
   },
+  capitalisedInterest: {
+    name: "Interest capitalised",
+    meaning: "Unpaid interest added to principal.",
+  },
   car: { name: "Capital adequacy ratio", meaning: "Capital held for each risk-weighted yuan." },
+  carriedInterest: {
+    name: "Interest carried",
+    meaning: "Interest left unpaid in the grace, to be paid later.",
+  },
+  changedBalance: {
+    name: "Balance after a change",
+    meaning: "The balance after a draw or an early repayment within the period.",
+  },
   closingBalance: { name: "Closing balance", meaning: "The balance after this payment." },
   comparedBenefitBp: {
     name: "Relending benefit",
@@ -136,19 +154,41 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The days the disclosure clock gives a year.",
   },
   discountFactor: { name: "Discount factor", meaning: "The discount factor up to this period." },
+  drawdown: { name: "Draw", meaning: "One of several draws." },
   dscr: { name: "Debt-service coverage", meaning: "Cash over debt service (DSCR)." },
   effectiveLgd: {
     name: "Effective loss given default",
     meaning: "Loss given default after the guarantor's share.",
   },
+  equalPart: {
+    name: "Equal part",
+    meaning: "The principal part of each period, rounded half-up to the fen.",
+  },
   eva: {
     name: "Economic value added",
     meaning: "Net profit less the return that capital-years must earn (EVA).",
+  },
+  exactBookedInterest: {
+    name: "Interest unrounded",
+    meaning: "The period's interest without rounding.",
+  },
+  exactCapitalisedInterest: {
+    name: "Capitalised interest unrounded",
+    meaning: "Capitalised interest without rounding.",
+  },
+  exactCarriedInterest: {
+    name: "Carried interest unrounded",
+    meaning: "Carried interest without rounding.",
+  },
+  exactChangedBalance: {
+    name: "Changed balance unrounded",
+    meaning: "The balance after a change, without rounding.",
   },
   exactClosingBalance: {
     name: "Closing balance unrounded",
     meaning: "The closing balance without rounding.",
   },
+  exactEqualPart: { name: "Equal part unrounded", meaning: "The equal part without rounding." },
   exactInstalment: { name: "Instalment unrounded", meaning: "The instalment without rounding." },
   exactInstalmentUnrounded: {
     name: "Instalment unrounded",
@@ -222,6 +262,10 @@ export const terms: Wording<typeof chinese> = {
     name: "Instalment",
     meaning: "The level payment of each period, rounded half-up to the fen.",
   },
+  instalmentTime: {
+    name: "Time between payments",
+    meaning: "Days (or months) between two payments.",
+  },
   instalmentUnrounded: {
     name: "Instalment before rounding",
     meaning: "The level payment before it is rounded.",
@@ -260,6 +304,10 @@ export const terms: Wording<typeof chinese> = {
     name: "Nominal annual rate (IRR)",
     meaning: "The internal rate of a period times the periods of a year, not compounded.",
   },
+  lastFactor: {
+    name: "Last discount factor",
+    meaning: "The discount factor up to the last payment.",
+  },
   lateDays: { name: "Days overdue", meaning: "Days from maturity to settlement." },
   lgd: { name: "Loss given default", meaning: "The part of the balance lost after default (LGD)." },
   methodDifference: {
@@ -281,6 +329,10 @@ export const terms: Wording<typeof chinese> = {
   opexRate: {
     name: "Operating-cost rate",
     meaning: "What making and running this loan costs per year.",
+  },
+  owedAtFirst: {
+    name: "Owed at the first payment",
+    meaning: "Balance and interest on the day of the first payment.",
   },
   paid: { name: "Paid", meaning: "What the customer pays." },
   payingPeriods: { name: "Paying periods", meaning: "Periods that repay principal." },
@@ -304,6 +356,7 @@ export const terms: Wording<typeof chinese> = {
   pledgeRate: { name: "Pledge rate", meaning: "Principal over the value of the pledge." },
   pledgeRateMax: { name: "Highest pledge rate", meaning: "What the pledge rate may not exceed." },
   pledgeValue: { name: "Value of the pledge", meaning: "The appraised value." },
+  prepayment: { name: "Early repayment", meaning: "Principal repaid before it is due." },
   pretax: {
     name: "Pre-tax profit",
     meaning: "Revenue less surcharges, funding, operations, expected loss and fees the bank bears.",
@@ -351,6 +404,8 @@ export const terms: Wording<typeof chinese> = {
     name: "Simple annual rate (months/12)",
     meaning: "Cost over balance-years, by whole months.",
   },
+  stepGrowth: { name: "Growth a step", meaning: "By how much each step exceeds the one before." },
+  stepWeight: { name: "Step weight", meaning: "This payment as a multiple of the first step's." },
   subsidyCap: {
     name: "Principal cap of the subsidy",
     meaning: "The largest balance that earns the subsidy.",

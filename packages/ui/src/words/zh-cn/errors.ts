@@ -38,4 +38,13 @@ export const errors = {
   "plan-missing": "请填每期本金",
   "period-out-of-plan": "期数超出还款计划",
   "settled-before-maturity": "结清日须晚于到期日",
+  "rate-missing": "请填利率",
+  "two-rates": "逐段利率与浮动利率只能填一种",
+  "no-lpr-known": "放款日还没有公布的 LPR",
+  "draws-do-not-add-up": "各笔放款之和不等于贷款本金",
+  "no-draw-at-start": "第一笔放款须在放款日",
+  "outside-life": "须在放款日与到期日之间",
+  "cap-below-floor": "上限不能低于下限",
+  "prepaid-too-much": "提前还款超过了余额",
+  "balloon-too-large": "尾款须小于贷款本金",
 } as const;
