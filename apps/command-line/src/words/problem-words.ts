@@ -117,6 +117,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "须在放款日之后、到期日之前。",
     en: "must lie between drawdown and maturity.",
   },
+  "prepaid-too-much": {
+    zh: "大于届时的贷款余额，不能多还。",
+    en: "is more than is then owed.",
+  },
+  "balloon-too-large": { zh: "须小于贷款本金。", en: "must be less than the principal." },
   "cap-below-floor": { zh: "利率上限低于下限。", en: "lies below the floor." },
 };
 

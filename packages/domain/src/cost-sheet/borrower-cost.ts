@@ -7,7 +7,7 @@ import { type Decimal, sumOf, ZERO } from "../money/decimal.ts";
 import { balanceYears, interestOf } from "../schedules/balance-years.ts";
 import type { RepaymentPlan } from "../schedules/plan-row.ts";
 import { drawdownsOf, type PlanTerms } from "../schedules/repayment-plan.ts";
-import type { Accrual } from "../schedules/span.ts";
+import type { Accrual, Span } from "../schedules/span.ts";
 import {
   type InterestSubsidy,
   subsidyCredit,
@@ -96,7 +96,7 @@ function costView(
   subsidies: readonly Decimal[],
 ): CostView {
   const { planTerms, termMonths, costClock } = terms;
-  const clocks = planTerms.life.kind === "dated" ? [costClock, DISCLOSURE_CLOCK] : [costClock];
+  const clocks = disclosureClocks(planTerms.life, costClock);
   const flows = borrowerFlows({
     drawdowns: drawdownsOf(planTerms),
     prepayments: planTerms.prepayments ?? [],
@@ -113,6 +113,12 @@ function costView(
     flows,
     rates: internalRates(flows, planTerms.repayment.frequency, termMonths),
   };
+}
+
+/** The deal's own clock, and ACT/365 beside it where there are dates and it is not the same. */
+function disclosureClocks(life: Span, costClock: Accrual): readonly Accrual[] {
+  const isSame = costClock.kind === "actualDays" && costClock.dayCount === "ACT/365F";
+  return life.kind === "months" || isSame ? [costClock] : [costClock, DISCLOSURE_CLOCK];
 }
 
 function addedRate({ planTerms, fees, termMonths }: CostTerms): Decimal {

@@ -126,7 +126,8 @@ function methodComparison({ request, planTerms }: LoanDeal): MethodComparison | 
   const { life, repayment, accrual, principal } = request;
   const paidOnce = repayment.method === "bullet" && repayment.frequency === "atMaturity";
   if (!paidOnce || accrual.kind !== "wholeMonths" || life.kind !== "dated") return undefined;
-  if (planTerms.ratePath.length > 1) return undefined;
+  const isPlain = request.drawdowns === undefined && request.prepayments.length === 0;
+  if (planTerms.ratePath.length > 1 || !isPlain) return undefined;
   const interestBy = (method: Accrual) =>
     toFen(
       interestOn(

@@ -163,8 +163,12 @@ function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
 }
 
 /** At least one period before the last must be left to repay principal, or the grace would be the whole life. */
-function problemsOfGrace({ repayment, life, settlementDay }: LoanRequest, periods: number) {
+function problemsOfGrace(request: LoanRequest, periods: number): readonly Problem[] {
+  const { repayment, life, settlementDay, principal } = request;
   if (!("grace" in repayment)) return [];
+  if (repayment.balloon?.yuan.gte(principal.yuan)) {
+    return problem(["repayment", "balloon"], "balloon-too-large");
+  }
   const { length } = repayment.grace;
   const path = ["repayment", length.kind === "periods" ? "gracePeriods" : "grace"] as const;
   if (length.kind === "periods" && length.periods >= periods) {

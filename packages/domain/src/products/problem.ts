@@ -43,6 +43,8 @@ export const PROBLEM_CODES = [
   "no-draw-at-start",
   "outside-life",
   "cap-below-floor",
+  "prepaid-too-much",
+  "balloon-too-large",
 ] as const;
 
 /** One of the things that can be wrong with a request. */

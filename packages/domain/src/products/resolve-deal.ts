@@ -5,19 +5,21 @@
 import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 import type { FundingTerms } from "../funding/funding-layers.ts";
 import { ftpNet, relendingBenefitBp } from "../funding/funding-layers.ts";
-import { ZERO } from "../money/decimal.ts";
+import { sumOf, ZERO } from "../money/decimal.ts";
+import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { type DatedSeries, inForceOn } from "../policy/dated-value.ts";
 import { type Origin, referenceTo } from "../policy/origin.ts";
 import type { PolicyBook } from "../policy/policy-book.ts";
 import { lprOf } from "../rates/lpr.ts";
 import { ratePlusSpread } from "../rates/rate.ts";
 import { floatingSteps } from "../schedules/floating-rate.ts";
+import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import type { DatedSpan, Moment, Span } from "../schedules/span.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import { problemsOf } from "./check-request.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
 import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
-import type { Checked } from "./problem.ts";
+import type { Checked, Problem } from "./problem.ts";
 
 /** The deal, or everything in the request that does not fit together. */
 export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<LoanDeal> {
@@ -28,22 +30,16 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
     const path = ["floatingRate"];
     return { kind: "refused", problems: [{ path, code: "no-lpr-known", facts: {} }] };
   }
+  const planTerms = planTermsOf(request, rates);
+  const overpaid = problemsOfPrepayments(planTerms);
+  if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
   const funding = fundingTerms(request);
   const relendingOrigins = originsOfRelending(request, book);
   return {
     kind: "ok",
     value: {
       request,
-      planTerms: {
-        principal: request.principal,
-        life: request.life,
-        repayment: request.repayment,
-        accrual: request.accrual,
-        settlementDay: request.settlementDay,
-        ratePath: rates,
-        prepayments: request.prepayments,
-        ...(request.drawdowns === undefined ? {} : { drawdowns: request.drawdowns }),
-      },
+      planTerms,
       rates,
       funding,
       relendingOrigins,
@@ -52,6 +48,34 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
       remarks: remarksOn(rates, funding, relendingOrigins),
     },
   };
+}
+
+function planTermsOf(request: LoanRequest, ratePath: readonly DealRate[]): PlanTerms {
+  const { principal, life, repayment, accrual, settlementDay, prepayments, drawdowns } = request;
+  return {
+    principal,
+    life,
+    repayment,
+    accrual,
+    settlementDay,
+    ratePath,
+    prepayments,
+    ...(drawdowns === undefined ? {} : { drawdowns }),
+  };
+}
+
+/** Nobody can pay back more than is owed: each early repayment is tried with those before it. */
+function problemsOfPrepayments(terms: PlanTerms): readonly Problem[] {
+  const prepayments = terms.prepayments ?? [];
+  const index = prepayments.findIndex((_, last) => {
+    const tried = prepayments.slice(0, last + 1);
+    const { rows } = repaymentPlan({ ...terms, prepayments: tried }, POSTED_TO_FEN);
+    const asked = sumOf(tried.map(({ amount }) => amount.yuan));
+    return sumOf(rows.map(({ prepaid }) => prepaid)).lt(asked);
+  });
+  return index === -1
+    ? []
+    : [{ path: ["prepayments", index, "amount"], code: "prepaid-too-much", facts: {} }];
 }
 
 /** The rates with their stretches, or `undefined` when a floating rate has no LPR to start from. */

@@ -107,7 +107,8 @@ export function solveEqualPart(
   posting: PostingRule,
   at: Omit<EqualPart, "yuan">,
 ): EqualPart {
-  const each = at.balance.minus(rule.balloon).div(fromCount(at.partsLeft));
+  const toRepay = at.balance.gt(rule.balloon) ? at.balance.minus(rule.balloon) : ZERO;
+  const each = toRepay.div(fromCount(at.partsLeft));
   return { ...at, yuan: rule.part ?? posted(posting, each) };
 }
 

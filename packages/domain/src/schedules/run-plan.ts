@@ -140,7 +140,7 @@ function openPeriod(run: PlanRun, { span }: PaymentDate, carriedIn: Decimal): Op
       .map(({ moment, amount }) => ({ moment, yuan: amount.yuan })),
     ...early.map(({ moment, amount }) => ({ moment, yuan: amount.yuan.negated() })),
   ].sort((one, other) => (isBefore(one.moment, other.moment) ? -1 : 1));
-  const balances = balanceStretches(start, end, opening, changes);
+  const { balances, prepaid } = balanceStretches(start, end, opening, changes);
   const pieces = balances.flatMap((balance, index) =>
     accrualPieces(run.accrual, balance, run.ratePath, span, index + 1),
   );
@@ -148,7 +148,7 @@ function openPeriod(run: PlanRun, { span }: PaymentDate, carriedIn: Decimal): Op
   return {
     opening,
     drawn: sumOf(draws.map(({ amount }) => amount.yuan)),
-    prepaid: sumOf(early.map(({ amount }) => amount.yuan)),
+    prepaid,
     balance: elementAt(balances, -1).balance,
     balances,
     pieces,
@@ -156,23 +156,25 @@ function openPeriod(run: PlanRun, { span }: PaymentDate, carriedIn: Decimal): Op
   };
 }
 
+/** The stretches of one balance each, and what was paid back early: never more than is then owed. */
 function balanceStretches(
   start: Moment,
   end: Moment,
   opening: Decimal,
   changes: readonly { readonly moment: Moment; readonly yuan: Decimal }[],
-): readonly BalanceSpan[] {
+): { readonly balances: readonly BalanceSpan[]; readonly prepaid: Decimal } {
   const stretches: BalanceSpan[] = [];
-  let [from, balance] = [start, opening];
+  let [from, balance, prepaid] = [start, opening, ZERO];
   for (const { moment, yuan } of changes) {
     if (isBefore(from, moment)) {
       stretches.push({ span: spanBetween(from, moment), balance });
       from = moment;
     }
-    const changed = balance.plus(yuan);
-    balance = changed.isNegative() ? ZERO : changed;
+    const changed = balance.plus(yuan).isNegative() ? ZERO : balance.plus(yuan);
+    if (yuan.isNegative()) prepaid = prepaid.plus(balance).minus(changed);
+    balance = changed;
   }
-  return [...stretches, { span: spanBetween(from, end), balance }];
+  return { balances: [...stretches, { span: spanBetween(from, end), balance }], prepaid };
 }
 
 type PeriodInterest = Pick<PlanRow, "accrued" | "interest" | "capitalised" | "carried">;

@@ -25,7 +25,7 @@ import {
   rowId,
   timeLine,
 } from "./new-line.ts";
-import { balanceId, bookedId, pieceId, isPosted, type RowTerms } from "./row-terms.ts";
+import { balanceId, bookedId, isPosted, pieceId, type RowTerms } from "./row-terms.ts";
 
 /** The principal part of every row, with the equal parts or instalments it follows. */
 export function principalLines(
@@ -100,7 +100,7 @@ function equalPartLines(
   const rule = principalRuleOf(request.repayment);
   const hasBalloon = rule.kind === "equal" && !rule.balloon.isZero();
   const each = hasBalloon
-    ? "(balanceBefore - balloon) / payingPeriods"
+    ? "max(balanceBefore - balloon, 0) / payingPeriods"
     : "balanceBefore / payingPeriods";
   return [
     rawLine(countId, fromCount(partsLeft), "count", { kind: "assumed", rule: "settlement-days" }),

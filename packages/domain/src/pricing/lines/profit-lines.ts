@@ -17,7 +17,7 @@ import {
   rowId,
   timeLine,
 } from "./new-line.ts";
-import { balanceId, bookedId, pieceId, EXACT, POSTED } from "./row-terms.ts";
+import { balanceId, bookedId, EXACT, POSTED, pieceId } from "./row-terms.ts";
 
 /** The terms the bank prices with, as given. */
 export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {

@@ -9,7 +9,7 @@ import type { QuoteFigures } from "../quote-figures.ts";
 import { WATERFALL_BARS, type Waterfall, type WaterfallBar } from "../waterfall.ts";
 import { computedLine, rowId } from "./new-line.ts";
 import { inputsNamedIn } from "./profit-lines.ts";
-import { balanceId, pieceId, POSTED } from "./row-terms.ts";
+import { balanceId, POSTED, pieceId } from "./row-terms.ts";
 
 const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, string>> = {
   barMatchedFtp: "ftpRate",

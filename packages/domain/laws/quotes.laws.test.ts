@@ -1,0 +1,126 @@
+/** Laws of every quote, whatever the deal. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { publishedPolicyBook } from "../reference-data/index.ts";
+import { decimal, sumOf, toPlainDigits } from "../src/money/decimal.ts";
+import { toReported } from "../src/money/rounding.ts";
+import { evaluate, parseFormula } from "../src/pricing/formula.ts";
+import { priceLoan } from "../src/pricing/price-deal.ts";
+import type { Quote } from "../src/pricing/quote.ts";
+import { decodeLoanRequest } from "../src/schemas/loan-request.ts";
+import { priceReport } from "../src/schemas/price-report.ts";
+import { type DealJson, dealFiles } from "./random-deals.ts";
+
+/** The quote of a deal that fits together; a deal that is refused must name its problem and is passed over. */
+function quoteOf(deal: DealJson): Quote | undefined {
+  const request = decodeLoanRequest(deal);
+  const checked = request.kind === "ok" ? priceLoan(request.value, publishedPolicyBook) : request;
+  if (checked.kind === "ok") return checked.value;
+  expect(checked.problems.length).toBeGreaterThan(0);
+  return undefined;
+}
+
+function forEveryQuote(law: (quote: Quote) => void): void {
+  fc.assert(
+    fc.property(dealFiles, (deal) => {
+      const quote = quoteOf(deal);
+      if (quote !== undefined) law(quote);
+    }),
+  );
+}
+
+test("most random deals fit together, so the laws below are tried", () => {
+  const kept = fc.sample(dealFiles, 200).filter((deal) => quoteOf(deal) !== undefined);
+  expect(kept.length).toBeGreaterThan(100);
+});
+
+test("what is drawn and capitalised is what is repaid, and the last balance is 0", () => {
+  forEveryQuote(({ figures }) => {
+    const { rows } = figures.plan;
+    const total = (pick: (row: (typeof rows)[number]) => ReturnType<typeof decimal>) =>
+      toPlainDigits(sumOf(rows.map(pick)));
+    expect(total((row) => row.drawn.plus(row.capitalised))).toBe(
+      total((row) => row.principal.plus(row.prepaid)),
+    );
+    expect(toPlainDigits(rows.at(-1)?.closing ?? decimal("1"))).toBe("0");
+  });
+});
+
+test("every booked amount is whole fen and none is negative", () => {
+  forEveryQuote(({ figures }) => {
+    for (const row of figures.plan.rows) {
+      for (const amount of [row.opening, row.interest, row.principal, row.closing, row.accrued]) {
+        expect(amount.isNegative() && !amount.isZero()).toBe(false);
+        expect(amount.decimalPlaces()).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+});
+
+test("interest booked is interest paid and interest capitalised", () => {
+  forEveryQuote(({ figures }) => {
+    const { rows } = figures.plan;
+    const paid = sumOf(rows.map(({ interest, capitalised }) => interest.plus(capitalised)));
+    expect(toPlainDigits(paid)).toBe(toPlainDigits(figures.interestPosted));
+  });
+});
+
+test("the waterfall adds up to the customer's rate exactly", () => {
+  forEveryQuote(({ waterfall }) => {
+    expect(toPlainDigits(sumOf(waterfall.bars.map(({ value }) => value)))).toBe(
+      toPlainDigits(waterfall.customerRate),
+    );
+  });
+});
+
+test("income is shared out whole: tax, costs, expected loss and profit add up to interest", () => {
+  forEveryQuote(({ figures: { profit, funding, bankPaidFees, interestPosted } }) => {
+    const { vatOut, surcharge, opex, expectedLoss, incomeTax, net } = profit;
+    const parts = sumOf([
+      vatOut,
+      surcharge,
+      funding,
+      opex,
+      expectedLoss,
+      bankPaidFees,
+      incomeTax,
+      net,
+    ]);
+    expect(parts.minus(interestPosted).abs().lt(decimal("0.00000000000000000001"))).toBe(true);
+  });
+});
+
+test("every line's formula gives its value, from lines that exist", () => {
+  forEveryQuote(({ lines }) => {
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    expect(byId.size).toBe(lines.length);
+    const wrong = lines.flatMap((line) => {
+      if (line.formula === undefined) return line.origin.kind === "computed" ? [line.id] : [];
+      const value = evaluate(parseFormula(line.formula), (name) => {
+        const input = line.inputs.find((candidate) => candidate.name === name);
+        return (input?.lines ?? []).map((id) => byId.get(id)?.value ?? decimal("999999999999"));
+      });
+      const isEquation = line.formula.includes("=");
+      const off = isEquation ? value : value.minus(line.value);
+      const agrees =
+        off.abs().lt(decimal("0.000000000000001")) ||
+        (!isEquation && toReported(value).eq(toReported(line.value)));
+      return agrees
+        ? []
+        : [`${line.id} = ${line.formula}: ${toPlainDigits(value)}, ${toPlainDigits(line.value)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("pricing again gives the same bytes", () => {
+  fc.assert(
+    fc.property(dealFiles, (deal) => {
+      const [one, other] = [quoteOf(deal), quoteOf(structuredClone(deal))];
+      if (one === undefined || other === undefined) return;
+      const bytes = (quote: Quote) => JSON.stringify(priceReport(quote, { withLines: true }));
+      expect(bytes(other)).toBe(bytes(one));
+    }),
+    { numRuns: 20 },
+  );
+});

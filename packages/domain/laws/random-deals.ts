@@ -1,0 +1,232 @@
+/**
+ * Random deals of the documented shape, as a deal file would spell them: methods, frequencies, graces, clocks, resets,
+ * draws, early repayments, relending, fees and subsidies in every mixture.
+ */
+import fc from "fast-check";
+import { addDays, addMonths, calendarDate } from "../src/dates/calendar-date.ts";
+
+/** A deal file as JSON. */
+export type DealJson = { readonly [key: string]: unknown };
+
+const FREQUENCIES = ["monthly", "quarterly", "halfYearly", "yearly", "atMaturity"] as const;
+
+/** Digit text of a whole number with so many decimals: 290 with 4 is "0.029". */
+function scaled(whole: number, decimals: number): string {
+  const digits = String(Math.abs(whole)).padStart(decimals + 1, "0");
+  const text = `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, "");
+  return whole < 0 && text !== "0" ? `-${text}` : text;
+}
+
+const basisPointRate = (most: number) =>
+  fc.integer({ min: 0, max: most }).map((bp) => scaled(bp, 4));
+
+const grace = fc.record({
+  kind: fc.constantFrom("interestOnly", "interestCapitalised", "full"),
+  months: fc.integer({ min: 1, max: 24 }),
+});
+
+/** How principal comes back. A grace that would fill the whole life is left out by the caller. */
+const repayment = fc
+  .record({
+    method: fc.constantFrom("bullet", "equalPrincipal", "equalInstalment", "step"),
+    frequency: fc.constantFrom(...FREQUENCIES),
+    grace: fc.option(grace, { nil: undefined }),
+    balloonShare: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+    principalMonths: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 }), {
+      nil: undefined,
+    }),
+    stepPeriods: fc.integer({ min: 1, max: 6 }),
+    stepGrowth: fc.integer({ min: -20, max: 20 }).map((percent) => scaled(percent, 2)),
+  })
+  .map(({ method, frequency, stepPeriods, stepGrowth, ...terms }) => ({
+    method,
+    frequency,
+    ...(method === "bullet" ? {} : terms),
+    ...(method === "step" ? { stepPeriods, stepGrowth } : {}),
+  }));
+
+const terms = fc.record({
+  principal: fc.integer({ min: 100_00, max: 900_000_000_00 }),
+  start: fc.integer({ min: 0, max: 2500 }),
+  termMonths: fc.integer({ min: 1, max: 120 }),
+  repayment,
+  method: fc.constantFrom("actual360", "actual365", "monthly12"),
+  costBasis: fc.constantFrom("actual360", "actual365", "monthly12"),
+  settlementDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
+  rates: fc.array(
+    fc.record({ part: fc.integer({ min: 1, max: 99 }), rate: basisPointRate(1500) }),
+    {
+      maxLength: 3,
+    },
+  ),
+  firstRate: basisPointRate(1500),
+  floating: fc.option(
+    fc.record({
+      base: fc.constantFrom("LPR1Y", "LPR5Y"),
+      spreadBp: fc.integer({ min: -150, max: 300 }).map(String),
+      reset: fc.constantFrom(
+        { rule: "anniversary" },
+        { rule: "firstOfJanuary" },
+        { rule: "period", months: 3 },
+        { rule: "fixedDay", month: 2, day: 29 },
+      ),
+    }),
+    { nil: undefined },
+  ),
+  drawParts: fc.option(
+    fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 }),
+    {
+      nil: undefined,
+    },
+  ),
+  prepayment: fc.option(
+    fc.record({
+      part: fc.integer({ min: 1, max: 99 }),
+      share: fc.integer({ min: 1, max: 60 }),
+      effect: fc.constantFrom("shorten", "reduce"),
+    }),
+    { nil: undefined },
+  ),
+  relending: fc.option(
+    fc.record({
+      from: fc.integer({ min: 0, max: 60 }),
+      to: fc.integer({ min: 61, max: 100 }),
+      rate: basisPointRate(300),
+    }),
+    { nil: undefined },
+  ),
+  fees: fc.array(
+    fc.record({
+      payer: fc.constantFrom("borrower", "bank"),
+      kind: fc.constantFrom("upfrontFixed", "upfrontRate", "annualInAdvance"),
+      size: fc.integer({ min: 0, max: 200 }),
+    }),
+    { maxLength: 3 },
+  ),
+  subsidy: fc.option(
+    fc.record({
+      rate: basisPointRate(200),
+      months: fc.integer({ min: 1, max: 36 }),
+      cap: fc.option(fc.integer({ min: 1, max: 50_000_000 }), { nil: null }),
+    }),
+    { nil: null },
+  ),
+  vatTreatment: fc.constantFrom("taxed", "exempt"),
+  bank: fc.record({
+    ftp: fc.integer({ min: 50, max: 400 }),
+    discount: fc.integer({ min: 0, max: 50 }),
+    opex: basisPointRate(150),
+    pd: basisPointRate(500),
+    lgd: basisPointRate(10_000),
+    guaranteed: basisPointRate(10_000),
+  }),
+});
+
+/** A deal file that is well formed; whether it fits together is for the domain to say. */
+export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
+  const drawdownDate = addDays(calendarDate("2019-09-01"), deal.start);
+  const maturityDate = addMonths(drawdownDate, deal.termMonths);
+  const dayAt = (part: number) =>
+    addDays(drawdownDate, Math.max(1, Math.floor((part * 30 * deal.termMonths) / 100) - 1));
+  const { balloonShare, ...repaid } = { balloonShare: undefined, ...deal.repayment };
+  const principalText = scaled(deal.principal, 2);
+  const partOf = (percent: number) => Math.max(1, Math.floor((deal.principal * percent) / 100));
+  return {
+    id: "random",
+    product: "techInnovationLoan",
+    principal: principalText,
+    drawdownDate,
+    maturityDate,
+    termMonths: deal.termMonths,
+    repayment: {
+      ...repaid,
+      ...(balloonShare === undefined ? {} : { balloon: scaled(partOf(balloonShare), 2) }),
+    },
+    interest: { method: deal.method, settlementDay: deal.settlementDay },
+    ...rateTerms(deal.firstRate, deal.rates, deal.floating, drawdownDate, dayAt),
+    ...draws(deal.principal, deal.drawParts, drawdownDate, dayAt),
+    prepayments:
+      deal.prepayment === undefined
+        ? []
+        : [
+            {
+              date: dayAt(deal.prepayment.part),
+              amount: scaled(partOf(deal.prepayment.share), 2),
+              effect: deal.prepayment.effect,
+            },
+          ],
+    costBasis: deal.costBasis,
+    funding: {
+      ftpRate: scaled(deal.bank.ftp, 4),
+      ftpDiscount: scaled(deal.bank.discount, 4),
+      relending:
+        deal.relending === undefined
+          ? null
+          : {
+              share: "0.6",
+              segments: [
+                {
+                  from: dayAt(deal.relending.from),
+                  to: dayAt(deal.relending.to),
+                  rate: deal.relending.rate,
+                },
+              ],
+            },
+    },
+    opexRate: deal.bank.opex,
+    pd: deal.bank.pd,
+    lgd: deal.bank.lgd,
+    guaranteedShare: deal.bank.guaranteed,
+    capital: { riskWeight: "0.75", car: "0.115", hurdle: "0.1" },
+    tax: {
+      vatTreatment: deal.vatTreatment,
+      vatRate: "0.06",
+      surchargeRate: "0.12",
+      incomeTaxRate: "0.25",
+    },
+    fees: deal.fees.map(({ payer, kind, size }, index) => ({
+      code: `fee${index}`,
+      payer,
+      kind,
+      ...(kind === "upfrontFixed" ? { amount: `${size * 100}` } : { rate: scaled(size, 4) }),
+    })),
+    subsidy:
+      deal.subsidy === null
+        ? null
+        : {
+            rate: deal.subsidy.rate,
+            months: deal.subsidy.months,
+            principalCap: deal.subsidy.cap === null ? null : String(deal.subsidy.cap),
+          },
+  };
+});
+
+function rateTerms(
+  firstRate: string,
+  rates: readonly { readonly part: number; readonly rate: string }[],
+  floating: object | undefined,
+  drawdownDate: string,
+  dayAt: (part: number) => string,
+): DealJson {
+  if (floating !== undefined) return { floatingRate: floating };
+  const steps = new Map([[drawdownDate, firstRate]]);
+  for (const { part, rate } of rates) steps.set(dayAt(part), rate);
+  return {
+    rates: [...steps]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([from, annualRate]) => ({ from, annualRate })),
+  };
+}
+
+function draws(
+  principal: number,
+  parts: readonly number[] | undefined,
+  drawdownDate: string,
+  dayAt: (part: number) => string,
+): DealJson {
+  if (parts === undefined) return {};
+  const each = Math.floor(principal / (parts.length + 1));
+  const later = parts.map((part) => ({ date: dayAt(part), amount: scaled(each, 2) }));
+  const first = principal - each * parts.length;
+  return { drawdowns: [{ date: drawdownDate, amount: scaled(first, 2) }, ...later] };
+}
