@@ -47,7 +47,7 @@ export function internalRates(
 }
 
 /** Payments in a year; a loan paid once has one period, its whole term. */
-export function paymentsPerYear(frequency: PaymentFrequency, termMonths: number): Decimal {
+function paymentsPerYear(frequency: PaymentFrequency, termMonths: number): Decimal {
   return MONTHS_PER_YEAR.div(fromCount(monthsBetweenPayments(frequency) ?? termMonths));
 }
 

@@ -60,9 +60,9 @@ export function relendingBenefitBp(
 export function fundingPieces(terms: FundingTerms, span: Span): readonly FundingPiece[] {
   const netFtp = ftpNet(terms);
   const drawn = terms.relendingSegments.flatMap(({ span: held, relendingRate }, segmentIndex) => {
-    const common = overlapOf(span, held);
+    const shared = overlapOf(span, held);
     const fundingRate = blendedFundingRate(terms.relendingShare, relendingRate, netFtp);
-    return common === undefined ? [] : [{ span: common, fundingRate, segmentIndex }];
+    return shared === undefined ? [] : [{ span: shared, fundingRate, segmentIndex }];
   });
   const plain = remainderOf(
     span,

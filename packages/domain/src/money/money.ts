@@ -1,7 +1,7 @@
 /**
  * Money (金额) and shares (比例) as typed values: the field is the unit, so yuan cannot meet a rate by accident.
  */
-import { type Decimal, decimal, ZERO } from "./decimal.ts";
+import { type Decimal, decimal } from "./decimal.ts";
 
 /** An amount in yuan (元). May carry more than two decimals until a contract rounds it. */
 export type Money = { readonly yuan: Decimal };
@@ -18,6 +18,3 @@ export function money(text: string): Money {
 export function share(text: string): Share {
   return { share: decimal(text) };
 }
-
-/** 0 yuan. */
-export const NO_MONEY: Money = { yuan: ZERO };

@@ -6,12 +6,7 @@ import type { Decimal } from "./decimal.ts";
 const HALF_UP = 4;
 
 /** The names under which a rounding is recorded beside a figure. */
-export type RoundingRule =
-  | "exact"
-  | "fen-half-up"
-  | "rate-1e-8-half-up"
-  | "bar-1e-12-half-up"
-  | "reported-24-digits";
+export type RoundingRule = "exact" | "fen-half-up" | "bar-1e-12-half-up" | "reported-24-digits";
 
 /**
  * 四舍五入到分: to 0.01 yuan, half away from zero.
@@ -19,14 +14,6 @@ export type RoundingRule =
  */
 export function toFen(yuan: Decimal): Decimal {
   return yuan.toDecimalPlaces(2, HALF_UP);
-}
-
-/**
- * To 1e-8 a year, half away from zero: interpolated and blended rates are cut here so that later products stay finite.
- * Source: decision 0003, rounding by name.
- */
-export function toRateScale(perYear: Decimal): Decimal {
-  return perYear.toDecimalPlaces(8, HALF_UP);
 }
 
 /**

@@ -27,28 +27,7 @@ export type Origin =
   | { readonly kind: "assumed"; readonly rule: string }
   | { readonly kind: "computed" };
 
-/** A value with its origin. */
-export type Sourced<T> = { readonly value: T; readonly origin: Origin };
-
-/** The officer's own value. */
-export function given<T>(value: T): Sourced<T> {
-  return { value, origin: { kind: "given" } };
-}
-
-/** A value filled in by the named rule. */
-export function assumed<T>(value: T, rule: string): Sourced<T> {
-  return { value, origin: { kind: "assumed", rule } };
-}
-
 /** The name of a version, without its content. */
 export function referenceTo<T>(version: DatedValue<T>): PolicyReference {
   return { id: version.id, effectiveFrom: version.effectiveFrom, document: version.document };
-}
-
-/** A part of a policy version's content, with the version as its origin. */
-export function fromPolicy<T, V>(version: DatedValue<V>, pick: (content: V) => T): Sourced<T> {
-  return {
-    value: pick(version.value),
-    origin: { kind: "policy", reference: referenceTo(version) },
-  };
 }

@@ -85,13 +85,13 @@ export function profitability(inputs: ProfitInputs): Profitability {
 }
 
 /** 销项税额: VAT lies inside the interest, so it is interest × rate / (1 + rate); 0 when exempt. Rounding: none. */
-export function outputVat(interestYuan: Decimal, tax: TaxTerms): Decimal {
+function outputVat(interestYuan: Decimal, tax: TaxTerms): Decimal {
   if (tax.vatTreatment === "exempt") return ZERO;
   return interestYuan.times(tax.vatRate.share).div(ONE.plus(tax.vatRate.share));
 }
 
 /** What is left of one yuan of interest after VAT and its surcharge: (1 − v·s) / (1 + v); 1 when exempt. */
-export function afterVatFactor(tax: TaxTerms): Decimal {
+function afterVatFactor(tax: TaxTerms): Decimal {
   if (tax.vatTreatment === "exempt") return ONE;
   const kept = ONE.minus(tax.vatRate.share.times(tax.surchargeRate.share));
   return kept.div(ONE.plus(tax.vatRate.share));

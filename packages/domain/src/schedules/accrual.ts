@@ -32,10 +32,10 @@ export function accrualPieces(
   stretch = 1,
 ): readonly AccrualPiece[] {
   return ratePath.flatMap(({ span: held, annualRate }, rateIndex) => {
-    const common = overlapOf(span, held);
-    if (common === undefined) return [];
-    const share = accruedShare(accrual, common, period);
-    return [{ span: common, balance, stretch, annualRate, rateIndex, share }];
+    const shared = overlapOf(span, held);
+    if (shared === undefined) return [];
+    const share = accruedShare(accrual, shared, period);
+    return [{ span: shared, balance, stretch, annualRate, rateIndex, share }];
   });
 }
 

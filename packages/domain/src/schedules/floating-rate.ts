@@ -65,7 +65,7 @@ export function floatingSteps(
 }
 
 /** The reset days strictly inside the life, in order. */
-export function resetDays(rule: ResetRule, life: DatedSpan): readonly CalendarDate[] {
+function resetDays(rule: ResetRule, life: DatedSpan): readonly CalendarDate[] {
   switch (rule.kind) {
     case "anniversary":
       return everyMonths(12, life);

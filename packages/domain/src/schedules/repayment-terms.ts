@@ -15,7 +15,6 @@ export const REPAYMENT_METHODS = [
   "step",
   "custom",
 ] as const;
-export type RepaymentMethod = (typeof REPAYMENT_METHODS)[number];
 
 /** A principal part agreed for the period with this number, counted from 1. */
 export type PlannedPrincipal = { readonly period: number; readonly amount: Money };

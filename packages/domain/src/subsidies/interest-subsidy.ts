@@ -34,10 +34,10 @@ export function subsidyPieces(
   accrual: Accrual,
 ): readonly SubsidyPiece[] {
   return balances.flatMap(({ span, balance }, index) => {
-    const common = overlapOf(span, subsidy.span);
-    if (common === undefined) return [];
+    const shared = overlapOf(span, subsidy.span);
+    if (shared === undefined) return [];
     const earning = subsidisedBalance(subsidy, balance);
-    return [{ span: common, stretch: index + 1, earning, share: accruedShare(accrual, common) }];
+    return [{ span: shared, stretch: index + 1, earning, share: accruedShare(accrual, shared) }];
   });
 }
 
@@ -53,7 +53,7 @@ export function subsidyCredit(subsidy: InterestSubsidy, pieces: readonly Subsidy
 }
 
 /** The part of a balance that earns the grant. */
-export function subsidisedBalance(subsidy: InterestSubsidy, balanceYuan: Decimal): Decimal {
+function subsidisedBalance(subsidy: InterestSubsidy, balanceYuan: Decimal): Decimal {
   const cap = subsidy.principalCap?.yuan;
   return cap !== undefined && balanceYuan.gt(cap) ? cap : balanceYuan;
 }

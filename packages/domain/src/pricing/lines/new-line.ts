@@ -14,7 +14,7 @@ export function rowId(term: string, row: number | string): LineId {
 }
 
 /** The term behind an id: what stands before `#` and `@`. */
-export function termOf(id: LineId): string {
+function termOf(id: LineId): string {
   return id.replace(/[#@].*$/, "");
 }
 

@@ -165,57 +165,73 @@ function solvingLines(
   const rateId = rowId("annualRate", elementAt(instalment.firstPieces, 0).rateIndex + 1);
   const factors = discountFactorLines(instalment, owner, rateId);
   const factorIds = factors.filter(({ term }) => term === "discountFactor").map(({ id }) => id);
-  const { formula, bases } = overBasis(
-    "openingBalance * annualRate",
-    "accrualDays",
-    instalment.firstPieces.map(({ share }) => share),
-  );
-  const basis = basisLines("accrualDays", bases, `${owner}.`);
-  const owedId = rowId("owedAtFirst", owner);
+  const isStepped = rule.stepPeriods !== undefined;
+  const weights = isStepped ? stepWeightLines(rule, instalment, owner, factorIds.length) : [];
   const hasBalloon = !rule.balloon.isZero();
-  const weights = factorIds.map((_, count) =>
-    rawLine(
-      rowId("stepWeight", `${owner}.${count + 1}`),
-      stepFactor(rule, instalment.payment + count),
-      "ratio",
-      { kind: "assumed", rule: "step-growth" },
-    ),
-  );
-  const weighted =
-    rule.stepPeriods === undefined ? "discountFactor" : "stepWeight * discountFactor";
+  const payments = isStepped ? "sum(stepWeight * discountFactor)" : "sum(discountFactor)";
+  const owedId = rowId("owedAtFirst", owner);
   return [
     ...factors,
-    ...basis.lines,
-    ...(rule.stepPeriods === undefined ? [] : weights),
-    computedLine(
-      owedId,
-      instalment.balance.plus(interestOn(instalment.firstPieces)),
-      "yuan",
-      `balanceBefore + ${formula}`,
-      {
-        balanceBefore: balanceId(terms, row.period, row.balances.length),
-        openingBalance: instalment.firstPieces.map(({ stretch }) =>
-          balanceId(terms, row.period, stretch),
-        ),
-        annualRate: rateId,
-        accrualDays: instalment.firstPieces.map((_, index) => pieceId(row.period, index)),
-        ...basis.inputs,
-      },
-    ),
+    ...weights,
+    ...owedAtFirstLines(instalment, row, rateId, owedId, terms),
     computedLine(
       rowId(terms.instalmentUnrounded, number),
       instalment.unrounded,
       "yuan",
-      hasBalloon
-        ? `(owedAtFirst - balloon * lastFactor) / sum(${weighted})`
-        : `owedAtFirst / sum(${weighted})`,
+      `${hasBalloon ? "(owedAtFirst - balloon * lastFactor)" : "owedAtFirst"} / ${payments}`,
       {
         owedAtFirst: owedId,
         ...(hasBalloon ? { balloon: "balloon", lastFactor: elementAt(factorIds, -1) } : {}),
-        ...(rule.stepPeriods === undefined ? {} : { stepWeight: weights.map(({ id }) => id) }),
+        ...(isStepped ? { stepWeight: weights.map(({ id }) => id) } : {}),
         discountFactor: factorIds,
       },
     ),
+  ];
+}
+
+function stepWeightLines(
+  rule: LevelRule,
+  { payment }: Instalment,
+  owner: string,
+  payments: number,
+): readonly Line[] {
+  return Array.from({ length: payments }, (_, count) =>
+    rawLine(
+      rowId("stepWeight", `${owner}.${count + 1}`),
+      stepFactor(rule, payment + count),
+      "ratio",
+      {
+        kind: "assumed",
+        rule: "step-growth",
+      },
+    ),
+  );
+}
+
+/** The balance and the first period's interest at the rate the instalment is solved with. */
+function owedAtFirstLines(
+  { balance, firstPieces }: Instalment,
+  row: PlanRow,
+  rateId: LineId,
+  owedId: LineId,
+  terms: RowTerms,
+): readonly Line[] {
+  const { formula, bases } = overBasis(
+    "openingBalance * annualRate",
+    "accrualDays",
+    firstPieces.map(({ share }) => share),
+  );
+  const basis = basisLines("accrualDays", bases, `${owedId}.`);
+  const owed = balance.plus(interestOn(firstPieces));
+  return [
+    ...basis.lines,
+    computedLine(owedId, owed, "yuan", `balanceBefore + ${formula}`, {
+      balanceBefore: balanceId(terms, row.period, row.balances.length),
+      openingBalance: firstPieces.map(({ stretch }) => balanceId(terms, row.period, stretch)),
+      annualRate: rateId,
+      accrualDays: firstPieces.map((_, index) => pieceId(row.period, index)),
+      ...basis.inputs,
+    }),
   ];
 }
 
