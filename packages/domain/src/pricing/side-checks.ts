@@ -16,9 +16,9 @@ import type { LoanDeal } from "../products/loan-deal.ts";
 import type { Rate } from "../rates/rate.ts";
 import { debtServiceCoverage } from "../risk/debt-service.ts";
 import { accrualPieces, interestOn } from "../schedules/accrual.ts";
-import { type OverdueSettlement, overdueSettlement } from "../schedules/overdue.ts";
+import { type LateInterest, lateInterest, penaltyRateFor } from "../schedules/overdue.ts";
 import type { RepaymentPlan } from "../schedules/plan-row.ts";
-import { type Accrual, accruedShare, actualDaysOf, type DatedSpan } from "../schedules/span.ts";
+import { type Accrual, actualDaysOf, type DatedSpan } from "../schedules/span.ts";
 
 /** One relending price on this deal's net FTP. `benefitBp` is signed. */
 export type RelendingComparison = {
@@ -39,7 +39,9 @@ export type DebtServiceCheck = {
 };
 
 /** A missed last payment, settled late. */
-export type OverdueCheck = OverdueSettlement & {
+export type OverdueCheck = LateInterest & {
+  readonly penaltyRate: Rate;
+  readonly misuseRate: Rate;
   readonly days: number;
   readonly late: DatedSpan;
   readonly flows: readonly DatedFlow[];
@@ -102,11 +104,14 @@ function overdueCheck(deal: LoanDeal, plan: RepaymentPlan): OverdueCheck | undef
   if (overdue === undefined || life.kind !== "dated") return undefined;
   const last = elementAt(plan.rows, -1);
   const late: DatedSpan = { kind: "dated", from: life.to, to: overdue.settledOn };
-  const settlement = overdueSettlement(
+  const contractRate = elementAt(deal.rates, -1).annualRate;
+  const penaltyRate = penaltyRateFor("overdue", contractRate, overdue.multipliers);
+  const settlement = lateInterest(
     { principalYuan: last.principal, interestYuan: last.interest },
-    elementAt(deal.rates, -1).annualRate,
-    overdue.multipliers,
-    accruedShare(ACTUAL_360, late),
+    { contractRate, penaltyRate },
+    late,
+    life.to,
+    ACTUAL_360,
   );
   const paid = plan.rows
     .slice(0, -1)
@@ -119,7 +124,15 @@ function overdueCheck(deal: LoanDeal, plan: RepaymentPlan): OverdueCheck | undef
     { date: overdue.settledOn, yuan: settlement.totalDue.negated() },
   ];
   const days = actualDaysOf(late) ?? 0;
-  return { ...settlement, days, late, flows, xirr: effectiveDatedRate(flows) };
+  return {
+    ...settlement,
+    penaltyRate,
+    misuseRate: penaltyRateFor("misuse", contractRate, overdue.multipliers),
+    days,
+    late,
+    flows,
+    xirr: effectiveDatedRate(flows),
+  };
 }
 
 function methodComparison({ request, planTerms }: LoanDeal): MethodComparison | undefined {
