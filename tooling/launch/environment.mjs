@@ -1,12 +1,12 @@
 /** The environment of everything the launcher starts. */
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
-import { delimiter } from "node:path";
+import { accessSync, constants, mkdirSync, mkdtempSync, statSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { place } from "./places.mjs";
 
 /**
  * The installed programs come first on the path (Node 24 among them), nothing phones home, and
- * whoever has no home folder of their own gets one inside the checkout, which git ignores.
+ * whoever has no home folder of their own gets a temporary one.
  */
 export function environmentWith(extra = {}) {
   return {
@@ -29,8 +29,16 @@ function home() {
     accessSync(homedir(), constants.W_OK);
     return {};
   } catch {
-    const own = place(".data", "home");
-    mkdirSync(own, { recursive: true });
-    return { HOME: own };
+    const own = temporaryHome();
+    // npm has already told its children of a cache in the home that is not there.
+    return { HOME: own, npm_config_cache: join(own, ".npm") };
   }
+}
+
+/** The same folder each time, so that packages are fetched once, and nobody else's. */
+function temporaryHome() {
+  const user = process.getuid?.() ?? 0;
+  const folder = join(tmpdir(), `xinzhi-home-${user}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return statSync(folder).uid === user ? folder : mkdtempSync(`${folder}-`);
 }
