@@ -78,6 +78,7 @@ describe("the explanation of D1", () => {
     expect(formula).toEqual({
       inTerms: "入账利息 × 增值税率 ÷ (1 + 增值税率)",
       withNumbers: "294,027.78 × 6% ÷ (1 + 6%)",
+      isEquation: false,
     });
     expect(exact).toBe("16643.0818867924528301887");
     expect(shown).toEqual({ text: "1.6643", unit: "tenThousand" });
@@ -88,6 +89,7 @@ describe("the explanation of D1", () => {
     expect(explain(quoteOfD1, "interestPosted").formula).toEqual({
       inTerms: "合计(利息)",
       withNumbers: "4,027.78 + 74,111.11 + … + 68,472.22",
+      isEquation: false,
     });
   });
 
@@ -95,6 +97,7 @@ describe("the explanation of D1", () => {
     expect(explain(quoteOfD1, "blendedFundingRate#1").formula).toEqual({
       inTerms: "再贷款比例 × 再贷款利率 + (1 − 再贷款比例) × 优惠后 FTP",
       withNumbers: "60% × 1.25% + (1 − 60%) × 1.4%",
+      isEquation: false,
     });
     expect(explain(quoteOfD1, "funding").formula?.withNumbers).toBe(
       "(10,000,000 × 1.4% × 5 + 10,000,000 × 1.4% × 30 + … + 10,000,000 × 1.31% × 85) ÷ 360",

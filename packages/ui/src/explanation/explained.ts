@@ -26,13 +26,20 @@ export type ExplainedInput = {
   readonly lines: readonly Line[];
 };
 
+/** A formula in terms and with numbers. An equation has its root as the value, not its left side. */
+export type FormulaTexts = {
+  readonly inTerms: string;
+  readonly withNumbers: string;
+  readonly isEquation: boolean;
+};
+
 /** A line opened up. */
 export type Explained = {
   readonly line: Line;
   readonly shown: Shown;
   readonly exact: string;
   /** The formula in terms, and with numbers; absent for a raw value. */
-  readonly formula: { readonly inTerms: string; readonly withNumbers: string } | undefined;
+  readonly formula: FormulaTexts | undefined;
   readonly inputs: readonly ExplainedInput[];
   readonly reference: PolicyReference | undefined;
 };
@@ -70,11 +77,12 @@ function bothTexts(
   formula: string,
   inputs: readonly ExplainedInput[],
   words: ExplainingWords,
-): Explained["formula"] {
+): FormulaTexts {
   const expression = parseFormula(formula);
   const linesOf = (name: string) => inputs.find((input) => input.name === name)?.lines ?? [];
   const nameOf = (name: string) => words.nameOf(termOf(name, linesOf(name)));
   return {
+    isEquation: expression.kind === "operation" && expression.operator === "=",
     inTerms: formulaText(expression, {
       name: nameOf,
       functionName: words.functionName,

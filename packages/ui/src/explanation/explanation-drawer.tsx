@@ -197,13 +197,18 @@ function ValueBlock({ explained }: { readonly explained: Explained }) {
 function FormulaBlock({ explained }: { readonly explained: Explained }) {
   const words = useTranslations("explanation");
   if (explained.formula === undefined) return null;
+  const equals = explained.formula.isEquation ? "" : "= ";
   return (
     <dl className="mb-3 rounded bg-well p-2">
       <dt className="text-faint text-small">{words("formula")}</dt>
-      <dd data-testid="formula">= {explained.formula.inTerms}</dd>
+      <dd data-testid="formula">
+        {equals}
+        {explained.formula.inTerms}
+      </dd>
       <dt className="mt-2 text-faint text-small">{words("withNumbers")}</dt>
       <dd className="break-words" data-testid="formula-with-numbers">
-        = {explained.formula.withNumbers}
+        {equals}
+        {explained.formula.withNumbers}
       </dd>
     </dl>
   );

@@ -32,8 +32,9 @@ export function explanationText(line: Line, writer: TextWriter): string {
       return;
     }
     texts.push(`${indent}${value}`);
-    texts.push(`${indent}  = ${explained.formula.inTerms}`);
-    texts.push(`${indent}  = ${explained.formula.withNumbers}`);
+    const equals = explained.formula.isEquation ? "" : "= ";
+    texts.push(`${indent}  ${equals}${explained.formula.inTerms}`);
+    texts.push(`${indent}  ${equals}${explained.formula.withNumbers}`);
     if (depth >= DEPTH_MAX) return;
     for (const { lines } of explained.inputs) for (const input of lines) tell(input, depth + 1);
   };

@@ -6,14 +6,16 @@
 
 import type { Line } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-import { MINUS } from "@xinzhi/ui/digits/plain-digits.ts";
+import { isNegative } from "@xinzhi/ui/digits/plain-digits.ts";
+import { basisPointsText } from "@xinzhi/ui/digits/rate-text.ts";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
 import { ExplanationProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
 import { useTranslations } from "use-intl";
+import { readField } from "../../features/deal-form/deal-file-of.ts";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
-import { type DealFileText, draftOf } from "../../features/deal-form/deal-texts.ts";
+import { type DealFileText, draftOf, NO_BASE } from "../../features/deal-form/deal-texts.ts";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { type DeskState, useDesk } from "./desk-state.ts";
@@ -83,11 +85,12 @@ export function DeskScreen(props: {
 function useSpreadText({ form }: DeskState): string {
   const words = useTranslations("desk.headline");
   const { texts } = form.draft;
-  const base = texts["rates.0.base"] ?? "none";
-  const points = texts["rates.0.spreadBp"] ?? "";
-  if (base === "none" || points === "") return "";
-  const spread = points.startsWith("-") ? points.replace("-", MINUS) : `+${points}`;
-  return words("overLpr", { tenor: base, spread });
+  const tenor = texts["rates.0.base"] ?? NO_BASE;
+  const read = readField("basisPoints", texts["rates.0.spreadBp"] ?? "", form.amountUnit);
+  if (tenor === NO_BASE || read.kind === "problem") return "";
+  const points = basisPointsText(read.value);
+  const spread = isNegative(read.value) ? points : `+${points}`;
+  return words("overLpr", { tenor, spread });
 }
 
 /** Brings the reader to the field with the first problem. */

@@ -8,16 +8,21 @@ import { useTranslations } from "use-intl";
 import type { FieldProblem } from "./deal-file-of.ts";
 import { type FieldKind, fieldText, kindOf } from "./deal-texts.ts";
 
-const SUFFIX: Readonly<Partial<Record<FieldKind, string>>> = { rate: "%", share: "%" };
-
 /** The sentence for a problem. */
 export function useProblemWords(amountUnit: AmountUnit): (problem: FieldProblem) => string {
   const errors = useTranslations("errors");
+  const units = useTranslations("units");
+  const suffix: Readonly<Partial<Record<FieldKind, string>>> = {
+    amount: ` ${units(amountUnit)}`,
+    rate: "%",
+    share: "%",
+    basisPoints: ` ${units("basisPoints")}`,
+  };
   return ({ path, code, facts }) => {
     if (code !== "out-of-range") return errors(code);
     const limit = (value: string | number) => {
       const kind = kindOf(path) ?? "words";
-      return `${fieldText(kind, String(value), amountUnit)}${SUFFIX[kind] ?? ""}`;
+      return `${fieldText(kind, String(value), amountUnit)}${suffix[kind] ?? ""}`;
     };
     const { atLeast, above, atMost } = facts;
     if (above !== undefined && atMost !== undefined) {

@@ -1,0 +1,91 @@
+/**
+ * The desk as a test uses it: open it, find a figure by its line, read its exact value from the explanation.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** One of the domain's worked deals. */
+export type WorkedDeal = {
+  readonly inputs: { readonly drawdownDate: string };
+  readonly expected: {
+    readonly totals: Readonly<Record<string, string>>;
+    readonly borrower: Readonly<Record<string, string>>;
+    readonly relendingComparison: readonly Readonly<Record<string, string>>[];
+    readonly schedule: readonly Readonly<Record<string, string | number>>[];
+  };
+};
+
+/** A worked deal from the domain's cases; the test compares with it digit for digit. */
+export function workedDeal(id: string): WorkedDeal {
+  const path = createRequire(import.meta.url).resolve(`@xinzhi/domain/cases/${id}.json`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** Opens the desk and waits until it answers to the keyboard. */
+export async function openDesk(page: Page): Promise<void> {
+  await page.goto("/desk");
+  await expect(page.getByTestId("headline")).toBeVisible();
+  await expect(async () => {
+    await page.getByRole("tab").nth(1).click();
+    await expect(page.getByTestId("plan")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.getByRole("tab").first().click();
+  await expect(page.getByTestId("waterfall")).toBeVisible();
+}
+
+/** Chooses a tab of the result: the build-up, the plan, the annual costs. */
+export async function chooseTab(page: Page, tab: "build" | "plan" | "cost"): Promise<void> {
+  await page.locator(`[data-tab="${tab}"]`).click();
+}
+
+/** Unfolds a section of the form. */
+export async function unfold(page: Page, section: string): Promise<void> {
+  const heading = page.locator(`[data-section="${section}"] h3 button`);
+  if ((await heading.getAttribute("aria-expanded")) === "false") await heading.click();
+}
+
+/** Unfolds the whole form. */
+export async function unfoldAll(page: Page): Promise<void> {
+  for (const section of await page.locator("[data-section]").all()) {
+    await unfold(page, (await section.getAttribute("data-section")) ?? "");
+  }
+}
+
+/** The field of a deal-file path. */
+export function field(page: Page, path: string): Locator {
+  return page.locator(`[name="${path}"]`);
+}
+
+/** The error text below a field. */
+export function errorOf(page: Page, path: string): Locator {
+  return page.locator(`[data-field="${path}"]`).getByTestId("field-error");
+}
+
+/** The figure of a line inside a part of the page. */
+export function figureIn(part: Locator, line: string): Locator {
+  return part.locator(`[data-line="${line}"]`);
+}
+
+/** Opens a figure and reads its exact value; the drawer is closed again. */
+export async function exactValue(page: Page, figure: Locator): Promise<string> {
+  await figure.click();
+  const value = (await page.getByTestId("exact-value").textContent()) ?? "";
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  return value;
+}
+
+/** The sum of digit texts, exactly: whole multiples of the smallest place. */
+export function sumOfDigits(texts: readonly string[]): string {
+  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  const scaled = (text: string) => {
+    const [whole = "0", fraction = ""] = text.split(".");
+    return BigInt(whole + fraction.padEnd(places, "0"));
+  };
+  const total = texts.reduce((sum, text) => sum + scaled(text), 0n);
+  const digits = (total < 0n ? -total : total).toString().padStart(places + 1, "0");
+  const point = digits.length - places;
+  const text = `${total < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return text.replace(/\.?0+$/, "");
+}
