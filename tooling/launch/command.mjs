@@ -3,7 +3,7 @@
  * person is in. Only the command itself writes to stdout.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { stopOnSignals } from "./children.mjs";
 import { environmentWith } from "./environment.mjs";
@@ -14,7 +14,6 @@ import { say, sayOnStandardError } from "./say.mjs";
 
 sayOnStandardError();
 
-const COMMANDS = place("apps", "command-line", "src");
 const [name = "", ...args] = process.argv.slice(2);
 
 if (!commands().includes(name)) {
@@ -44,11 +43,10 @@ child.once("close", (code, signal) => {
   process.exit(code ?? 128 + (constants.signals[signal] ?? 1));
 });
 
-/** A command is a file of its own at the top of the folder; tests and folders are not commands. */
+/** The names that package.json gives to this file: the scripts a person can run. */
 function commands() {
-  if (!existsSync(COMMANDS)) return [];
-  return readdirSync(COMMANDS)
-    .filter((file) => /^[a-z-]+\.ts$/.test(file))
-    .map((file) => file.slice(0, -".ts".length))
-    .sort();
+  const { scripts } = JSON.parse(readFileSync(place("package.json"), "utf8"));
+  return Object.values(scripts)
+    .map((script) => /launch\/command\.mjs ([a-z-]+)$/.exec(script)?.[1])
+    .filter((known) => known !== undefined);
 }

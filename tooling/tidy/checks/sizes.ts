@@ -9,6 +9,8 @@ import { type Syntax, syntaxOf } from "../source/syntax.ts";
 
 const LINES_OF_A_DOMAIN_FILE = 300;
 const LINES_OF_A_FILE = 400;
+/** A dictionary is looked up, not read. */
+const LINES_OF_A_DICTIONARY = 1000;
 const LINES_OF_A_FUNCTION = 60;
 /** A component is mostly mark-up, which reads faster than it counts. */
 const LINES_OF_A_COMPONENT = 120;
@@ -22,10 +24,14 @@ export const sizes: Check = (files) =>
   });
 
 function tooLongFile(file: SourceFile, { at }: Syntax): readonly Finding[] {
-  const domain = file.path.startsWith("packages/domain/");
-  const most = domain ? LINES_OF_A_DOMAIN_FILE : LINES_OF_A_FILE;
+  const most = linesOfFile(file);
   const lines = file.text.trimEnd().split("\n").length;
   return lines > most ? [at(0, `${lines} lines; a file here has at most ${most}`)] : [];
+}
+
+function linesOfFile({ path }: SourceFile): number {
+  if (path.startsWith("packages/ui/src/words/")) return LINES_OF_A_DICTIONARY;
+  return path.startsWith("packages/domain/") ? LINES_OF_A_DOMAIN_FILE : LINES_OF_A_FILE;
 }
 
 type Span = Pick<FunctionNode, "start" | "end">;

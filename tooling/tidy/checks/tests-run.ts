@@ -9,7 +9,7 @@ import { isCode, isTest } from "../source/kinds.ts";
 import { syntaxOf } from "../source/syntax.ts";
 
 const RUNNERS = new Set(["it", "test", "describe", "suite", "bench"]);
-const NOT_RUN = new Set(["skip", "only", "todo", "fixme", "skipIf", "runIf", "fails", "slow"]);
+const NOT_RUN = new Set(["skip", "only", "todo", "fixme", "skipIf", "runIf", "fails"]);
 const ALIASES = new Set(["xit", "xtest", "xdescribe", "fit", "fdescribe"]);
 
 /** Skipped, focused and postponed tests, and apps whose browser tests are missing. */

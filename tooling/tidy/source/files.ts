@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A file by its path from the top of the checkout, always with `/`. */
+/** A file by its path from the top of the checkout, always with `/`; pictures have no text. */
 export type SourceFile = { readonly path: string; readonly text: string };
 
 /** The top of the checkout. */
@@ -17,14 +17,14 @@ const MADE = new Set(["node_modules", ".git", ".next", ".turbo", ".data", "test-
 const MADE_FILE = /(\.tsbuildinfo|next-env\.d\.ts)$/;
 const NOT_TEXT = /\.(png|jpg|jpeg|gif|ico|webp|woff2?|ttf|otf|pdf|xlsx|zip|gz|br)$/;
 
-/** All text files of the checkout. */
+/** All files of the checkout. */
 export function projectFiles(): readonly SourceFile[] {
-  return projectPaths()
-    .filter((path) => !NOT_TEXT.test(path))
-    .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+  return projectPaths().map((path) => ({
+    path,
+    text: NOT_TEXT.test(path) ? "" : readFileSync(join(ROOT, path), "utf8"),
+  }));
 }
 
-/** The paths of all files of the checkout, pictures and other binary files included. */
 function projectPaths(): readonly string[] {
   const paths = existsSync(join(ROOT, ".git")) ? pathsOfGit() : pathsBelow("");
   return paths.filter((path) => existsSync(join(ROOT, path))).toSorted();
