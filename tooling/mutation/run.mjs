@@ -1,0 +1,40 @@
+/**
+ * `npm run mutation -- FOLDER…`: breaks the code of the named folders of `packages/domain/src` (all of them without names),
+ * one small fault at a time, and lists the faults that no test notices. Minutes to hours; no part of `npm test`.
+ */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { environmentWith } from "../launch/environment.mjs";
+import { ensureInstalled } from "../launch/install.mjs";
+import { productNode } from "../launch/node.mjs";
+import { place } from "../launch/places.mjs";
+import { say } from "../launch/say.mjs";
+
+const folders = process.argv.slice(2);
+const unknown = folders.filter((folder) => !existsSync(place("packages", "domain", "src", folder)));
+if (unknown.length > 0) {
+  say(`packages/domain/src 里没有：${unknown.join(", ")}`, `no such folder: ${unknown.join(", ")}`);
+  process.exit(2);
+}
+if (!(await ensureInstalled())) process.exit(1);
+
+const stryker = place(
+  "tooling",
+  "mutation",
+  "node_modules",
+  "@stryker-mutator",
+  "core",
+  "bin",
+  "stryker.js",
+);
+const config = fileURLToPath(new URL("./stryker.config.mjs", import.meta.url));
+const child = spawn(productNode(), [stryker, "run", config], {
+  cwd: place("packages", "domain"),
+  env: environmentWith({
+    MUTATION_FOLDERS: folders.length === 0 ? "**" : folders.join(","),
+    LAW_RUNS: process.env.LAW_RUNS ?? "10",
+  }),
+  stdio: "inherit",
+});
+child.once("close", (code) => process.exit(code ?? 1));

@@ -1,0 +1,14 @@
+/**
+ * The tests that mutants of the domain must survive: rows, cases and laws, with few runs each, because they run thousands of
+ * times. The root is the folder the runner works in: a copy of `packages/domain`.
+ */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The domain's own tests. */
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "laws/**/*.test.ts", "conformance/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("../vitest/laws.ts", import.meta.url))],
+  },
+});
