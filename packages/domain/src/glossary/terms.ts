@@ -1,0 +1,26 @@
+/**
+ * The glossary (术语表): every word of the field that the code uses as a name, once, with its Chinese,
+ * its English and its meaning. A new word comes here before it comes into code; one word has one
+ * meaning in the whole repository.
+ */
+import { BANK_TERMS } from "./bank-terms.ts";
+import { BORROWER_TERMS } from "./borrower-terms.ts";
+import { INTEREST_TERMS } from "./interest-terms.ts";
+import { LOAN_TERMS } from "./loan-terms.ts";
+import type { Term } from "./term.ts";
+
+/** All terms by identifier. */
+export const TERMS = {
+  ...LOAN_TERMS,
+  ...INTEREST_TERMS,
+  ...BANK_TERMS,
+  ...BORROWER_TERMS,
+} as const satisfies Readonly<Record<string, Term>>;
+
+/** The identifier of a term. */
+export type TermCode = keyof typeof TERMS;
+
+/** Whether a text is the identifier of a term. */
+export function isTermCode(text: string): text is TermCode {
+  return Object.hasOwn(TERMS, text);
+}
