@@ -7,6 +7,8 @@ import { replayCalendarCase } from "./calendar-cases.ts";
 import { replayDateScheduleCase } from "./date-schedule-cases.ts";
 import { replayDayCountCase } from "./day-count-cases.ts";
 import type { Entry } from "./read-case.ts";
+import { replayEventCase } from "./schedule-suites/replay-event-case.ts";
+import { replayInstalmentCase } from "./schedule-suites/replay-instalment-case.ts";
 import { replayTimeValueCase } from "./time-value-cases.ts";
 
 /**
@@ -22,4 +24,6 @@ export const HANDLERS: ReadonlyMap<string, CaseHandler> = new Map([
   ["date-schedule", replayDateScheduleCase],
   ["annualised-rate", replayAnnualRateCase],
   ["spreadsheet-functions", replayTimeValueCase],
+  ["event-schedule", replayEventCase],
+  ["rounded-instalment-schedule", replayInstalmentCase],
 ]);

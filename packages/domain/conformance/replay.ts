@@ -3,8 +3,8 @@
  * line replays any folder of them, and the tests replay the project's own through the same
  * functions.
  *
- * A case is in scope unless it is tagged `tier:extended` and does not come out; such a case is
- * listed with the reason.
+ * A case is in scope unless it is marked as extended, by its `tier` or by the tag `tier:extended`,
+ * and does not come out; such a case is listed with the reason.
  */
 import { DomainError } from "../src/assert.ts";
 import { HANDLERS } from "./handlers.ts";
@@ -80,5 +80,6 @@ function differencesOf(replay: () => readonly string[]): readonly string[] {
 }
 
 function isExtended(testCase: Entry): boolean {
+  if (testCase.tier === "extended") return true;
   return testCase.features !== undefined && textsOf(testCase, "features").includes("tier:extended");
 }
