@@ -21,7 +21,7 @@ export const STEPS = [
     take: () =>
       commands(
         [...BIOME, EVERY, "--formatter-enabled=false", "--assist-enabled=false"],
-        ["oxlint", "-c", "tooling/oxlint/rules.json", "--type-aware", "--deny-warnings"],
+        ["oxlint", "-c", "tooling/oxlint/rules.jsonc", "--type-aware", "--deny-warnings"],
       ),
   },
   {
