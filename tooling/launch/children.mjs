@@ -63,7 +63,7 @@ export function stopOnSignals(code, farewell) {
     await stopChildren();
     process.exit(code);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end());
   process.once("exit", () => {
     for (const child of running) signalGroup(child, "SIGKILL");
   });
@@ -79,7 +79,7 @@ function whenParentEnds(end) {
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);
-    end();
+    void end();
   }, 300);
   timer.unref();
 }

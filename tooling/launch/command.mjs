@@ -40,7 +40,7 @@ child.once("error", (error) => {
   process.exit(1);
 });
 child.once("close", (code, signal) => {
-  process.exit(code ?? 128 + (constants.signals[signal] ?? 1));
+  process.exit(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
 });
 
 /** The names that package.json gives to this file: the scripts a person can run. */

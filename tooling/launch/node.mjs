@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { place } from "./places.mjs";
 
 /** The first version of Node that runs TypeScript as it is written. */
-const NEEDED = [22, 18];
+const NEEDED = { major: 22, minor: 18 };
 
 /**
  * The program file of a Node that is new enough.
@@ -14,13 +14,13 @@ export function productNode() {
   if (existsSync(installed)) return realpathSync(installed);
   if (isNewEnough(process.versions.node)) return process.execPath;
   throw new Error(
-    `需要 Node ${NEEDED.join(".")} 或更高版本，当前为 ${process.versions.node}。` +
-      `  ·  Node ${NEEDED.join(".")} or later is needed on this system.`,
+    `需要 Node ${NEEDED.major}.${NEEDED.minor} 或更高版本，当前为 ${process.versions.node}。` +
+      `  ·  Node ${NEEDED.major}.${NEEDED.minor} or later is needed on this system.`,
   );
 }
 
 /** Whether a version such as `24.21.0` reaches what the product needs. */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
+  return major > NEEDED.major || (major === NEEDED.major && minor >= NEEDED.minor);
 }

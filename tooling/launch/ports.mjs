@@ -30,7 +30,11 @@ export function anyFreePort() {
     server.once("error", reject);
     server.listen(0, HOST, () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === "object" ? address.port : undefined));
+      if (address === null || typeof address === "string") {
+        reject(new Error("no port"));
+        return;
+      }
+      server.close(() => resolve(address.port));
     });
   });
 }

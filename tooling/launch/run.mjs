@@ -23,9 +23,9 @@ export async function run(command, { cwd = ROOT, env = {} } = {}) {
   child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
   child.stderr.setEncoding("utf8").on("data", (text) => (output += text));
   let late = false;
-  const timer = setTimeout(async () => {
+  const timer = setTimeout(() => {
     late = true;
-    await stopThese([child]);
+    void stopThese([child]);
   }, MINUTES_MAX * 60_000);
   const code = await ending(child, (problem) => (output += `${program}: ${problem}\n`));
   clearTimeout(timer);

@@ -38,7 +38,7 @@ async function serveAll(ports) {
   say("正在启动应用……", "Starting the apps…");
   const began = performance.now();
   const servers = APPS.map((app, index) => serve(app, ports[index]));
-  for (const server of servers) server.ended.then((how) => fail(server, how));
+  for (const server of servers) void server.ended.then((how) => fail(server, how));
   for (const server of servers) {
     if (!(await isReady(server))) await fail(server, "no answer in 90 s");
   }
