@@ -33,10 +33,6 @@ export type ReadRate =
 /** What a number without a unit means in this field. */
 export type BareNumber = "refused" | "percent" | "basis-points";
 
-const PERCENT = decimal("0.01");
-const PER_MILLE = decimal("0.001");
-const BASIS_POINT = decimal("0.0001");
-
 const BASE =
   /^(?:(1年期?|一年期?|5年期?(?:以上)?|五年期?(?:以上)?))?LPR(?:\(?(1Y|5Y\+?(?!\d)|1年期?|5年期?(?:以上)?)\)?)?/i;
 const OTHER_BASE = /^[A-Z]{3,}/i;
@@ -61,7 +57,7 @@ export function readRate(text: string, bare: BareNumber = "refused"): ReadRate {
   if (OTHER_BASE.test(clean)) return refused("unknown-base");
   const quantity = readQuantity(clean, bare);
   if (quantity.kind === "refused") return quantity;
-  return quantity.isBasisPoints
+  return quantity.unit === "basis-points"
     ? { kind: "spread", lpr: "unsaid", addedPerYear: quantity.value }
     : { kind: "rate", perYear: quantity.value };
 }
@@ -75,37 +71,34 @@ function readSpread(rest: string, lpr: LprNamed): ReadRate {
   return { kind: "spread", lpr, addedPerYear: quantity.value };
 }
 
+type Unit = "percent" | "per-mille" | "basis-points";
 type Quantity =
-  | { readonly kind: "quantity"; readonly value: Decimal; readonly isBasisPoints: boolean }
+  | { readonly kind: "quantity"; readonly value: Decimal; readonly unit: Unit }
   | { readonly kind: "refused"; readonly reason: RateRefusal };
+
+const SIZES: Readonly<Record<Unit, Decimal>> = {
+  percent: decimal("0.01"),
+  "per-mille": decimal("0.001"),
+  "basis-points": decimal("0.0001"),
+};
 
 function readQuantity(text: string, bare: BareNumber): Quantity {
   const match = NUMBER.exec(text);
   if (match === null) return { kind: "refused", reason: "not-a-number" };
   const [, sign = "", number = "", unitText = ""] = match;
   if (!PLAIN_NUMBER.test(number)) return { kind: "refused", reason: "unclear-separators" };
-  const unit = unitText === "" ? bareUnit(bare) : unitOf(unitText);
-  if (unit === undefined) {
-    return { kind: "refused", reason: unitText === "" ? "unit-missing" : "not-a-number" };
-  }
+  if (unitText === "" && bare === "refused") return { kind: "refused", reason: "unit-missing" };
+  const unit = unitText === "" && bare !== "refused" ? bare : unitOf(unitText);
+  if (unit === undefined) return { kind: "refused", reason: "not-a-number" };
   const digits = number.replace(/^0+(?=\d)/, "").replace(/^\./, "0.");
-  const value = decimal(digits).times(unit);
-  return {
-    kind: "quantity",
-    value: sign === "-" ? value.negated() : value,
-    isBasisPoints: unit === BASIS_POINT,
-  };
+  const value = decimal(digits).times(SIZES[unit]);
+  return { kind: "quantity", value: sign === "-" ? value.negated() : value, unit };
 }
 
-function unitOf(text: string): Decimal | undefined {
-  if (/^(%|个?百分点|pp)$/i.test(text)) return PERCENT;
-  if (text === "‰") return PER_MILLE;
-  return /^(bps?|个?基点|个?基点\(bps?\))$/i.test(text) ? BASIS_POINT : undefined;
-}
-
-function bareUnit(bare: BareNumber): Decimal | undefined {
-  if (bare === "percent") return PERCENT;
-  return bare === "basis-points" ? BASIS_POINT : undefined;
+function unitOf(text: string): Unit | undefined {
+  if (/^(%|个?百分点|pp)$/i.test(text)) return "percent";
+  if (text === "‰") return "per-mille";
+  return /^(bps?|个?基点|个?基点\(bps?\))$/i.test(text) ? "basis-points" : undefined;
 }
 
 function lprNamed(tenor: string | undefined): LprNamed {
