@@ -70,7 +70,7 @@ export function errorShapeOf(error: TRPCError, trace: string): ErrorShape {
 
 /** The failure of a call, for the log. */
 export function failureOf(error: TRPCError, path: string | undefined, trace: string): CallFailure {
-  const failure = { trace, path, problem: problemOf(error) };
+  const failure = { trace, path: path?.slice(0, PATH_LENGTH_MAX), problem: problemOf(error) };
   if (getHTTPStatusCodeFromError(error) < SERVER_FAULT) return failure;
   const { cause = error } = error;
   const name = cause instanceof DomainError ? cause.code : cause.name;
@@ -78,6 +78,8 @@ export function failureOf(error: TRPCError, path: string | undefined, trace: str
 }
 
 const SERVER_FAULT = 500;
+/** A path is whatever the caller wrote; the log keeps its beginning. */
+const PATH_LENGTH_MAX = 200;
 
 /** The word for an error that tRPC or a procedure threw. */
 function problemOf(error: TRPCError): CallProblem {

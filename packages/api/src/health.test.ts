@@ -8,14 +8,14 @@ test("a process that answers is live", async () => {
 });
 
 test("an app whose checks pass is ready", async () => {
-  const answer = readyAnswer({ book: () => true });
+  const answer = await readyAnswer({ book: () => true });
   expect([answer.status, await answer.json()]).toEqual([200, { status: "ready" }]);
 });
 
 test("an app names the checks that fail or throw, and nothing more", async () => {
-  const answer = readyAnswer({
+  const answer = await readyAnswer({
     book: () => true,
-    series: () => false,
+    series: async () => false,
     clock: () => {
       throw new Error("a secret");
     },

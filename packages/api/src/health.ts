@@ -7,18 +7,24 @@ export function liveAnswer(): Response {
   return answer("live", 200, []);
 }
 
+/** A question about the app's own state. */
+export type ReadyCheck = () => boolean | Promise<boolean>;
+
 /**
  * 200 when every check passes, 503 with the names of those that do not. A check that throws has not passed.
  * @example readyAnswer({ "policy-book": () => isChronological(book.lpr) })
  */
-export function readyAnswer(checks: Readonly<Record<string, () => boolean>>): Response {
-  const failed = Object.entries(checks).flatMap(([name, check]) => (passes(check) ? [] : [name]));
+export async function readyAnswer(checks: Readonly<Record<string, ReadyCheck>>): Promise<Response> {
+  const verdicts = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => ({ name, passed: await passes(check) })),
+  );
+  const failed = verdicts.filter(({ passed }) => !passed).map(({ name }) => name);
   return failed.length === 0 ? answer("ready", 200, []) : answer("not-ready", 503, failed);
 }
 
-function passes(check: () => boolean): boolean {
+async function passes(check: ReadyCheck): Promise<boolean> {
   try {
-    return check();
+    return await check();
   } catch {
     return false;
   }

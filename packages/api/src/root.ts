@@ -10,3 +10,6 @@ export const appRouter = router({ policy: router({ listInForce, listVersions }) 
 
 /** What clients know of them. */
 export type AppRouter = typeof appRouter;
+
+export type { KindInForceText } from "./routers/policy/list-in-force.ts";
+export type { PolicyVersionText } from "./schemas/policy-version.ts";

@@ -64,3 +64,5 @@ function refusal(error: TRPCError, trace: string): Response {
   const shape = errorShapeOf(error, trace);
   return Response.json({ error: shape }, { status: shape.data.httpStatus });
 }
+
+export type { CallFailure };

@@ -6,25 +6,7 @@ import { POLICY_KINDS } from "@xinzhi/domain";
 import * as z from "zod";
 import { calendarDateCodec } from "./calendar-date.ts";
 import { decimalCodec } from "./decimal-text.ts";
-
-/** The figures a version may have, in the order in which they are shown. */
-export const FIGURE_TERMS = [
-  "lprOneYear",
-  "lprFiveYear",
-  "relendingOneYearRate",
-  "relendingSixMonthRate",
-  "relendingThreeMonthRate",
-  "relendingShare",
-  "relendingQuota",
-  "relendingExtensionsMax",
-  "relendingTermMonthsMin",
-  "vatRate",
-  "surchargeRate",
-  "incomeTaxRate",
-] as const;
-
-/** Rates and shares are fractions, as everywhere. */
-export const FIGURE_UNITS = ["perYear", "share", "yuan", "count", "months"] as const;
+import { FIGURE_TERMS, FIGURE_UNITS } from "./figure-terms.ts";
 
 const figureSchema = z.strictObject({
   term: z.enum(FIGURE_TERMS),

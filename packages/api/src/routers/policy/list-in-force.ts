@@ -16,6 +16,9 @@ const kindSchema = z.strictObject({
   next: z.exactOptional(policyVersionSchema),
 });
 
+/** A kind as it crosses the wire. */
+export type KindInForceText = z.input<typeof kindSchema>;
+
 /** Every kind is listed, in the book's order. */
 export const listInForce = procedure({
   input: z.strictObject({ date: calendarDateCodec }),
