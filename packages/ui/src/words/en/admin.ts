@@ -16,7 +16,6 @@ export const admin: Wording<typeof chinese> = {
       "Published policy in force on a day: figures, start, document, and how sure we are of it.",
     date: "Date",
     dateHint: "2026-3-16 or 20260316; ↑↓ one day",
-    today: "Today",
     goToToday: "Back to today",
     inForceOn: "In force on {date}",
     summary: "{kinds} kinds of policy, {count} with a version in force",
@@ -44,7 +43,7 @@ export const admin: Wording<typeof chinese> = {
     issuedOn: "issued on {date}",
     notStated: "not stated",
     statuses: { inForce: "in force", earlier: "superseded", later: "not yet in force" },
-    header: "{name} ({unit})",
+    inUnit: " ({unit})",
     kinds: {
       lpr: "Loan prime rate (LPR)",
       techRelending: "Technology innovation and upgrading relending",

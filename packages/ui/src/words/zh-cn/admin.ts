@@ -12,7 +12,6 @@ export const admin = {
     intro: "某一天生效的公开政策参数：数值、起始日期、依据文件和核实程度。",
     date: "日期",
     dateHint: "可写 2026-3-16、20260316 或 2026年3月16日，↑↓ 前后一天",
-    today: "今天",
     goToToday: "回到今天",
     inForceOn: "{date} 生效的版本",
     summary: "{kinds} 类参数，{count} 类有生效版本",
@@ -38,7 +37,7 @@ export const admin = {
     issuedOn: "{date} 发布",
     notStated: "未载明",
     statuses: { inForce: "生效", earlier: "已被取代", later: "尚未生效" },
-    header: "{name}（{unit}）",
+    inUnit: "（{unit}）",
     kinds: {
       lpr: "贷款市场报价利率（LPR）",
       techRelending: "科技创新和技术改造再贷款",

@@ -1,0 +1,37 @@
+/** The frame of every page: language, colours, words, header, and the way to the API. */
+import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
+import { WordsProvider } from "@xinzhi/ui/words/words-provider.tsx";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { ApiProvider } from "../client/api.tsx";
+import { AdminHeader } from "../frame/admin-header.tsx";
+import { requestPreferences } from "./preferences.ts";
+import "./globals.css";
+
+/** Title in the reader's language. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requestPreferences();
+  const { admin } = dictionaryOf(language);
+  return {
+    title: `${admin.policy.title} · ${admin.title} · ${admin.product}`,
+    robots: { index: false, follow: false },
+  };
+}
+
+/** The page fills the screen of a phone and may be enlarged. */
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+/** Every page. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const { language, theme } = await requestPreferences();
+  return (
+    <html lang={language} data-theme={theme} suppressHydrationWarning>
+      <body>
+        <WordsProvider language={language} words={dictionaryOf(language)}>
+          <AdminHeader theme={theme} />
+          <ApiProvider>{children}</ApiProvider>
+        </WordsProvider>
+      </body>
+    </html>
+  );
+}

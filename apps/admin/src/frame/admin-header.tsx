@@ -1,0 +1,29 @@
+/** The header of every page (页眉): product, language, colours. */
+"use client";
+
+import { LanguageSwitch, ThemeSwitch } from "@xinzhi/ui/preferences/preference-switches.tsx";
+import type { Theme } from "@xinzhi/ui/theme/theme.ts";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "use-intl";
+
+/** The header. */
+export function AdminHeader({ theme }: { readonly theme: Theme }) {
+  const words = useTranslations("admin");
+  const router = useRouter();
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-2"
+      >
+        {words("skipToContent")}
+      </a>
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-paper px-3 py-2 desk:px-6">
+        <p className="font-semibold text-accent text-lead">{words("product")}</p>
+        <p className="mr-auto">{words("title")}</p>
+        <LanguageSwitch onChosen={() => router.refresh()} />
+        <ThemeSwitch initial={theme} />
+      </header>
+    </>
+  );
+}
