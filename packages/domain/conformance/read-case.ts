@@ -38,7 +38,7 @@ export function entryOf(entry: Entry, field: string): Entry {
 }
 
 /** A field that is a list. */
-export function listOf(entry: Entry, field: string): readonly unknown[] {
+function listOf(entry: Entry, field: string): readonly unknown[] {
   const value = entry[field];
   if (!Array.isArray(value)) throw fault(field, "a list", value);
   return value;
