@@ -77,11 +77,12 @@ export function isWithin(moment: Moment, span: Span): boolean {
 
 /**
  * How interest counts time (计息方式): actual days by a convention; 逐笔: whole months at a twelfth of a year and left-over
- * days at 1/360 (对年对月对日); or even periods, each worth its months whatever its days, a part of one by its days.
+ * days at 1/360 (对年对月对日), counted from the anchor, a loan's drawdown date, so that a 31st keeps its whole months through
+ * February; or even periods, each worth its months whatever its days, a part of one by its days.
  */
 export type Accrual =
   | { readonly kind: "actualDays"; readonly dayCount: DayCount }
-  | { readonly kind: "wholeMonths" }
+  | { readonly kind: "wholeMonths"; readonly anchor?: CalendarDate }
   | { readonly kind: "evenPeriods"; readonly monthsPerPeriod: number };
 
 /**
@@ -125,7 +126,7 @@ export function remainderOf(span: Span, taken: readonly Span[]): readonly Span[]
 export function accruedShare(accrual: Accrual, span: Span, period: Span = span): YearShare {
   switch (accrual.kind) {
     case "wholeMonths":
-      return monthsAndDays(span);
+      return monthsAndDays(span, accrual.anchor);
     case "evenPeriods":
       return partOfPeriod(accrual.monthsPerPeriod, span, period);
     case "actualDays":
@@ -143,16 +144,22 @@ export function actualDaysOf(span: Span): number | undefined {
   return span.kind === "dated" ? daysBetween(span.from, span.to) : undefined;
 }
 
-/** 对年对月对日: whole months from the span's first day, then the days that are left. */
-function monthsAndDays(span: Span): YearShare {
+/**
+ * 对年对月对日: where the span's ends lie in whole months and days after the anchor, one less the other. Without an anchor the
+ * span is counted from its own first day. Shares counted from one anchor add up, however a life is cut.
+ */
+function monthsAndDays(span: Span, anchor: CalendarDate | undefined): YearShare {
   if (span.kind === "months") return { days: span.toMonth - span.fromMonth + 1, basis: 12 };
-  const { months, days } = wholeMonthsAndDays(span.from, span.to);
+  const isAnchored = anchor !== undefined && anchor <= span.from;
+  const origin = isAnchored ? anchor : span.from;
+  const [start, end] = [wholeMonthsAndDays(origin, span.from), wholeMonthsAndDays(origin, span.to)];
+  const [months, days] = [end.months - start.months, end.days - start.days];
   return days === 0 ? { days: months, basis: 12 } : { days: 30 * months + days, basis: 360 };
 }
 
 /** A period counts its months; a part of it the same part of them, by days. */
 function partOfPeriod(monthsPerPeriod: number, span: Span, period: Span): YearShare {
-  if (span.kind === "months" || period.kind === "months") return monthsAndDays(span);
+  if (span.kind === "months" || period.kind === "months") return monthsAndDays(span, undefined);
   const [days, periodDays] = [daysBetween(span.from, span.to), daysBetween(period.from, period.to)];
   return days === periodDays
     ? { days: monthsPerPeriod, basis: 12 }

@@ -70,12 +70,12 @@ function requestOf(
     life,
     repayment,
     repaymentName: file.repayment.officialName ?? "",
-    accrual: accrualOf(file.interest.method),
+    accrual: accrualOf(file.interest.method, life),
     settlementDay: file.interest.settlementDay,
     rates,
     drawdowns: lists.drawdowns?.values,
     prepayments: lists.prepayments.values,
-    costClock: accrualOf(file.costBasis),
+    costClock: accrualOf(file.costBasis, life),
     funding: {
       ftpRate: file.funding.ftpRate,
       ftpDiscount: { addedPerYear: file.funding.ftpDiscount.perYear },
@@ -130,14 +130,16 @@ function lifeOf({ drawdownDate, maturityDate, termMonths }: DealFile): Checked<S
   return { kind: "ok", value: { kind: "months", fromMonth: 1, toMonth: termMonths } };
 }
 
-function accrualOf(method: DealFile["costBasis"]): Accrual {
+function accrualOf(method: DealFile["costBasis"], life: Span): Accrual {
   switch (method) {
     case "actual360":
       return { kind: "actualDays", dayCount: "ACT/360" };
     case "actual365":
       return { kind: "actualDays", dayCount: "ACT/365F" };
     case "monthly12":
-      return { kind: "wholeMonths" };
+      return life.kind === "dated"
+        ? { kind: "wholeMonths", anchor: life.from }
+        : { kind: "wholeMonths" };
     default:
       return assertNever(method);
   }
