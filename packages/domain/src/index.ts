@@ -10,7 +10,10 @@ export {
   calendarDate,
   parseCalendarDate,
 } from "./dates/calendar-date.ts";
+export { type AmountRefusal, readAmount } from "./money/amount-text.ts";
+export { chineseAmount } from "./money/chinese-amount.ts";
 export { type Decimal, decimal, toPlainDigits } from "./money/decimal.ts";
+export { type RateRefusal, readRate } from "./money/rate-text.ts";
 export { type RoundingRule, toReported } from "./money/rounding.ts";
 export type {
   Confidence,
