@@ -2,8 +2,6 @@
  * The shapes of a waterfall (瀑布图): where each bar starts and ends on the drawing. Positions are for the eye only; the
  * figures beside them are exact.
  */
-import { scaleLinear } from "d3-scale";
-
 /** The drawing's width in its own units; it is stretched to the room there is. */
 export const DRAWING_WIDTH = 1000;
 
@@ -31,10 +29,9 @@ export function waterfallShapes(bars: readonly string[], total: string): Waterfa
     return reached;
   });
   const whole = Number(total);
-  const scale = scaleLinear(
-    [Math.min(0, whole, ...ends), Math.max(0, whole, ...ends)],
-    [0, DRAWING_WIDTH],
-  );
+  const [least, most] = [Math.min(0, whole, ...ends), Math.max(0, whole, ...ends)];
+  const room = most - least;
+  const scale = (rate: number) => (room === 0 ? 0 : ((rate - least) / room) * DRAWING_WIDTH);
   const shape = (from: number, to: number): BarShape => ({
     x: scale(Math.min(from, to)),
     width: Math.abs(scale(to) - scale(from)),

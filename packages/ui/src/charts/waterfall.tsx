@@ -5,7 +5,7 @@
 "use client";
 
 import { type Line, type LineId, toPlainDigits } from "@xinzhi/domain";
-import { useExplanations } from "../explanation/lines-context.tsx";
+import { useLines } from "../explanation/lines-context.tsx";
 import { Figure } from "../figures/figure.tsx";
 import { useTermWords } from "../words/term-words.ts";
 import { type BarShape, DRAWING_WIDTH, waterfallShapes } from "./waterfall-shapes.ts";
@@ -24,7 +24,7 @@ export function Waterfall(props: {
   readonly words: WaterfallWords;
 }) {
   const { words } = props;
-  const { lineOf } = useExplanations();
+  const lineOf = useLines();
   const bars = props.bars.flatMap((id) => lineOf(id) ?? []);
   const total = lineOf(props.total);
   if (total === undefined) return null;

@@ -9,7 +9,7 @@ import { DomainError } from "@xinzhi/domain";
 const PLAIN_DIGITS = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 
 /** The minus sign people read; the wire has the hyphen. */
-export const MINUS = "−";
+const MINUS = "−";
 
 type Parts = { readonly sign: "" | "-"; readonly whole: string; readonly fraction: string };
 

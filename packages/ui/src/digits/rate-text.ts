@@ -20,11 +20,6 @@ export function exactPercent(fraction: string): string {
   return shiftPoint(fraction, 2);
 }
 
-/** Percent as a fraction, every digit kept: `"2.9"` is `"0.029"`. */
-export function fractionOfPercent(percent: string): string {
-  return shiftPoint(percent, -2);
-}
-
 /**
  * Basis points for reading, at most two places, none that are nought.
  * @example basisPointsText("-21") // => "−21"

@@ -4,6 +4,7 @@ import { AMOUNT_UNITS, inUnit, inYuan } from "./amount.ts";
 import { grouped } from "./plain-digits.ts";
 import {
   type Typed,
+  type TypingError,
   typedAmount,
   typedBasisPoints,
   typedCount,
@@ -11,7 +12,7 @@ import {
 } from "./typed-number.ts";
 
 const digits = (text: string): Typed => ({ kind: "digits", digits: text });
-const error = (code: "empty" | "not-a-number" | "too-long"): Typed => ({
+const error = (code: TypingError): Typed => ({
   kind: "error",
   error: code,
 });
@@ -25,7 +26,8 @@ describe("an amount in a field of 万元", () => {
     ["1.5 亿元", "150000000"],
     ["￥10,000,000元", "10000000"],
     ["１，０００．５", "10005000"],
-    ["1000,0000元", "10000000"],
+    ["1亿2000万", "120000000"],
+    [".5", "5000"],
     ["0.0001", "1"],
     ["1.", "10000"],
     ["-3", "-30000"],
@@ -39,10 +41,13 @@ describe("an amount in a field of 万元", () => {
     ["", "empty"],
     ["  ", "empty"],
     ["一千万", "not-a-number"],
-    ["1,00", "not-a-number"],
-    ["1e7", "not-a-number"],
-    ["1.2.3", "not-a-number"],
-    ["万", "empty"],
+    ["1,00", "unclear-separators"],
+    ["$100", "foreign-currency"],
+    ["3吨", "unknown-unit"],
+    ["1亿2", "unclear-units"],
+    ["1e7", "unknown-unit"],
+    ["1.2.3", "unclear-separators"],
+    ["万", "not-a-number"],
     ["1".repeat(39), "too-long"],
   ] as const)("%s is refused: %s", (text, code) => {
     expect(typedAmount(text, "tenThousand")).toEqual(error(code));
@@ -58,11 +63,16 @@ it.each([
   expect(typedPercent(text)).toEqual(digits(fraction));
 });
 
+it("leaves a spread over LPR to its own field", () => {
+  expect(typedPercent("LPR-10BP")).toEqual(error("not-a-number"));
+});
+
 it.each([
   ["-10", "-10"],
   ["＋15BP", "15"],
   ["－10 个基点", "-10"],
   ["0.5", "0.5"],
+  ["LPR-10BP", "-10"],
 ])("the spread %s is %s basis points", (text, points) => {
   expect(typedBasisPoints(text)).toEqual(digits(points));
 });

@@ -11,8 +11,8 @@ import { useAmountUnit } from "../figures/amount-unit.tsx";
 import { shownText } from "../figures/line-text.ts";
 import { useTermWords } from "../words/term-words.ts";
 import { type ExplainedInput, termOf } from "./explained.ts";
-import { useExplanations } from "./lines-context.tsx";
 import { OriginTag } from "./origin-note.tsx";
+import { useTrailMoves } from "./trail-context.tsx";
 
 /** All inputs of the figure shown. */
 export function ExplainedInputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
@@ -59,7 +59,7 @@ function InputRows({ input }: { readonly input: ExplainedInput }) {
 }
 
 function InputRow({ line }: { readonly line: Line }) {
-  const { descend } = useExplanations();
+  const { descend } = useTrailMoves();
   const { nameOfLine } = useTermWords();
   const amountUnit = useAmountUnit();
   const units = useTranslations("units");

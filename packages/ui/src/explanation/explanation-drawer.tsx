@@ -15,18 +15,21 @@ import { useTermWords } from "../words/term-words.ts";
 import { CopyExplanation } from "./copy-explanation.tsx";
 import { type Explained, explainedLine } from "./explained.ts";
 import { ExplainedInputs } from "./explained-inputs.tsx";
-import { useExplanations } from "./lines-context.tsx";
+import { useLines } from "./lines-context.tsx";
 import { OriginDetail, OriginTag, ReferenceNote } from "./origin-note.tsx";
+import { useTrail, useTrailMoves } from "./trail-context.tsx";
 
 const BESIDE_THE_PAGE = "(min-width: 64rem)";
 
 /** The one drawer of a page. It shows whatever figure the nearest provider has open. */
 export function ExplanationDrawer() {
-  const { trail, lineOf, close } = useExplanations();
+  const trail = useTrail();
+  const lineOf = useLines();
+  const { close } = useTrailMoves();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  const currentId = trail.at(-1);
+  const currentId = trail.findLast((id) => lineOf(id) !== undefined);
   const line = currentId === undefined ? undefined : lineOf(currentId);
   const isOpen = line !== undefined;
 
@@ -78,7 +81,7 @@ function DrawerContent(props: {
   readonly headingRef: React.RefObject<HTMLHeadingElement | null>;
 }) {
   const { line, headingId, headingRef } = props;
-  const { close } = useExplanations();
+  const { close } = useTrailMoves();
   const words = useTranslations("explanation");
   const { nameOfLine, meaningOf } = useTermWords();
   const open = useExplainedLine();
@@ -118,7 +121,7 @@ function DrawerContent(props: {
 
 /** Opens lines up in the page's language and unit. */
 function useExplainedLine(): (line: Line) => Explained {
-  const { lineOf } = useExplanations();
+  const lineOf = useLines();
   const { nameOf } = useTermWords();
   const amountUnit = useAmountUnit();
   const words = useTranslations("explanation");
@@ -129,7 +132,9 @@ function useExplainedLine(): (line: Line) => Explained {
 type FunctionName = Parameters<typeof explainedLine>[2]["functionName"];
 
 function Breadcrumb() {
-  const { trail, lineOf, ascend } = useExplanations();
+  const trail = useTrail();
+  const lineOf = useLines();
+  const { ascend } = useTrailMoves();
   const words = useTranslations("explanation");
   const { nameOfLine } = useTermWords();
   if (trail.length < 2) return null;

@@ -5,7 +5,8 @@
 
 import { type LineId, toPlainDigits } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
-import { useExplanations } from "../explanation/lines-context.tsx";
+import { useLines } from "../explanation/lines-context.tsx";
+import { useTrailMoves } from "../explanation/trail-context.tsx";
 import { useTermWords } from "../words/term-words.ts";
 import { useAmountUnit } from "./amount-unit.tsx";
 import { shownText } from "./line-text.ts";
@@ -25,7 +26,8 @@ export type FigureProps = {
 
 /** The figure of a line of the quote; nothing when the quote does not have that line. */
 export function Figure({ line: id, decimals, withUnit, withoutSign, className }: FigureProps) {
-  const { lineOf, open } = useExplanations();
+  const lineOf = useLines();
+  const { open } = useTrailMoves();
   const amountUnit = useAmountUnit();
   const { nameOfLine } = useTermWords();
   const units = useTranslations("units");

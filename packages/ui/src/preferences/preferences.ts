@@ -7,7 +7,7 @@ import { type Theme, themeOf } from "../theme/theme.ts";
 import { type Language, languageOf } from "../words/language.ts";
 
 /** The cookies' names, by preference. */
-export const PREFERENCE_COOKIES = {
+const PREFERENCE_COOKIES = {
   language: "language",
   theme: "theme",
   amountUnit: "amount-unit",

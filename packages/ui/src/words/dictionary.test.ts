@@ -1,3 +1,4 @@
+import { TERMS } from "@xinzhi/domain/glossary";
 import { describe, expect, it } from "vitest";
 import { dictionaryOf } from "./dictionary.ts";
 import { LANGUAGES } from "./language.ts";
@@ -39,5 +40,16 @@ it("has no Chinese left in the English, but for what names a Chinese thing", () 
     "desk.languages.zh-CN",
     "desk.languageNames.zh-CN",
     "errors.not-a-number",
+    "errors.unknown-unit",
+    "errors.unclear-units",
   ]);
 });
+
+it.each(Object.entries(TERMS).filter(([code]) => code in dictionaryOf("zh-CN").terms))(
+  "calls %s what the glossary calls it",
+  (code, { zh, en }) => {
+    expect(chinese.get(`terms.${code}.name`)).toBe(zh);
+    const english = new Map(textsOf(dictionaryOf("en"))).get(`terms.${code}.name`);
+    expect(english?.toLowerCase()).toBe(en.toLowerCase());
+  },
+);

@@ -7,7 +7,7 @@ export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What is shown before anybody chooses. */
-export const DEFAULT_LANGUAGE: Language = "zh-CN";
+const DEFAULT_LANGUAGE: Language = "zh-CN";
 
 /** The language named by a text, 中文 when it names none. */
 export function languageOf(text: string | undefined): Language {

@@ -4,9 +4,10 @@
 "use client";
 
 import type { Quote } from "@xinzhi/domain";
+import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { Tabs } from "@xinzhi/ui/layout/tabs.tsx";
-import { useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
 import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
 import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
@@ -121,7 +122,19 @@ function Remarks({ quote }: { readonly quote: Quote }) {
   );
 }
 
+/**
+ * The tabs follow a moment later when there is much to draw, so that typing never waits for a long plan.
+ */
 function ResultTabs({ quote }: { readonly quote: Quote }) {
+  const shown = useDeferredValue(quote);
+  return (
+    <LinesProvider lines={shown.lines}>
+      <QuoteTabs quote={shown} />
+    </LinesProvider>
+  );
+}
+
+const QuoteTabs = memo(function QuoteTabs({ quote }: { readonly quote: Quote }) {
   const words = useTranslations("desk");
   const [tab, setTab] = useState<TabCode>("build");
   return (
@@ -142,4 +155,4 @@ function ResultTabs({ quote }: { readonly quote: Quote }) {
       />
     </div>
   );
-}
+});

@@ -9,7 +9,8 @@ import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { isNegative } from "@xinzhi/ui/digits/plain-digits.ts";
 import { basisPointsText } from "@xinzhi/ui/digits/rate-text.ts";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
-import { ExplanationProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { TrailProvider } from "@xinzhi/ui/explanation/trail-context.tsx";
 import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
 import { useTranslations } from "use-intl";
@@ -42,41 +43,45 @@ export function DeskScreen(props: {
   const hasDateProblem = problems.some(({ path }) => path === PRICING_DATE_PATH);
   return (
     <AmountUnitProvider amountUnit={form.amountUnit}>
-      <ExplanationProvider lines={quote?.lines ?? NO_LINES}>
-        <div className="desk:flex desk:h-screen desk:flex-col">
-          <a
-            href="#result"
-            className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-2"
-          >
-            {words("skipToResult")}
-          </a>
-          <DeskHeader
-            title={form.draft.texts["titleZh"] ?? ""}
-            isSample
-            pricingDate={state.pricingDate}
-            pricingDateError={hasDateProblem ? errors("not-a-date") : undefined}
-            onTypePricingDate={typePricingDate}
-            amountUnit={form.amountUnit}
-            onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
-            theme={preferences.theme}
-          />
-          <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
-            <div className="min-h-0 desk:overflow-y-auto">
-              <DealForm
-                model={{ state: form, problems, edit }}
-                onReset={() => edit({ kind: "replaced", draft: draftOf(sample, form.amountUnit) })}
-              />
-            </div>
-            <DeskResult
-              quote={quote}
-              problemCount={problems.length}
-              spread={useSpreadText(state)}
-              onShowProblem={() => focusField(problems[0]?.path)}
+      <TrailProvider>
+        <LinesProvider lines={quote?.lines ?? NO_LINES}>
+          <div className="desk:flex desk:h-screen desk:flex-col">
+            <a
+              href="#result"
+              className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-2"
+            >
+              {words("skipToResult")}
+            </a>
+            <DeskHeader
+              title={form.draft.texts["titleZh"] ?? ""}
+              isSample
+              pricingDate={state.pricingDate}
+              pricingDateError={hasDateProblem ? errors("not-a-date") : undefined}
+              onTypePricingDate={typePricingDate}
+              amountUnit={form.amountUnit}
+              onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
+              theme={preferences.theme}
             />
-          </main>
-        </div>
-        <ExplanationDrawer />
-      </ExplanationProvider>
+            <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
+              <div className="min-h-0 desk:overflow-y-auto">
+                <DealForm
+                  model={{ state: form, problems, edit }}
+                  onReset={() =>
+                    edit({ kind: "replaced", draft: draftOf(sample, form.amountUnit) })
+                  }
+                />
+              </div>
+              <DeskResult
+                quote={quote}
+                problemCount={problems.length}
+                spread={useSpreadText(state)}
+                onShowProblem={() => focusField(problems[0]?.path)}
+              />
+            </main>
+          </div>
+          <ExplanationDrawer />
+        </LinesProvider>
+      </TrailProvider>
     </AmountUnitProvider>
   );
 }

@@ -5,7 +5,7 @@
 
 import { toPlainDigits } from "@xinzhi/domain";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
-import { useExplanations } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { useLines } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 
@@ -15,7 +15,7 @@ const DECIMALS = 2;
 /** A status line for ears only. */
 export function ResultStatus() {
   const words = useTranslations("desk");
-  const { lineOf } = useExplanations();
+  const lineOf = useLines();
   const percentOf = (id: string) => {
     const line = lineOf(id);
     return line === undefined ? "" : percentText(toPlainDigits(line.value), DECIMALS);

@@ -5,7 +5,7 @@
 "use client";
 
 import type { LineId } from "@xinzhi/domain";
-import { useExplanations } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { useLines } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { useTermWords } from "@xinzhi/ui/words/term-words.ts";
 import { useTranslations } from "use-intl";
@@ -30,7 +30,7 @@ const VIEWS = [
 /** The annual costs that the quote has. */
 export function AnnualCost() {
   const words = useTranslations("results.cost");
-  const { lineOf } = useExplanations();
+  const lineOf = useLines();
   const { nameOf, meaningOf } = useTermWords();
   const has = (id: LineId) => lineOf(id) !== undefined;
   const methods = METHODS.filter((method) => has(method));

@@ -7,6 +7,7 @@ import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import {
   type Typed,
+  type TypingError,
   typedAmount,
   typedBasisPoints,
   typedCount,
@@ -23,7 +24,11 @@ import {
 } from "./deal-texts.ts";
 
 /** Codes of texts that cannot be read, beside the domain's own. */
-export type FieldProblemCode = ProblemCode | "not-a-number" | "not-a-rate" | "not-a-count";
+export type FieldProblemCode =
+  | ProblemCode
+  | Exclude<TypingError, "too-long" | "unit-missing" | "unknown-base">
+  | "not-a-rate"
+  | "not-a-count";
 
 /** What is wrong with one field. */
 export type FieldProblem = {
@@ -108,8 +113,12 @@ function ofTyped(typed: Typed, otherwise: FieldProblemCode): ReadField {
       return { kind: "problem", code: "missing" };
     case "too-long":
       return { kind: "problem", code: "too-many-digits" };
-    default:
+    case "not-a-number":
+    case "unit-missing":
+    case "unknown-base":
       return { kind: "problem", code: otherwise };
+    default:
+      return { kind: "problem", code: typed.error };
   }
 }
 

@@ -9,6 +9,12 @@ import { rowsOf } from "./deal-texts.ts";
 import type { FieldList } from "./field-rows.ts";
 import { useDealForm } from "./form-context.tsx";
 
+const LABELS = {
+  rates: "rates",
+  "funding.relending.segments": "segments",
+  relendingComparison: "comparison",
+} as const satisfies Readonly<Record<FieldList, string>>;
+
 /** The rows of a list; `minimum` of them cannot be removed. */
 export function FieldRows(props: {
   readonly list: FieldList;
@@ -30,14 +36,17 @@ export function FieldRows(props: {
           {children(row)}
           {rows.length > minimum && (row > 0 || minimum === 0) ? (
             <RowButton
-              label={words("removeStep")}
+              label={words(`removeRow.${LABELS[list]}`)}
               onPress={() => edit({ kind: "row-removed", list, row })}
             />
           ) : null}
         </Fragment>
       ))}
       {rows.length === 0 ? null : (
-        <RowButton label={words("addStep")} onPress={() => edit({ kind: "row-added", list })} />
+        <RowButton
+          label={words(`addRow.${LABELS[list]}`)}
+          onPress={() => edit({ kind: "row-added", list })}
+        />
       )}
     </>
   );

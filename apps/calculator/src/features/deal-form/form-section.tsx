@@ -31,7 +31,7 @@ const STARTS: Readonly<Record<SectionCode, readonly string[]>> = {
 };
 
 /** The section a field belongs to. */
-export function sectionOf(path: string): SectionCode | undefined {
+function sectionOf(path: string): SectionCode | undefined {
   const [start = ""] = path.split(".");
   return SECTIONS.find((section) => STARTS[section].includes(start));
 }

@@ -3,7 +3,7 @@
  */
 "use client";
 
-import { chineseCapitals } from "@xinzhi/ui/digits/chinese-capitals.ts";
+import { capitalsOf } from "@xinzhi/ui/digits/capitals.ts";
 import { useTranslations } from "use-intl";
 import {
   ACCRUALS,
@@ -41,7 +41,7 @@ export function AmountFields() {
   const words = useTranslations("dealForm");
   const { state } = useDealForm();
   const read = readField("amount", state.draft.texts["principal"] ?? "", state.amountUnit);
-  const capitals = read.kind === "value" ? chineseCapitals(read.value) : undefined;
+  const capitals = read.kind === "value" ? capitalsOf(read.value) : undefined;
   return (
     <>
       <DealField

@@ -6,7 +6,7 @@
 
 import { type LineId, toPlainDigits } from "@xinzhi/domain";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
-import { useExplanations } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { useLines } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -17,7 +17,7 @@ const HEADLINE_DECIMALS = 2;
 export function HeadlineFigures(props: { readonly spread: string }) {
   const words = useTranslations("desk.headline");
   const terms = useTranslations("terms");
-  const { lineOf } = useExplanations();
+  const lineOf = useLines();
   const raroc = lineOf("raroc")?.value;
   const hurdle = lineOf("hurdle")?.value;
   const meetsTarget = raroc !== undefined && hurdle !== undefined && raroc.gte(hurdle);

@@ -85,8 +85,12 @@ export const dealForm: Wording<typeof chinese> = {
   vatTreatments: { taxed: "Taxed", exempt: "Exempt" },
   yes: "Yes",
   no: "No",
-  addStep: "Add a stretch",
-  removeStep: "Remove this stretch",
+  addRow: { rates: "Add a rate", segments: "Add a stretch", comparison: "Add a rate to compare" },
+  removeRow: {
+    rates: "Remove this stretch",
+    segments: "Remove this stretch",
+    comparison: "Remove",
+  },
   step: "Stretch {number}",
   summary: {
     amount: "{principal} · {months} months · {from} to {to}",

@@ -4,6 +4,10 @@ import type { errors as chinese } from "../zh-cn/errors.ts";
 
 export const errors: Wording<typeof chinese> = {
   "not-a-number": "Not a number; write 1,000 or 1,000万",
+  "unclear-separators": "Comma or point is unclear; write 1,000 or 0.5",
+  "foreign-currency": "Renminbi only",
+  "unknown-unit": "Unknown unit; write 元, 万 or 亿",
+  "unclear-units": "The units are unclear; write 1.2亿",
   "not-a-rate": "Not a rate; write 2.90 or 2.90%",
   "not-a-count": "Enter a whole number",
   missing: "Please fill in",

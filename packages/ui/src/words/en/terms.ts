@@ -155,7 +155,7 @@ export const terms: Wording<typeof chinese> = {
   },
   discountFactor: { name: "Discount factor", meaning: "The discount factor up to this period." },
   drawdown: { name: "Draw", meaning: "One of several draws." },
-  dscr: { name: "Debt-service coverage", meaning: "Cash over debt service (DSCR)." },
+  dscr: { name: "Debt-service coverage (DSCR)", meaning: "Cash over debt service (DSCR)." },
   effectiveLgd: {
     name: "Effective loss given default",
     meaning: "Loss given default after the guarantor's share.",
@@ -165,7 +165,7 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The principal part of each period, rounded half-up to the fen.",
   },
   eva: {
-    name: "Economic value added",
+    name: "Economic value added (EVA)",
     meaning: "Net profit less the return that capital-years must earn (EVA).",
   },
   exactBookedInterest: {
@@ -226,7 +226,7 @@ export const terms: Wording<typeof chinese> = {
   },
   ftpNet: { name: "FTP after discount", meaning: "Funds transfer price less its discount." },
   ftpRate: {
-    name: "Funds transfer price",
+    name: "Funds transfer price (FTP)",
     meaning: "What treasury charges the business line for money (FTP).",
   },
   fundedDays: {
@@ -293,7 +293,7 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The same sum without rounding, to check the booked one.",
   },
   irrEffective: {
-    name: "Effective annual rate (monthly IRR)",
+    name: "Effective annual rate from the monthly one",
     meaning: "The monthly internal rate, compounded to a year.",
   },
   irrMonthly: {
@@ -301,7 +301,7 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The rate a month at which all flows net to nought.",
   },
   irrNominal: {
-    name: "Nominal annual rate (IRR)",
+    name: "Nominal annual rate",
     meaning: "The internal rate of a period times the periods of a year, not compounded.",
   },
   lastFactor: {
@@ -309,7 +309,10 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The discount factor up to the last payment.",
   },
   lateDays: { name: "Days overdue", meaning: "Days from maturity to settlement." },
-  lgd: { name: "Loss given default", meaning: "The part of the balance lost after default (LGD)." },
+  lgd: {
+    name: "Loss given default (LGD)",
+    meaning: "The part of the balance lost after default (LGD).",
+  },
   methodDifference: {
     name: "Difference of the two methods",
     meaning: "Interest by days less interest by months.",
@@ -338,7 +341,7 @@ export const terms: Wording<typeof chinese> = {
   payingPeriods: { name: "Paying periods", meaning: "Periods that repay principal." },
   payment: { name: "Payment", meaning: "Interest and principal of this period." },
   paymentsPerYear: { name: "Payments a year", meaning: "Follows from the payment frequency." },
-  pd: { name: "Probability of default", meaning: "The chance of default within a year (PD)." },
+  pd: { name: "Probability of default (PD)", meaning: "The chance of default within a year (PD)." },
   penaltyInterest: {
     name: "Penalty interest",
     meaning: "Interest on overdue principal at the penalty rate.",
@@ -372,7 +375,7 @@ export const terms: Wording<typeof chinese> = {
     meaning: "Principal repaid in this period; the last one repays all that is left.",
   },
   raroc: {
-    name: "Risk-adjusted return on capital",
+    name: "Risk-adjusted return on capital (RAROC)",
     meaning: "Net profit over capital-years (RAROC).",
   },
   rateSpread: { name: "Spread", meaning: "What is added to the base rate per year." },
@@ -386,22 +389,22 @@ export const terms: Wording<typeof chinese> = {
     name: "Relending share",
     meaning: "The part of principal that relending supports.",
   },
-  revenue: { name: "Revenue ex VAT", meaning: "Interest posted less the VAT inside it." },
+  revenue: { name: "Revenue without VAT", meaning: "Interest posted less the VAT inside it." },
   riskAdjustedMargin: {
     name: "Pre-tax risk-adjusted margin",
     meaning: "Pre-tax profit over balance-years.",
   },
   riskWeight: { name: "Risk weight", meaning: "The regulator's weight of the exposure." },
   simpleAct360: {
-    name: "Simple annual rate (ACT/360)",
+    name: "Simple annual rate, ACT/360",
     meaning: "Cost over balance-years, 360 days a year.",
   },
   simpleAct365: {
-    name: "Simple annual rate (ACT/365)",
+    name: "Simple annual rate, ACT/365",
     meaning: "Cost over balance-years, 365 days a year.",
   },
   simpleMonthly12: {
-    name: "Simple annual rate (months/12)",
+    name: "Simple annual rate by months",
     meaning: "Cost over balance-years, by whole months.",
   },
   stepGrowth: { name: "Growth a step", meaning: "By how much each step exceeds the one before." },
@@ -423,7 +426,7 @@ export const terms: Wording<typeof chinese> = {
     meaning: "City-maintenance and education surcharges as a part of VAT.",
   },
   taxFactorK: {
-    name: "Income kept after tax",
+    name: "Income kept after VAT",
     meaning: "What is left of each yuan of interest after VAT and surcharges.",
   },
   termMonths: { name: "Term", meaning: "Months of the loan." },

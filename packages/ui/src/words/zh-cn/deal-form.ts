@@ -82,8 +82,8 @@ export const dealForm = {
   vatTreatments: { taxed: "应税", exempt: "免税" },
   yes: "是",
   no: "否",
-  addStep: "加一段",
-  removeStep: "删去这一段",
+  addRow: { rates: "加一段利率", segments: "加一段再贷款", comparison: "加一个比较利率" },
+  removeRow: { rates: "删去这一段", segments: "删去这一段", comparison: "删去" },
   step: "第 {number} 段",
   summary: {
     amount: "{principal} · {months} 个月 · {from} 至 {to}",

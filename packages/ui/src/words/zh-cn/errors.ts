@@ -1,6 +1,10 @@
 /** 出错提示: what is wrong with a field, in words a loan officer can act on. By the codes of typing and of the domain. */
 export const errors = {
   "not-a-number": "不是数字，可以写 1,000 或 1,000万",
+  "unclear-separators": "逗号或小数点有歧义，可以写 1,000 或 0.5",
+  "foreign-currency": "这里只填人民币",
+  "unknown-unit": "单位不认识，可以写 元、万、亿",
+  "unclear-units": "单位的写法有歧义，可以写 1.2亿",
   "not-a-rate": "不是利率，可以写 2.90 或 2.90%",
   "not-a-count": "请填整数",
   missing: "请填写",

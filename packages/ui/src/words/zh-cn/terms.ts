@@ -103,7 +103,7 @@ export const terms = {
   funding: { name: "资金成本", meaning: "各资金段的余额按当时资金价格计算的成本之和。" },
   fundingRate: { name: "资金价格", meaning: "动用再贷款时为混合资金成本，否则为优惠后 FTP。" },
   fundingRateLife: { name: "全期资金成本率", meaning: "资金成本除以余额年。" },
-  gracePeriods: { name: "宽限期数", meaning: "只付息不还本的期数。" },
+  gracePeriods: { name: "宽限期", meaning: "只付息不还本的期数。" },
   grossMargin: { name: "毛利差", meaning: "利息减资金成本，再除以余额年。" },
   guaranteedShare: { name: "担保分担比例", meaning: "违约损失中由担保机构承担的部分。" },
   hurdle: { name: "最低资本回报率", meaning: "占用资本必须达到的税后回报率，即 RAROC 目标。" },
