@@ -70,7 +70,7 @@ function withTerms(terms: Entry) {
 function spoiled(value: unknown): unknown {
   if (value === null) return "0";
   if (typeof value === "number") return value + 1;
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   if (/^\d{4}-/.test(text)) return `${Number(text.slice(0, 4)) + 4}${text.slice(4)}`;
   if (text === "principal") return "interest";
   return /^-?\d/.test(text) ? text.replace(/\d/, "1$&") : "principal";

@@ -21,20 +21,7 @@ export function eventsOf(terms: EventTerms): readonly LoanEvent[] {
     ...plan.draws.slice(1).flatMap((_, index) => drawEvent(plan, index + 1)),
     ...plan.changes.flatMap((_, index) => rateEvent(plan, index)),
   ].filter(({ date }) => date <= horizon && (settled === undefined || date <= settled.date));
-  const end: readonly LoanEvent[] =
-    settled === undefined
-      ? []
-      : [
-          {
-            date: settled.date,
-            type: "settle-early",
-            amount: settled.price,
-            outstanding: ZERO,
-            rate: undefined,
-            accrued: ZERO,
-          },
-        ];
-  return [...events, ...end]
+  return [...events, ...settlement(plan, terms)]
     .sort((one, other) => (isEarlier(one, other) ? -1 : 1))
     .map((event) => (terms.side === "lender" ? event : seenByBorrower(event)));
 }
@@ -48,6 +35,23 @@ function disbursement({ disbursement, principal, upfrontAdjustment, rate }: Even
     rate: rate.initial,
     accrued: ZERO,
   };
+}
+
+/** The agreed price ends the loan; interest accrued since the last payment is paid on top. */
+function settlement(plan: EventPlan, { earlySettlement }: EventTerms): readonly LoanEvent[] {
+  if (earlySettlement === undefined) return [];
+  const { date, price } = earlySettlement;
+  const { carried, accrued } = stateOn(plan, { agreed: date, accrual: date, due: date });
+  return [
+    {
+      date,
+      type: "settle-early",
+      amount: sumOf([price, carried, accrued]),
+      outstanding: ZERO,
+      rate: undefined,
+      accrued: ZERO,
+    },
+  ];
 }
 
 /** Principal, then interest; on the last day interest, then the rest as the maturity payment. */
@@ -90,8 +94,8 @@ function owedInterest({ interest, capitalised, carried }: PlanRow): Decimal {
 /** A draw of a day comes after its principal payment and before its interest payment. */
 function drawEvent(plan: EventPlan, index: number): readonly LoanEvent[] {
   const { on, drawdown } = elementAt(plan.draws, index);
-  const index0 = plan.days.findIndex(({ accrual }) => accrual === on.accrual);
-  const row = plan.plan.rows[index0];
+  const rowIndex = plan.days.findIndex(({ accrual }) => accrual === on.accrual);
+  const row = plan.plan.rows[rowIndex];
   const state = stateOn(plan, on);
   return [
     {
