@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import {
+  afterMonths,
+  amountsOf,
+  dated,
+  NO_GRACE,
+  onDay,
+  planTerms,
+  rowTexts,
+} from "../../laws/plan-examples.ts";
+import { elementAt } from "../assert.ts";
+import { toPlainDigits } from "../money/decimal.ts";
+import { money } from "../money/money.ts";
+import { POSTED_TO_FEN } from "../money/rounding.ts";
+import { repaymentPlan } from "./repayment-plan.ts";
+import type { Prepayment, Repayment } from "./repayment-terms.ts";
+
+type Effect = Prepayment["effect"];
+
+function planWith(
+  method: "equalInstalment" | "equalPrincipal",
+  prepayments: readonly Prepayment[],
+) {
+  const repayment: Repayment = { method, frequency: "monthly", grace: NO_GRACE };
+  const terms = planTerms("1200000", "0.036", 12, repayment);
+  return repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN);
+}
+
+function afterThree(amount: string, effect: Effect): Prepayment {
+  return { moment: afterMonths(3), amount: money(amount), effect };
+}
+
+test("shorten: the instalment stays and the loan ends three payments sooner", () => {
+  const plan = planWith("equalInstalment", [afterThree("300000", "shorten")]);
+  expect(rowTexts(plan)).toEqual([
+    "3600 + 98360.71 → 1101639.29",
+    "3304.92 + 98655.79 → 1002983.5",
+    "3008.95 + 98951.76 → 604031.74",
+    "1812.1 + 100148.61 → 503883.13",
+    "1511.65 + 100449.06 → 403434.07",
+    "1210.3 + 100750.41 → 302683.66",
+    "908.05 + 101052.66 → 201631",
+    "604.89 + 101355.82 → 100275.18",
+    "300.83 + 100275.18 → 0",
+  ]);
+  expect(amountsOf(elementAt(plan.rows, 2)).prepaid).toBe("300000");
+  expect(plan.instalments).toHaveLength(1);
+});
+
+test("reduce: the end stays and the instalment is solved again", () => {
+  const plan = planWith("equalInstalment", [afterThree("300000", "reduce")]);
+  expect(plan.rows).toHaveLength(12);
+  expect(rowTexts(plan).slice(2, 5)).toEqual([
+    "3008.95 + 98951.76 → 604031.74",
+    "1812.1 + 66313.28 → 537718.46",
+    "1613.16 + 66512.22 → 471206.24",
+  ]);
+  expect(rowTexts(plan).at(-1)).toBe("203.76 + 67921.61 → 0");
+  expect(plan.instalments.map(({ fromIndex }) => fromIndex)).toEqual([0, 3]);
+});
+
+test("equal parts: shorten keeps the part, reduce makes it smaller", () => {
+  const shortened = planWith("equalPrincipal", [afterThree("300000", "shorten")]);
+  expect(rowTexts(shortened).slice(2)).toEqual([
+    "3000 + 100000 → 600000",
+    "1800 + 100000 → 500000",
+    "1500 + 100000 → 400000",
+    "1200 + 100000 → 300000",
+    "900 + 100000 → 200000",
+    "600 + 100000 → 100000",
+    "300 + 100000 → 0",
+  ]);
+  const reduced = planWith("equalPrincipal", [afterThree("300000", "reduce")]);
+  expect(rowTexts(reduced).slice(3, 5)).toEqual([
+    "1800 + 66666.67 → 533333.33",
+    "1600 + 66666.67 → 466666.66",
+  ]);
+  expect(rowTexts(reduced).at(-1)).toBe("200 + 66666.64 → 0");
+});
+
+test("more than is owed ends the loan at what is owed", () => {
+  const plan = planWith("equalPrincipal", [afterThree("5000000", "reduce")]);
+  expect(plan.rows).toHaveLength(3);
+  expect(amountsOf(elementAt(plan.rows, -1))).toMatchObject({ prepaid: "900000", closing: "0" });
+});
+
+test("inside a period interest falls from that day on, and a smaller instalment starts with its end", () => {
+  const life = dated("2026-03-16", "2026-09-16");
+  const repayment: Repayment = {
+    method: "equalPrincipal",
+    frequency: "monthly",
+    grace: NO_GRACE,
+  };
+  const prepay = (effect: Effect) =>
+    repaymentPlan(
+      {
+        ...planTerms("1200000", "0.036", life, repayment),
+        prepayments: [{ moment: onDay("2026-04-26"), amount: money("200000"), effect }],
+      },
+      POSTED_TO_FEN,
+    );
+  // Second period: 1,000,000 for 10 days and 800,000 for 20 days.
+  expect(rowTexts(prepay("shorten"))).toEqual([
+    "3720 + 200000 → 1000000",
+    "2600 + 200000 → 600000",
+    "1860 + 200000 → 400000",
+    "1200 + 200000 → 200000",
+    "620 + 200000 → 0",
+  ]);
+  const reduced = prepay("reduce");
+  expect(rowTexts(reduced).slice(1, 3)).toEqual([
+    "2600 + 160000 → 640000",
+    "1984 + 160000 → 480000",
+  ]);
+  expect(elementAt(reduced.rows, 1).balances.map(({ balance }) => toPlainDigits(balance))).toEqual([
+    "1000000",
+    "800000",
+  ]);
+});
+
+test("an early repayment inside a period is never more than is then owed", () => {
+  const plan = repaymentPlan(
+    {
+      ...planTerms("1000000", "0.036", dated("2026-03-16", "2026-09-16"), {
+        method: "bullet",
+        frequency: "monthly",
+      }),
+      prepayments: [{ moment: onDay("2026-04-26"), amount: money("1500000"), effect: "shorten" }],
+    },
+    POSTED_TO_FEN,
+  );
+  expect(rowTexts(plan)).toEqual(["3100 + 0 → 1000000", "1000 + 0 → 0"]);
+  expect(amountsOf(elementAt(plan.rows, 1)).prepaid).toBe("1000000");
+});
