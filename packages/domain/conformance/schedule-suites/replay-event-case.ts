@@ -51,12 +51,20 @@ function eventDifference(
 
 function agrees(found: LoanEvent, expected: LoanEvent, tolerance: Tolerance): boolean {
   if (found.date !== expected.date || found.type !== expected.type) return false;
-  if (found.rate === undefined || expected.rate === undefined) {
-    if (found.rate !== expected.rate) return false;
-  } else if (!isNear(found.rate, expected.rate, tolerance)) return false;
+  if (!isSameRate(found.rate, expected.rate, tolerance)) return false;
   return (["amount", "outstanding", "accrued"] as const).every((figure) =>
     isNear(found[figure], expected[figure], tolerance),
   );
+}
+
+/** A loan that has been settled has no rate. */
+function isSameRate(
+  found: Decimal | undefined,
+  expected: Decimal | undefined,
+  tolerance: Tolerance,
+): boolean {
+  if (found === undefined) return expected === undefined;
+  return expected !== undefined && isNear(found, expected, tolerance);
 }
 
 function isNear(found: Decimal, expected: Decimal, { absolute, relative }: Tolerance): boolean {
