@@ -5,11 +5,12 @@ import {
   dated,
   NO_GRACE,
   onDay,
+  paymentsOf,
   planTerms,
   rowTexts,
 } from "../../laws/plan-examples.ts";
 import { elementAt } from "../assert.ts";
-import { toPlainDigits } from "../money/decimal.ts";
+import { decimal, toPlainDigits } from "../money/decimal.ts";
 import { money } from "../money/money.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { repaymentPlan } from "./repayment-plan.ts";
@@ -57,6 +58,27 @@ test("reduce: the end stays and the instalment is solved again", () => {
   ]);
   expect(rowTexts(plan).at(-1)).toBe("203.76 + 67921.61 → 0");
   expect(plan.instalments.map(({ fromIndex }) => fromIndex)).toEqual([0, 3]);
+});
+
+test("reduce with steps: the smaller instalments keep the steps of the larger ones", () => {
+  const repayment: Repayment = {
+    method: "step",
+    frequency: "monthly",
+    grace: NO_GRACE,
+    stepPeriods: 2,
+    stepGrowth: decimal("0.1"),
+  };
+  const prepayments = [afterThree("10000", "reduce")];
+  const terms = { ...planTerms("60000", "0.048", 6, repayment), prepayments };
+  // The second half of the second step is paid after the early repayment, then the third step.
+  expect(paymentsOf(repaymentPlan(terms, POSTED_TO_FEN))).toEqual([
+    "9195.41",
+    "9195.41",
+    "10114.95",
+    "6964.53",
+    "7660.98",
+    "7660.98",
+  ]);
 });
 
 test("equal parts: shorten keeps the part, reduce makes it smaller", () => {

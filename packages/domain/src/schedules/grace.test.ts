@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { amountsOf, paymentsOf, planTerms, rowTexts } from "../../laws/plan-examples.ts";
+import { decimal } from "../money/decimal.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { repaymentPlan } from "./repayment-plan.ts";
 import type { Grace, GraceKind, Repayment } from "./repayment-terms.ts";
@@ -72,4 +73,23 @@ test("equal parts: each kind of grace leaves four parts of what is then owed", (
     "2272.56 + 151503.75 → 303007.5",
   ]);
   expect(rowTexts(planWith("full", "equalPrincipal"))[2]).toBe("9000 + 150000 → 450000");
+});
+
+test("steps count the payments after the grace", () => {
+  const repayment: Repayment = {
+    method: "step",
+    frequency: "monthly",
+    grace: { kind: "interestOnly", length: { kind: "periods", periods: 1 } },
+    stepPeriods: 2,
+    stepGrowth: decimal("0.1"),
+  };
+  const plan = repaymentPlan(planTerms("600000", "0.06", 6, repayment), POSTED_TO_FEN);
+  expect(paymentsOf(plan)).toEqual([
+    "3000",
+    "112628.81",
+    "112628.81",
+    "123891.69",
+    "123891.69",
+    "136280.86",
+  ]);
 });

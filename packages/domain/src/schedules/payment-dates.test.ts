@@ -57,7 +57,7 @@ test.each<readonly [string, GraceLength, number]>([
       kind: "untilPositive",
       cashFlows: [
         { moment: onDay("2026-02-01"), amount: money("-500") },
-        { moment: onDay("2026-03-31"), amount: money("0") },
+        { moment: onDay("2026-03-01"), amount: money("0") },
         { moment: onDay("2026-04-10"), amount: money("0.01") },
         { moment: onDay("2026-05-10"), amount: money("800") },
       ],

@@ -72,6 +72,13 @@ test.each([
   },
 );
 
+test("with a balloon the first part takes what rounding leaves, and the last one the balloon", () => {
+  const repayment: Repayment = { ...MONTHLY_PARTS, balloon: money("50") };
+  const terms = planTerms("150", "0", 3, repayment);
+  const plan = repaymentPlan(terms, { ...TO_FEN, leftover: "first" });
+  expect(paymentsOf(plan)).toEqual(["33.34", "33.33", "83.33"]);
+});
+
 test("an instalment in whole tens: 860, and less at the end", () => {
   const posting = { ...TO_FEN, instalmentMultiple: decimal("10") };
   const plan = repaymentPlan(planTerms("10000", "0.05", 12, MONTHLY_INSTALMENTS), posting);

@@ -112,6 +112,19 @@ test("interest days and principal days of their own: interest waits for its day"
   ]);
 });
 
+test("interest put off is added to the principal with the interest of the day that adds it", () => {
+  const dates = [
+    payment(months(1, 1), "deferred", false),
+    payment(months(2, 2), "capitalised", false),
+    payment(months(3, 3)),
+  ];
+  expect(rowTexts(runPlan(runOf("1000", "0.12", { dates })))).toEqual([
+    "0 + 0 → 1000",
+    "0 + 0 → 1020",
+    "10.2 + 1020 → 0",
+  ]);
+});
+
 test("a plan that may end early waits for draws to come and for interest put off", () => {
   const rule = { kind: "equal", part: decimal("1000"), balloon: ZERO } as const;
   const dates = [
