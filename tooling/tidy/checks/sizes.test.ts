@@ -15,6 +15,7 @@ it("refuses the 301st line in the domain and the 401st elsewhere", () => {
   const app = "apps/admin/src/a.ts";
   expect(said(domain, lines(300))).toEqual([]);
   expect(said(domain, lines(301))).toEqual([`${domain}:1 301 lines; a file here has at most 300`]);
+  expect(said(domain.replace(".ts", ".test.ts"), lines(400))).toEqual([]);
   expect(said(app, lines(400))).toEqual([]);
   expect(said(app, lines(401))).toEqual([`${app}:1 401 lines; a file here has at most 400`]);
 });

@@ -4,12 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { environmentWith } from "../launch/environment.mjs";
-import { ensureInstalled } from "../launch/install.mjs";
-import { productNode } from "../launch/node.mjs";
-import { place } from "../launch/places.mjs";
-import { say } from "../launch/say.mjs";
+import { environmentWith } from "./environment.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { productNode } from "./node.mjs";
+import { place } from "./places.mjs";
+import { say } from "./say.mjs";
 
 const folders = process.argv.slice(2);
 const unknown = folders.filter((folder) => !existsSync(place("packages", "domain", "src", folder)));
@@ -28,7 +27,7 @@ const stryker = place(
   "bin",
   "stryker.js",
 );
-const config = fileURLToPath(new URL("./stryker.config.mjs", import.meta.url));
+const config = place("tooling", "mutation", "stryker.config.mjs");
 const child = spawn(productNode(), [stryker, "run", config], {
   cwd: place("packages", "domain"),
   env: environmentWith({
