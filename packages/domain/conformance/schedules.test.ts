@@ -210,3 +210,46 @@ test.each([
 ])("%s is told in words", (_, file, id, terms, reason) => {
   expect(reasonsFor(file, id, withTerms(terms))).toEqual([reason]);
 });
+
+test.each([
+  [
+    "an equal part that is not agreed is the loan over its principal dates, the maturity among them",
+    "actus/actus-lam",
+    "actus-lam08",
+    { instalment: null, maturity: "2013-06-01" },
+    "2013-02-01 principal amount 1000 outstanding 4000",
+  ],
+  [
+    "an anchor at a month's end keeps its day unless the contract says month ends",
+    "actus/actus-pam",
+    "actus-pam06",
+    {
+      disbursement: "2013-02-28",
+      interestCycle: monthlyFrom("2013-02-28"),
+      endOfMonth: "same-day",
+    },
+    "2013-03-28 interest amount 25 ",
+  ],
+  [
+    "an anchor at a month's end leads to month ends where the contract says so",
+    "actus/actus-pam",
+    "actus-pam06",
+    { disbursement: "2013-02-28", interestCycle: monthlyFrom("2013-02-28") },
+    "2013-03-29 interest amount 26.66666",
+  ],
+  [
+    "a loan settled between two payments pays the price and the interest since the last one",
+    "actus/actus-nam",
+    "actus-nam16",
+    { earlySettlement: { date: "2013-06-16", price: "2600" } },
+    // 2,651.333 × 11.056790 % × 15 / 365
+    "2013-06-16 settle-early amount 2612.0473558797",
+  ],
+])("%s", (_, file, id, terms, found) => {
+  const reasons = reasonsFor(file, id, withTerms(terms));
+  expect(reasons.filter((reason) => reason.includes(`: ${found}`))).toHaveLength(1);
+});
+
+function monthlyFrom(anchor: string): Entry {
+  return { anchor, every: 1, unit: "month", lastStub: "long" };
+}
