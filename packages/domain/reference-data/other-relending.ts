@@ -8,11 +8,12 @@ import type { DatedSeries } from "../src/policy/dated-value.ts";
 import type { RelendingFacility } from "../src/policy/relending-facility.ts";
 import { rate } from "../src/rates/rate.ts";
 
-/** 设备更新改造专项再贷款. From 2024-04-07 its successor is version REL-4 of the technology tool. */
+/** 设备更新改造专项再贷款, ended on 2024-04-07: version REL-4 of the technology tool took its place. */
 export const equipmentRelendingHistory: DatedSeries<RelendingFacility> = [
   {
     id: "REL-2",
     effectiveFrom: calendarDate("2022-09-28"),
+    effectiveTo: calendarDate("2024-04-07"),
     value: {
       name: "设备更新改造专项再贷款",
       oneYearRate: rate("0.0175"),

@@ -35,6 +35,8 @@ export const policyKindSchema = z.enum(POLICY_KINDS);
 export const policyVersionSchema = z.strictObject({
   id: z.string(),
   effectiveFrom: calendarDateCodec,
+  /** The first day on which it no longer held, where it ended without a next version. */
+  effectiveTo: z.exactOptional(calendarDateCodec),
   value: contentSchema,
   document: documentSchema,
 });

@@ -18,11 +18,13 @@ export type PolicyDocument = {
   readonly note?: string;
 };
 
-/** One version of a value: in force from `effectiveFrom` until the next version of the same series. */
+/** One version of a value: in force from `effectiveFrom` until the next version of the same series, or until it ends. */
 export type DatedValue<T> = {
   /** Stable id of the version, e.g. `REL-6`. */
   readonly id: string;
   readonly effectiveFrom: CalendarDate;
+  /** The first day on which it no longer holds, where it ended without a next version. */
+  readonly effectiveTo?: CalendarDate;
   readonly value: T;
   readonly document: PolicyDocument;
 };
@@ -30,12 +32,14 @@ export type DatedValue<T> = {
 /** All versions of one value, oldest first, each later than the one before. */
 export type DatedSeries<T> = readonly DatedValue<T>[];
 
-/** The version in force on a day, or `undefined` when the day lies before the first version. */
+/** The version in force on a day, or `undefined` before the first version and after one that ended. */
 export function inForceOn<T>(
   series: DatedSeries<T>,
   date: CalendarDate,
 ): DatedValue<T> | undefined {
-  return series.findLast((version) => version.effectiveFrom <= date);
+  const version = series.findLast(({ effectiveFrom }) => effectiveFrom <= date);
+  const hasEnded = version?.effectiveTo !== undefined && version.effectiveTo <= date;
+  return hasEnded ? undefined : version;
 }
 
 /** Whether each version starts later than the one before, the promise every series makes. */

@@ -53,6 +53,13 @@ test.each([
   expect(shown).toBe(expected);
 });
 
+test("the equipment tool ends where its successor starts", () => {
+  const shown = ["2024-04-06", "2024-04-07"].map(
+    (date) => inForceOn(book.equipmentRelending, calendarDate(date))?.id,
+  );
+  expect(shown).toEqual(["REL-2", undefined]);
+});
+
 describe("a book as of a date", () => {
   test("knows no later version", () => {
     const past = policyBookAsOf(book, calendarDate("2025-01-01"));
@@ -68,7 +75,6 @@ describe("a book as of a date", () => {
     expect(listed).toEqual([
       "lpr LPR-2025-05-20",
       "techRelending REL-6",
-      "equipmentRelending REL-2",
       "ruralSmallRelending REL-8",
       "privateRelending REL-10",
       "taxRule TAX-2016",

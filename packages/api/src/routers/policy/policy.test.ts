@@ -36,11 +36,7 @@ describe("versions in force", () => {
           "relendingQuota 1200000000000 yuan · relendingExtensionsMax 2 count",
         undefined,
       ],
-      equipmentRelending: [
-        "REL-2 2022-09-28: relendingOneYearRate 0.0175 perYear · relendingShare 1 share · " +
-          "relendingQuota 200000000000 yuan · relendingExtensionsMax 2 count",
-        undefined,
-      ],
+      equipmentRelending: [undefined, undefined],
       ruralSmallRelending: [
         "REL-8 2026-01-19: relendingOneYearRate 0.0125 perYear · relendingSixMonthRate 0.0115 perYear · " +
           "relendingThreeMonthRate 0.0095 perYear · relendingShare 1 share",
