@@ -1,6 +1,4 @@
 /** The browser tests: both apps built, served on free ports, and replayed by Playwright. */
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { APPS } from "./apps.mjs";
 import { build } from "./build.mjs";
@@ -8,6 +6,7 @@ import { stopThese } from "./children.mjs";
 import { productNode } from "./node.mjs";
 import { place } from "./places.mjs";
 import { anyFreePort } from "./ports.mjs";
+import { withResultsFile } from "./results.mjs";
 import { run } from "./run.mjs";
 import { isReady, serve } from "./serve.mjs";
 import { playwrightTotals } from "./totals.mjs";
@@ -42,14 +41,15 @@ async function replay(servers) {
   return total;
 }
 
-async function playwright(app, addresses) {
+function playwright(app, addresses) {
   const folder = place("apps", app.folder);
   const program = join(folder, "node_modules", "@playwright", "test", "cli.js");
-  const results = join(mkdtempSync(join(tmpdir(), "xinzhi-browser-")), "results.json");
-  const { ok, output } = await run([productNode(), program, "test"], {
-    cwd: folder,
-    env: { ...addresses, BROWSER_RESULTS: results },
+  return withResultsFile(async (results) => {
+    const { ok, output } = await run([productNode(), program, "test"], {
+      cwd: folder,
+      env: { ...addresses, BROWSER_RESULTS: results },
+    });
+    const { passed, failed } = playwrightTotals(results);
+    return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
   });
-  const { passed, failed } = playwrightTotals(results);
-  return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
 }

@@ -1,11 +1,9 @@
 /** The steps of `npm test`. Each answers `{ passed, failed, output }` and never throws. */
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { browserStep } from "./browser-step.mjs";
 import { install } from "./install.mjs";
 import { productNode } from "./node.mjs";
 import { place } from "./places.mjs";
+import { withResultsFile } from "./results.mjs";
 import { PNPM, run } from "./run.mjs";
 import { vitestTotals } from "./totals.mjs";
 
@@ -57,19 +55,20 @@ async function oneCheck(check) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
 }
 
-async function vitest(...options) {
+function vitest(...options) {
   const program = place("tooling", "vitest", "node_modules", "vitest", "vitest.mjs");
-  const results = join(mkdtempSync(join(tmpdir(), "xinzhi-unit-")), "results.json");
-  const { ok, output } = await run([
-    productNode(),
-    program,
-    "run",
-    "--config=tooling/vitest/vitest.config.ts",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${results}`,
-    ...options,
-  ]);
-  const { passed, failed } = vitestTotals(results);
-  return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
+  return withResultsFile(async (results) => {
+    const { ok, output } = await run([
+      productNode(),
+      program,
+      "run",
+      "--config=tooling/vitest/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${results}`,
+      ...options,
+    ]);
+    const { passed, failed } = vitestTotals(results);
+    return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
+  });
 }
