@@ -52,6 +52,10 @@ export function readRate(text: string, bare: BareNumber = "refused"): ReadRate {
     .replace(/加点?|上浮/g, "+")
     .replace(/减点?|下浮/g, "-");
   if (clean === "") return refused("empty");
+  // 上浮 10% may mean a tenth of the base or ten points above it: only basis points say which.
+  if (/[上下]浮[\d.,]+[%‰]/.test(text.normalize("NFKC").replace(/\s/g, ""))) {
+    return refused("not-a-number");
+  }
   const base = BASE.exec(clean);
   if (base !== null) return readSpread(clean.slice(base[0].length), lprNamed(base[1] ?? base[2]));
   if (OTHER_BASE.test(clean)) return refused("unknown-base");

@@ -71,6 +71,7 @@ function problemsOfRates({ rates: terms, life }: LoanRequest): readonly Problem[
     const path = ["rates", index + 1, "from"] as const;
     if (previous !== undefined && !isLater(step.from, previous.from))
       return problem(path, "not-in-order");
+    if (!isAfterStart(step.from, life)) return problem(path, "before-drawdown");
     return isAtOrAfterEnd(step.from, life) ? problem(path, "after-maturity") : [];
   });
 }

@@ -13,6 +13,7 @@ import { elementAt } from "../assert.ts";
 import { decimal, toPlainDigits } from "../money/decimal.ts";
 import { money } from "../money/money.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
+import { rate } from "../rates/rate.ts";
 import { repaymentPlan } from "./repayment-plan.ts";
 import type { Prepayment, Repayment } from "./repayment-terms.ts";
 
@@ -153,4 +154,41 @@ test("an early repayment inside a period is never more than is then owed", () =>
   );
   expect(rowTexts(plan)).toEqual(["3100 + 0 → 1000000", "1000 + 0 → 0"]);
   expect(amountsOf(elementAt(plan.rows, 1)).prepaid).toBe("1000000");
+});
+
+test("shorten keeps its nearer end, whatever a later reset of the rate does", () => {
+  const life = dated("2026-01-15", "2028-01-15");
+  const repayment = { method: "equalInstalment", frequency: "monthly", grace: NO_GRACE } as const;
+  const terms = planTerms("5000000", "0.0365", life, repayment);
+  const amount = money("1200000");
+  const prepayments = [{ moment: onDay("2027-01-15"), amount, effect: "shorten" }] as const;
+  const reset = "2027-03-15";
+  const rowsWith = (later: string) =>
+    repaymentPlan(
+      {
+        ...terms,
+        prepayments,
+        ratePath: [
+          { span: dated("2026-01-15", reset), annualRate: rate("0.0365") },
+          { span: dated(reset, "2028-01-15"), annualRate: rate(later) },
+        ],
+      },
+      POSTED_TO_FEN,
+    ).rows.length;
+  const plain = repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN).rows.length;
+  expect([plain, rowsWith("0.0365"), rowsWith("0.0364"), rowsWith("0.05")]).toEqual([
+    19, 19, 19, 19,
+  ]);
+});
+
+test("a loan paid back in full inside a period is settled that day, with the interest up to it", () => {
+  const life = dated("2026-03-16", "2027-03-16");
+  const terms = planTerms("10000000", "0.029", life, { method: "bullet", frequency: "atMaturity" });
+  const amount = money("10000000");
+  const prepayments = [{ moment: onDay("2026-04-16"), amount, effect: "shorten" }] as const;
+  const [row, ...more] = repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN).rows;
+  expect(more).toEqual([]);
+  expect(
+    row && [row.due, row.interest.toFixed(2), row.prepaid.toFixed(2), row.closing.toFixed(2)],
+  ).toEqual([onDay("2026-04-16"), "24972.22", "10000000.00", "0.00"]);
 });

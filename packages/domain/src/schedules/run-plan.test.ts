@@ -6,8 +6,9 @@ import { POSTED_TO_FEN, UNROUNDED } from "../money/rounding.ts";
 import { rate } from "../rates/rate.ts";
 import type { RateSpan } from "./accrual.ts";
 import type { InterestTreatment, PaymentDate } from "./payment-dates.ts";
+import type { PlanRun } from "./plan-run.ts";
 import type { LevelRule } from "./principal-rule.ts";
-import { type PlanRun, runPlan } from "./run-plan.ts";
+import { runPlan } from "./run-plan.ts";
 import { endOf, type Span } from "./span.ts";
 
 const LEVEL: LevelRule = {

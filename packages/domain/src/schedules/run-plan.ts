@@ -6,48 +6,15 @@
  */
 import { DomainError, elementAt } from "../assert.ts";
 import { type Decimal, fromCount, sumOf, ZERO } from "../money/decimal.ts";
-import { type PostingRule, posted } from "../money/rounding.ts";
-import {
-  type AccrualPiece,
-  accrualPieces,
-  type BalanceSpan,
-  interestOn,
-  type RateSpan,
-} from "./accrual.ts";
+import { posted } from "../money/rounding.ts";
+import { type AccrualPiece, accrualPieces, type BalanceSpan, interestOn } from "./accrual.ts";
+import { endedEarly, isShortenedIn, lastNeeded } from "./early-end.ts";
 import type { PaymentDate } from "./payment-dates.ts";
 import type { PlanRow, RepaymentPlan } from "./plan-row.ts";
-import {
-  type EqualPart,
-  type Instalment,
-  instalmentAt,
-  type PrincipalRule,
-  plannedPart,
-  solveEqualPart,
-  solveInstalment,
-} from "./principal-rule.ts";
-import type { Drawdown, Prepayment } from "./repayment-terms.ts";
-import {
-  type Accrual,
-  accruedShare,
-  endOf,
-  isBefore,
-  type Moment,
-  spanBetween,
-  startOf,
-} from "./span.ts";
-
-/** Everything a plan is run from. The rate path covers the life without a gap. */
-export type PlanRun = {
-  readonly dates: readonly PaymentDate[];
-  readonly drawdowns: readonly Drawdown[];
-  readonly prepayments: readonly Prepayment[];
-  readonly accrual: Accrual;
-  readonly ratePath: readonly RateSpan[];
-  readonly rule: PrincipalRule;
-  readonly posting: PostingRule;
-  /** Whether the plan stops when nothing is left to repay; else it has the promised number of rows. */
-  readonly endsWhenRepaid: boolean;
-};
+import type { PlanRun, Solved } from "./plan-run.ts";
+import { instalmentAt, plannedPart, solveEqualPart, solveInstalment } from "./principal-rule.ts";
+import type { Prepayment } from "./repayment-terms.ts";
+import { accruedShare, endOf, isBefore, type Moment, spanBetween, startOf } from "./span.ts";
 
 /** What is known before a period: balance and interest carried in, and the payments made. */
 type Account = {
@@ -65,16 +32,26 @@ export function runPlan(run: PlanRun): RepaymentPlan {
   const rows: PlanRow[] = [];
   const solved: Solved = { instalments: [], equalParts: [] };
   let account = OPENED;
-  for (const [index, date] of run.dates.entries()) {
+  let lastIndex = run.dates.length - 1;
+  for (const [index, planned] of run.dates.entries()) {
+    const date = endedEarly(run, planned, openPeriod(run, planned, account.balance).balances);
     const period = openPeriod(run, date, account.balance);
-    const isLast = index === run.dates.length - 1;
+    const isLast = index === lastIndex;
     const interest = interestOf(run, date, period.pieces, account.carried);
     const beforeDue = period.balance.plus(interest.capitalised);
     const rateChanged =
       run.rule.kind === "level" && index > 0 && startsAtNewRate(period.pieces, elementAt(rows, -1));
     const known = { ...account, isStale: account.isStale || rateChanged || period.changes };
-    const asked = askedPrincipal(run, index, known, period, interest.accrued, solved);
-    const owed = isLast ? beforeDue : asked;
+    const asked = askedPrincipal(
+      { ...run, lastIndex },
+      index,
+      known,
+      period,
+      interest.accrued,
+      solved,
+    );
+    const isSettled = date !== planned;
+    const owed = isSettled ? ZERO : isLast ? beforeDue : asked;
     const principal = owed.gt(beforeDue) ? beforeDue : owed;
     const closing = beforeDue.minus(principal);
     const atEnd = prepaidAt(run.prepayments, date, closing);
@@ -101,6 +78,7 @@ export function runPlan(run: PlanRun): RepaymentPlan {
       isStale: (known.isStale && !date.principalDue) || atEnd.reduces,
     };
     if (isRepaid(run, account, date)) break;
+    if (isShortenedIn(run, date)) lastIndex = lastNeeded(run, index, account, solved, lastIndex);
   }
   return { rows, ...solved };
 }
@@ -196,11 +174,9 @@ function interestOf(
   };
 }
 
-type Solved = { readonly instalments: Instalment[]; readonly equalParts: EqualPart[] };
-
 /** What the rule asks for at the end of the period, before the balance caps it. What has to be solved is added to `solved`. */
 function askedPrincipal(
-  run: PlanRun,
+  run: PlanRun & { readonly lastIndex: number },
   index: number,
   account: Account,
   period: OpenPeriod,
@@ -210,7 +186,7 @@ function askedPrincipal(
   const { rule, posting, dates } = run;
   if (rule.kind === "planned") return plannedPart(rule.plan, index + 1);
   if (rule.kind === "none" || !elementAt(dates, index).principalDue) return ZERO;
-  const duesLeft = dates.slice(index).filter(({ principalDue }) => principalDue);
+  const duesLeft = dates.slice(index, run.lastIndex + 1).filter(({ principalDue }) => principalDue);
   const { payment } = account;
   if (rule.kind === "equal") {
     if (account.isStale) {
@@ -252,5 +228,6 @@ function prepaidAt(prepayments: readonly Prepayment[], { span }: PaymentDate, ba
 
 /** A rate that changes inside a period reaches the instalment with the next period. */
 function startsAtNewRate(pieces: readonly AccrualPiece[], previous: PlanRow): boolean {
-  return pieces[0]?.rateIndex !== previous.pieces[0]?.rateIndex;
+  const [now, before] = [pieces[0]?.annualRate, previous.pieces[0]?.annualRate];
+  return now !== undefined && before !== undefined && !now.perYear.eq(before.perYear);
 }

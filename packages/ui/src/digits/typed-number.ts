@@ -37,7 +37,7 @@ const UNIT_WORDS: Readonly<Record<AmountUnit, string>> = {
 export function typedAmount(text: string, fieldUnit: AmountUnit): Typed {
   const bare = simplified(text);
   if (isTooLong(bare)) return TOO_LONG;
-  const isNumberAlone = /^[^\d]?[\d,.]+$/.test(bare);
+  const isNumberAlone = /^[-+]?[\d,.]+$/.test(bare);
   const read = readAmount(isNumberAlone ? `${bare}${UNIT_WORDS[fieldUnit]}` : bare);
   return read.kind === "read"
     ? { kind: "digits", digits: toPlainDigits(read.yuan) }

@@ -61,7 +61,7 @@ function principalLine(row: PlanRow, deal: LoanDeal, plan: RepaymentPlan, terms:
   const id = rowId(terms.principal, row.period);
   const balance = balanceId(terms, row.period, row.balances.length);
   const { method } = deal.request.repayment;
-  if (row.period === plan.rows.length) {
+  if (row.period === plan.rows.length && row.principalDue) {
     return computedLine(id, row.principal, "yuan", "balanceBefore", { balanceBefore: balance });
   }
   if (method === "bullet" || !row.principalDue) {
