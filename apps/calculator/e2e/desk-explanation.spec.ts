@@ -1,6 +1,6 @@
 /** The explanation: from a figure down to what was entered, and back. */
 import { expect, test } from "@playwright/test";
-import { field, figureIn, openDesk } from "./desk-page.ts";
+import { field, figureIn, openDesk, unfold } from "./desk-page.ts";
 
 test.beforeEach(async ({ page }) => {
   await openDesk(page);
@@ -18,7 +18,11 @@ test("RAROC opens down to the officer's own entry, with a breadcrumb back", asyn
   await drawer.locator('[data-input="opex"]').click();
   await drawer.locator('[data-input="opexRate"]').click();
   await expect(drawer.getByRole("heading", { level: 2 })).toHaveText("运营成本率");
+  await expect(drawer).toContainText("示例值，未改动");
+  await unfold(page, "risk");
+  await field(page, "opexRate").fill("0.36");
   await expect(drawer).toContainText("您填写");
+  await field(page, "opexRate").fill("0.35");
   await expect(drawer.getByTestId("formula")).toHaveCount(0);
   const trail = drawer.getByRole("navigation", { name: "展开路径" });
   await expect(trail.getByRole("listitem")).toHaveCount(5);

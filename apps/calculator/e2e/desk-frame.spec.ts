@@ -75,6 +75,8 @@ test("at 1366 × 768 the form and the whole price are on one screen", async ({ p
   await expect(field(page, "principal")).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId("headline")).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId("waterfall")).toBeInViewport({ ratio: 1 });
+  const overflow = () => document.documentElement.scrollHeight - window.innerHeight;
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
 });
 
 test("no request leaves the origin, and nothing breaks the content policy", async ({

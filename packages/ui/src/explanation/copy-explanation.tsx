@@ -31,7 +31,7 @@ export function CopyExplanation(props: {
       open,
       nameOfLine,
       unitOf: ({ line: { unit } }) => (unit === "ratio" || unit === "count" ? "" : units(unit)),
-      originOf: ({ origin }) => originText(origin),
+      originOf: originText,
     });
     const wasCopied = await copyText(text);
     setCopied({ id: line.id, state: wasCopied ? "copied" : "copyFailed" });

@@ -3,18 +3,21 @@
  */
 "use client";
 
-import { assertNever, type Line, type Origin, type PolicyReference } from "@xinzhi/domain";
+import { assertNever, type Line, type PolicyReference } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
 import type { Dictionary } from "../words/dictionary.ts";
 import { referenceOf } from "./explained.ts";
+import { useIsSample } from "./sample-terms.tsx";
 
 type RuleCode = keyof Dictionary["explanation"]["rules"];
 
 /** The origin in words for one line of text, e.g. `政策版本 LPR-2025-05 · 全国银行间同业拆借中心`. */
-export function useOriginText(): (origin: Origin) => string {
+export function useOriginText(): (line: Pick<Line, "origin" | "term">) => string {
   const words = useTranslations("explanation");
+  const isSample = useIsSample();
   const hasWords = (rule: string): rule is RuleCode => words.has(`rules.${rule as RuleCode}`);
-  return (origin) => {
+  return (line) => {
+    const { origin } = line;
     switch (origin.kind) {
       case "computed":
         return words("origin.computed");
@@ -29,10 +32,12 @@ export function useOriginText(): (origin: Origin) => string {
         });
       case "policy":
         return `${words("origin.policy")} ${namedReference(origin.reference)}`;
-      case "given":
+      case "given": {
+        const said = words(isSample(line) ? "sampleUnchanged" : "origin.given");
         return origin.agreesWith === undefined
-          ? words("origin.given")
-          : `${words("origin.given")}; ${words("agreesWith")} ${namedReference(origin.agreesWith)}`;
+          ? said
+          : `${said}; ${words("agreesWith")} ${namedReference(origin.agreesWith)}`;
+      }
       default:
         return assertNever(origin);
     }
@@ -47,13 +52,15 @@ function namedReference({ id, document }: PolicyReference): string {
 /** A short tag: who says so. Amber for what nobody has confirmed. */
 export function OriginTag({ line }: { readonly line: Line }) {
   const words = useTranslations("explanation");
+  const isSample = useIsSample()(line);
   const { origin } = line;
   const confidence = referenceOf(origin)?.document.confidence;
-  const isAssumed = origin.kind === "assumed" || confidence === "illustrative";
-  const text =
+  const isAssumed = isSample || origin.kind === "assumed" || confidence === "illustrative";
+  const toldAs =
     origin.kind === "policy" && confidence === "illustrative"
       ? words("confidence.illustrative")
       : words(`origin.${origin.kind}`);
+  const text = isSample ? words("sampleUnchanged") : toldAs;
   return (
     <span
       className={`rounded-sm px-1 text-small ${isAssumed ? "bg-ambertint text-amber" : "bg-well text-faint"}`}
@@ -69,7 +76,7 @@ export function OriginDetail({ line }: { readonly line: Line }) {
   const { origin } = line;
   const saysMore =
     origin.kind === "assumed" || origin.kind === "counted" || origin.kind === "countedMonths";
-  return saysMore ? <span>{originText(origin)}</span> : null;
+  return saysMore ? <span>{originText(line)}</span> : null;
 }
 
 /** The document behind a value, in full. */

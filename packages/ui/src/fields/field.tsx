@@ -16,6 +16,8 @@ export type FieldFrame = {
   /** Read back to the typist, e.g. 人民币大写. */
   readonly reading?: ReactNode;
   readonly error?: string | undefined;
+  /** A short caution beside the unit, e.g. 示例. */
+  readonly mark?: string | undefined;
 };
 
 type ControlAttributes = {
@@ -29,13 +31,15 @@ type ControlAttributes = {
 export function Field(
   props: FieldFrame & { readonly control: (attributes: ControlAttributes) => ReactNode },
 ) {
-  const { label, name, unit, hint, reading, error, control } = props;
+  const { label, name, unit, hint, reading, error, mark, control } = props;
   const id = useId();
   const [hintId, readingId, errorId] = [`${id}-hint`, `${id}-reading`, `${id}-error`];
+  const markId = `${id}-mark`;
   const described = [
     ...(error === undefined ? [] : [errorId]),
     ...(reading === undefined ? [] : [readingId]),
     ...(hint === undefined ? [] : [hintId]),
+    ...(mark === undefined ? [] : [markId]),
   ];
   const attributes: ControlAttributes = {
     id,
@@ -45,7 +49,7 @@ export function Field(
   };
   return (
     <div
-      className="grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] items-start gap-x-2"
+      className="grid grid-cols-[7.5rem_minmax(0,1fr)_4.5rem] items-start gap-x-2"
       data-field={name}
     >
       <label htmlFor={id} className="pt-1.5 text-right text-faint leading-5">
@@ -69,7 +73,18 @@ export function Field(
           </p>
         )}
       </div>
-      <span className="pt-1.5 text-faint text-small">{unit}</span>
+      <span className="flex flex-wrap items-center gap-1 pt-1.5 text-faint text-small">
+        {unit}
+        {mark === undefined ? null : (
+          <span
+            id={markId}
+            className="rounded-sm bg-ambertint px-1 text-amber"
+            data-testid="sample-mark"
+          >
+            {mark}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

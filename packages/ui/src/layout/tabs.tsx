@@ -76,7 +76,7 @@ export function Tabs<Code extends string>(props: {
         id={`${id}-panel`}
         aria-labelledby={`${id}-${chosen}`}
         tabIndex={-1}
-        className="pt-3 desk:min-h-0 desk:overflow-y-auto"
+        className="relative pt-3 desk:min-h-0 desk:overflow-y-auto"
       >
         {tabs[chosenIndex]?.panel()}
       </div>

@@ -33,15 +33,16 @@ export function DeskHeader(props: {
       <h1 className="min-w-0 flex-1 truncate">
         <span className="sr-only">{words("title")}: </span>
         {props.title}
-        {props.isSample ? (
-          <span
-            title={words("sampleNote")}
-            className="ml-2 rounded-sm bg-ambertint px-1 text-amber text-small"
-          >
-            {words("sample")}
-          </span>
-        ) : null}
       </h1>
+      {props.isSample ? (
+        <p
+          title={words("sampleNote")}
+          className="shrink-0 rounded-sm bg-ambertint px-1 text-amber text-small"
+          data-testid="sample-deal"
+        >
+          {words("sample")}
+        </p>
+      ) : null}
       <PricingDate
         text={props.pricingDate}
         error={props.pricingDateError}

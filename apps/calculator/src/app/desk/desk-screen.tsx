@@ -10,13 +10,16 @@ import { isNegative } from "@xinzhi/ui/digits/plain-digits.ts";
 import { basisPointsText } from "@xinzhi/ui/digits/rate-text.ts";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { SampleTermsProvider } from "@xinzhi/ui/explanation/sample-terms.tsx";
 import { TrailProvider } from "@xinzhi/ui/explanation/trail-context.tsx";
 import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { readField } from "../../features/deal-form/deal-file-of.ts";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import { type DealFileText, draftOf, NO_BASE } from "../../features/deal-form/deal-texts.ts";
+import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { type DeskState, useDesk } from "./desk-state.ts";
@@ -40,6 +43,12 @@ export function DeskScreen(props: {
   const words = useTranslations("desk");
   const errors = useTranslations("errors");
   const { form, problems, quote } = state;
+  const sampleDraft = useMemo(() => draftOf(sample, form.amountUnit), [sample, form.amountUnit]);
+  const sampleFields = useMemo(
+    () => sampleFieldsIn(form.draft.texts, sampleDraft.texts),
+    [form.draft.texts, sampleDraft],
+  );
+  const sampleTerms = useMemo(() => termsOfFields(sampleFields), [sampleFields]);
   const hasDateProblem = problems.some(({ path }) => path === PRICING_DATE_PATH);
   return (
     <AmountUnitProvider amountUnit={form.amountUnit}>
@@ -54,7 +63,7 @@ export function DeskScreen(props: {
             </a>
             <DeskHeader
               title={form.draft.texts["titleZh"] ?? ""}
-              isSample
+              isSample={sampleFields.size > 0}
               pricingDate={state.pricingDate}
               pricingDateError={hasDateProblem ? errors("not-a-date") : undefined}
               onTypePricingDate={typePricingDate}
@@ -65,10 +74,11 @@ export function DeskScreen(props: {
             <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
               <div className="min-h-0 desk:overflow-y-auto">
                 <DealForm
-                  model={{ state: form, problems, edit }}
-                  onReset={() =>
-                    edit({ kind: "replaced", draft: draftOf(sample, form.amountUnit) })
-                  }
+                  model={{ state: form, problems, sampleFields, edit }}
+                  onReset={() => {
+                    edit({ kind: "replaced", draft: sampleDraft });
+                    typePricingDate(pricingDate);
+                  }}
                 />
               </div>
               <DeskResult
@@ -79,7 +89,9 @@ export function DeskScreen(props: {
               />
             </main>
           </div>
-          <ExplanationDrawer />
+          <SampleTermsProvider terms={sampleTerms}>
+            <ExplanationDrawer />
+          </SampleTermsProvider>
         </LinesProvider>
       </TrailProvider>
     </AmountUnitProvider>

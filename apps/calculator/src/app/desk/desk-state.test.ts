@@ -69,6 +69,12 @@ it("says of a pricing date that is no date", () => {
   ]);
 });
 
+it.each(["2025/1/2", "20250102", "2025年1月2日"])("reads the pricing date %s", (pricingDate) => {
+  const state = deskAfter(start, { kind: "pricing-date-typed", pricingDate });
+  expect(state.problems).toEqual([]);
+  expect(state.quote?.remarks).toContain("relending-rate-differs-from-facility");
+});
+
 it("knows only the policy of the pricing date", () => {
   const early = deskAfter(start, { kind: "pricing-date-typed", pricingDate: "2025-01-02" });
   expect(start.quote?.remarks).toEqual([]);

@@ -13,6 +13,7 @@ import {
 } from "@xinzhi/domain";
 import { decodeLoanRequest } from "@xinzhi/domain/schemas";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
+import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { dealFileOf, type FieldProblem } from "../../features/deal-form/deal-file-of.ts";
 import type { DealDraft } from "../../features/deal-form/deal-texts.ts";
 
@@ -30,7 +31,7 @@ export function priceDraft(
   amountUnit: AmountUnit,
   ground: PricingGround,
 ): PricedDraft {
-  const pricingDate = parseCalendarDate(ground.pricingDate);
+  const pricingDate = parseCalendarDate(typedDate(ground.pricingDate) ?? "");
   const read = dealFileOf(draft, amountUnit);
   const unread =
     pricingDate === undefined ? [...read.problems, PRICING_DATE_PROBLEM] : read.problems;

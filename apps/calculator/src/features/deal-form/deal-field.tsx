@@ -32,7 +32,8 @@ type FieldWords = {
 
 /** A field that is typed into. Its unit follows from its kind unless given. */
 export function DealField({ path, unit, ...words }: FieldWords) {
-  const { state, problemAt, edit } = useDealForm();
+  const { state, problemAt, edit, sampleFields } = useDealForm();
+  const desk = useTranslations("desk");
   const units = useTranslations("units");
   const problemWords = useProblemWords(state.amountUnit);
   const kind = kindOf(path) ?? "words";
@@ -51,6 +52,7 @@ export function DealField({ path, unit, ...words }: FieldWords) {
       unit={unit ?? unitOfKind[kind]}
       text={state.draft.texts[path] ?? ""}
       error={problem && problemWords(problem)}
+      mark={sampleFields.has(path) ? desk("sample") : undefined}
       onType={(text) => edit({ kind: "typed", path, text })}
       onLeave={() => edit({ kind: "left", path })}
       onStep={(direction) => edit({ kind: "stepped", path, direction })}

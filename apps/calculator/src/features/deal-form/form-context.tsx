@@ -12,6 +12,8 @@ import type { FormEdit, FormState } from "./form-state.ts";
 export type DealFormModel = {
   readonly state: FormState;
   readonly problems: readonly FieldProblem[];
+  /** Fields that still have a made-up value of the sample. */
+  readonly sampleFields: ReadonlySet<FieldPath>;
   readonly edit: (edit: FormEdit) => void;
 };
 

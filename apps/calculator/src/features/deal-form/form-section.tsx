@@ -45,8 +45,10 @@ export function FormSection(props: {
   readonly children: ReactNode;
 }) {
   const { code, reading, isOpen, onToggle, children } = props;
-  const { problems } = useDealForm();
+  const { problems, sampleFields } = useDealForm();
   const words = useTranslations("dealForm.sections");
+  const desk = useTranslations("desk");
+  const hasSample = [...sampleFields].some((path) => sectionOf(path) === code);
   const count = problems.filter(({ path }) => sectionOf(path) === code).length;
   const stands = isOpen || count > 0;
   const bodyId = `section-${code}`;
@@ -67,6 +69,11 @@ export function FormSection(props: {
           <span className="min-w-0 flex-1 truncate text-right text-faint text-small">
             {stands ? "" : reading}
           </span>
+          {hasSample && !stands ? (
+            <span className="shrink-0 rounded-sm bg-ambertint px-1 text-amber text-small">
+              {desk("sample")}
+            </span>
+          ) : null}
           {count === 0 ? null : (
             <span className="rounded bg-vermiliontint px-1.5 text-small text-vermilion">
               {count}

@@ -25,11 +25,12 @@ export const explanation: Wording<typeof chinese> = {
   rounding: {
     exact: "none",
     "fen-half-up": "half-up to the fen",
-    "rate-1e-8-half-up": "half-up to 1e-8",
-    "bar-1e-12-half-up": "half-up to 1e-12",
+    "rate-1e-8-half-up": "half-up to 8 decimals",
+    "bar-1e-12-half-up": "half-up to 12 decimals",
     "reported-24-digits": "to 24 significant digits",
   },
   roundingLabel: "Rounding",
+  sampleUnchanged: "sample value, unchanged",
   origin: {
     given: "Entered by you",
     assumed: "Default",
@@ -60,7 +61,7 @@ export const explanation: Wording<typeof chinese> = {
     min: "the smaller of",
     max: "the larger of",
     fen: "to the fen",
-    bar: "to 1e-12",
+    bar: "to 12 decimals",
   },
   effectiveFrom: "in force from {date}",
   issuedOn: "issued on {date}",

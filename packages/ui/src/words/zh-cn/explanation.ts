@@ -22,11 +22,12 @@ export const explanation = {
   rounding: {
     exact: "不舍入",
     "fen-half-up": "四舍五入到分",
-    "rate-1e-8-half-up": "四舍五入到 1e-8",
-    "bar-1e-12-half-up": "四舍五入到 1e-12",
+    "rate-1e-8-half-up": "四舍五入到小数点后 8 位",
+    "bar-1e-12-half-up": "四舍五入到小数点后 12 位",
     "reported-24-digits": "取 24 位有效数字",
   },
   roundingLabel: "舍入",
+  sampleUnchanged: "示例值，未改动",
   origin: {
     given: "您填写",
     assumed: "默认",
@@ -57,7 +58,7 @@ export const explanation = {
     min: "取较小者",
     max: "取较大者",
     fen: "四舍五入到分",
-    bar: "四舍五入到 1e-12",
+    bar: "四舍五入到小数点后 12 位",
   },
   effectiveFrom: "自 {date} 起生效",
   issuedOn: "{date} 发布",

@@ -1,0 +1,27 @@
+/**
+ * What the sample deal makes up (示例值): the prices and risk figures that every bank has its own of. Until the reader has
+ * changed one, the form and the explanation say that it is the sample's.
+ */
+import type { DealTexts, FieldPath } from "./deal-texts.ts";
+
+/** The made-up fields, and the term by which each is known in a quote. */
+const TERMS: ReadonlyMap<FieldPath, string> = new Map([
+  ["funding.ftpRate", "ftpRate"],
+  ["funding.ftpDiscount", "ftpDiscount"],
+  ["opexRate", "opexRate"],
+  ["pd", "pd"],
+  ["lgd", "lgd"],
+  ["capital.riskWeight", "riskWeight"],
+  ["capital.car", "car"],
+  ["capital.hurdle", "hurdle"],
+]);
+
+/** The made-up fields whose text is still the sample's. */
+export function sampleFieldsIn(texts: DealTexts, sample: DealTexts): ReadonlySet<FieldPath> {
+  return new Set([...TERMS.keys()].filter((path) => texts[path]?.trim() === sample[path]));
+}
+
+/** The terms of made-up fields. */
+export function termsOfFields(paths: ReadonlySet<FieldPath>): ReadonlySet<string> {
+  return new Set([...TERMS].filter(([path]) => paths.has(path)).map(([, term]) => term));
+}
