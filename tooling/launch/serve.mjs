@@ -52,7 +52,8 @@ export async function isReady(server) {
   });
   const until = performance.now() + SECONDS_MAX * 1000;
   while (!over && performance.now() < until) {
-    if ((await statusOf(`${server.url}/health/ready`)) === 200) return true;
+    const isAnswered = (await statusOf(`${server.url}/health/ready`)) === 200;
+    if (isAnswered && server.child.exitCode === null) return true;
     await pause(150);
   }
   return false;

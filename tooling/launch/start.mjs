@@ -42,6 +42,8 @@ async function serveAll(ports) {
   for (const server of servers) {
     if (!(await isReady(server))) await fail(server, "no answer in 90 s");
   }
+  // An app that has just lost its port to another launcher answers with that one's voice.
+  if (isStopping()) return new Promise(() => {});
   const seconds = secondsSince(began);
   say(`已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `Ready (${seconds} s). Ctrl-C stops.`);
   for (const { app, url } of servers) say(`${app.chinese}  ${url}`, app.english);

@@ -52,7 +52,7 @@ test("on 2022-12-01 it is what the founding paper quotes, marked as unconfirmed"
     "额度（亿元）": "4,000",
     "可展期（次）": "2",
     "贷款最短期限（月）": "6",
-    依据: "中国人民银行《金融赋能新质生产力论文所引科技创新再贷款：本金 60%、利率 1.75%、额度 4000 亿元》",
+    依据: "立项论文（引自中国人民银行）《金融赋能新质生产力：科技创新再贷款按本金 60%、利率 1.75%、额度 4000 亿元》",
     核实: "待核实",
   });
   expect(await figuresOf(page, "techRelending", "REL-4")).toMatchObject({

@@ -27,7 +27,7 @@ test("the borrower's annual costs of D1 open into their exact values, each under
 }) => {
   await chooseTab(page, "cost");
   const costs = page.getByTestId("annual-cost");
-  expect(Object.keys(expected.borrower).length).toBe(4);
+  expect(Object.keys(expected.borrower).length).toBe(5);
   for (const [key, value] of Object.entries(expected.borrower)) {
     expect([key, await exactValue(page, figureIn(costs, key))]).toEqual([key, value]);
   }

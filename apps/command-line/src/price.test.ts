@@ -96,6 +96,15 @@ test("one bad deal among many stops all, named by its place and id", () => {
   );
 });
 
+test("a file in another encoding is refused, and hostile names cannot write to the terminal", () => {
+  const file = join(folder, "gbk.json");
+  writeFileSync(file, Buffer.from([0x7b, 0x22, 0xd6, 0xd0, 0x22, 0x7d]));
+  expect(run([file])).toMatchObject({ status: 2, stdout: "" });
+  expect(run([file]).stderr).toContain("UTF-8");
+  const hostile = run([fileWith({ ...d1, id: "\u001b[2Jx", "\u001b[31mred": "1" })]).stderr;
+  expect(hostile).not.toContain("\u001b");
+});
+
 test("a missing file and a missing argument are said in words", () => {
   expect(run([join(folder, "none.json")])).toMatchObject({ status: 2, stdout: "" });
   expect(run([]).stderr).toContain("用法");

@@ -12,6 +12,7 @@ import { dealLabel, readDeals } from "./read-deals.ts";
 import { problemText } from "./words/problem-words.ts";
 
 const BAD_INPUT = 2;
+const SENTENCES_MAX = 50;
 
 const USAGE = `用法 / usage: npm run -s price -- FILE.json [--lines]
   FILE.json  一笔交易，或一个交易列表；"-" 表示从标准输入读取 / one deal or a list of deals; "-" reads standard input
@@ -24,7 +25,9 @@ function main(args: readonly string[]): number {
   if (unknown.length > 0 || file === undefined || files.length !== 1) return refuse([USAGE]);
   const text = textOf(file);
   if (text === undefined) {
-    return refuse([`打不开文件：${file}\n    The file cannot be opened: ${file}`]);
+    return refuse([
+      `打不开文件，或文件不是 UTF-8 编码：${file}\n    The file cannot be opened, or is not UTF-8: ${file}`,
+    ]);
   }
   const deals = readDeals(text);
   if (deals.kind === "refused") return refuse(deals.sentences);
@@ -46,7 +49,8 @@ function main(args: readonly string[]): number {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
+    // A file in another encoding is refused: its Chinese would be lost without a word.
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file === "-" ? 0 : file));
   } catch {
     return undefined;
   }
@@ -61,8 +65,18 @@ function print(isList: boolean, reports: readonly Report[]): void {
 }
 
 function refuse(sentences: readonly string[]): number {
-  process.stderr.write(`${sentences.join("\n")}\n`);
+  const shown = sentences.slice(0, SENTENCES_MAX);
+  const rest = sentences.length - shown.length;
+  const more = rest === 0 ? "" : `……另有 ${rest} 处问题 · and ${rest} more problems\n`;
+  process.stderr.write(`${shown.join("\n")}\n${more}`);
   return BAD_INPUT;
 }
+
+// Whoever reads the output may stop early, or the disk may be full: neither is worth a stack.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`写不出结果 · The result cannot be written: ${error.code ?? ""}\n`);
+  process.exit(1);
+});
 
 process.exitCode = main(process.argv.slice(2));

@@ -3,6 +3,7 @@
  */
 import type { LoanRequest } from "@xinzhi/domain";
 import { decodeLoanRequest } from "@xinzhi/domain/schemas";
+import { printable } from "./words/field-names.ts";
 import { problemText } from "./words/problem-words.ts";
 
 /** The deals of a file; `isList` says whether the file held a list or one deal. */
@@ -35,7 +36,7 @@ export function readDeals(text: string): ReadDeals {
 export function dealLabel(entry: unknown, index: number | undefined): string {
   const id =
     typeof entry === "object" && entry !== null && "id" in entry && typeof entry.id === "string"
-      ? entry.id.slice(0, 40)
+      ? printable(entry.id).slice(0, 40)
       : "";
   const place = index === undefined ? "" : `#${index + 1} `;
   return id === "" && place === "" ? "" : `[${place}${id}] `.replace(" ]", "]");

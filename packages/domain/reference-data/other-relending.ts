@@ -4,7 +4,7 @@
  */
 import { calendarDate } from "../src/dates/calendar-date.ts";
 import { money, share } from "../src/money/money.ts";
-import type { DatedSeries } from "../src/policy/dated-value.ts";
+import type { DatedSeries, DatedValue } from "../src/policy/dated-value.ts";
 import type { RelendingFacility } from "../src/policy/relending-facility.ts";
 import { rate } from "../src/rates/rate.ts";
 
@@ -70,12 +70,21 @@ export const ruralSmallRelendingHistory: DatedSeries<RelendingFacility> = [
 
 /** 民营企业再贷款: priced like 支农支小, with a quota of its own inside it. */
 export const privateRelendingHistory: DatedSeries<RelendingFacility> = [
-  {
-    id: "REL-10",
-    effectiveFrom: calendarDate("2026-01-15"),
+  privateVersion("REL-10-quota", "2026-01-15", "0.015"),
+  privateVersion("REL-10", "2026-01-19", "0.0125"),
+];
+
+function privateVersion(
+  id: string,
+  from: string,
+  oneYearRate: string,
+): DatedValue<RelendingFacility> {
+  return {
+    id,
+    effectiveFrom: calendarDate(from),
     value: {
       name: "民营企业再贷款",
-      oneYearRate: rate("0.0125"),
+      oneYearRate: rate(oneYearRate),
       relendingShare: share("1"),
       quota: money("1000000000000"),
     },
@@ -84,7 +93,7 @@ export const privateRelendingHistory: DatedSeries<RelendingFacility> = [
       title: "设立民营企业再贷款的公告",
       issuedOn: calendarDate("2026-01-15"),
       confidence: "confirmed",
-      note: "额度 1 万亿元，面向地方法人银行；利率随支农支小再贷款，自 2026-01-19 起 1.25%。",
+      note: "额度 1 万亿元，面向地方法人银行；利率随支农支小再贷款，2026-01-19 前 1.50%，其后 1.25%。",
     },
-  },
-];
+  };
+}

@@ -19,6 +19,8 @@ type Row = {
   readonly rate: string;
   readonly quotaBillions: string;
   readonly termMonthsMin?: number;
+  /** The central bank, unless said otherwise. */
+  readonly issuer?: string;
   readonly title: string;
   readonly issuedOn?: string;
   readonly confidence: Confidence;
@@ -45,7 +47,8 @@ const ROWS: readonly Row[] = [
     rate: "0.0175",
     quotaBillions: "400",
     termMonthsMin: 6,
-    title: "金融赋能新质生产力论文所引科技创新再贷款：本金 60%、利率 1.75%、额度 4000 亿元",
+    issuer: "立项论文（引自中国人民银行）",
+    title: "金融赋能新质生产力：科技创新再贷款按本金 60%、利率 1.75%、额度 4000 亿元",
     confidence: "to-verify",
     note: "额度 4000 亿元为论文引述，单一来源；起始日期约为 2022 年第四季度，未核实。",
   },
@@ -111,7 +114,7 @@ function versionOf(row: Row): DatedValue<RelendingFacility> {
       ...(row.termMonthsMin === undefined ? {} : { termMonthsMin: row.termMonthsMin }),
     },
     document: {
-      issuer: "中国人民银行",
+      issuer: row.issuer ?? "中国人民银行",
       title: row.title,
       ...(row.issuedOn === undefined ? {} : { issuedOn: calendarDate(row.issuedOn) }),
       confidence: row.confidence,

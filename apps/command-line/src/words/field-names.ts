@@ -100,15 +100,26 @@ const WHOLE_DEAL: Bilingual = { zh: "整笔交易", en: "the whole deal" };
 export function fieldNameAt(path: readonly (string | number)[]): Bilingual {
   const last = path.at(-1);
   if (last === undefined) return WHOLE_DEAL;
-  if (typeof last === "string") return NAMES[last] ?? { zh: last, en: last };
+  if (typeof last === "string")
+    return (Object.hasOwn(NAMES, last) ? NAMES[last] : undefined) ?? plain(last);
   const list = fieldNameAt(path.slice(0, -1));
   return { zh: `${list.zh}第 ${last + 1} 项`, en: `${list.en}, entry ${last + 1}` };
+}
+
+/** A field without a name of its own, spelled so that it cannot harm a terminal. */
+function plain(field: string): Bilingual {
+  return { zh: printable(field), en: printable(field) };
+}
+
+/** Text from a file as it may be shown: no control or direction characters, and not endless. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�").slice(0, 80);
 }
 
 /** The way to a field as a programmer would write it: `rates[0].annualRate`. */
 export function pathText(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
-    return text === "" ? step : `${text}.${step}`;
+    return text === "" ? printable(step) : `${text}.${printable(step)}`;
   }, "");
 }

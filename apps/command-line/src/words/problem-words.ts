@@ -2,7 +2,7 @@
  * What is wrong with a deal file (输入问题), in sentences that say what to write instead. `{name}` is a fact of the problem.
  */
 import type { Problem, ProblemCode } from "@xinzhi/domain";
-import { type Bilingual, fieldNameAt, pathText } from "./field-names.ts";
+import { type Bilingual, fieldNameAt, pathText, printable } from "./field-names.ts";
 
 const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
   missing: { zh: "缺少这一项，请补上。", en: "is missing; add it." },
@@ -117,6 +117,14 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "须在放款日之后、到期日之前。",
     en: "must lie between drawdown and maturity.",
   },
+  "nothing-overdue": {
+    zh: "贷款在到期前已全部提前还清，没有可逾期的款项。",
+    en: "cannot apply: the loan is paid back in full before maturity.",
+  },
+  "relending-share-missing": {
+    zh: "未动用再贷款，没有可比较的比例；请填 funding.relending 或删去比较。",
+    en: "needs a relending share to compare with; give funding.relending or leave it out.",
+  },
   "prepaid-too-much": {
     zh: "大于届时的贷款余额，不能多还。",
     en: "is more than is then owed.",
@@ -132,7 +140,7 @@ export function problemText(problem: Problem): string {
   const where = pathText(path);
   const filled = (sentence: string, language: keyof Bilingual) =>
     sentence.replace(/\{(\w+)\}/g, (_, fact: string) =>
-      fact === "range" ? rangeText(facts, language) : String(facts[fact] ?? ""),
+      fact === "range" ? rangeText(facts, language) : printable(String(facts[fact] ?? "")),
     );
   const sentence = SENTENCES[code];
   const prefix = where === "" ? "" : `${where} · `;

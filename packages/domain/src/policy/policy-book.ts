@@ -43,7 +43,7 @@ export const POLICY_KINDS: readonly PolicyKind[] = [
   "taxRule",
 ];
 
-/** What was known on the date: versions that start later are left out. Pricing in the past uses this. */
+/** What had started by the date: versions that start later are left out. Pricing in the past uses this. */
 export function policyBookAsOf(book: PolicyBook, date: CalendarDate): PolicyBook {
   return {
     lpr: knownBy(book.lpr, date),

@@ -53,6 +53,17 @@ test.each([
   expect(shown).toBe(expected);
 });
 
+test.each([
+  ["2026-01-14", undefined],
+  ["2026-01-15", "REL-10-quota 0.015"],
+  ["2026-01-18", "REL-10-quota 0.015"],
+  ["2026-01-19", "REL-10 0.0125"],
+])("private-enterprise relending in force on %s costs what 支农支小 costs", (date, expected) => {
+  const version = inForceOn(book.privateRelending, calendarDate(date));
+  const shown = version && `${version.id} ${toPlainDigits(version.value.oneYearRate.perYear)}`;
+  expect(shown).toBe(expected);
+});
+
 test("the equipment tool ends where its successor starts", () => {
   const shown = ["2024-04-06", "2024-04-07"].map(
     (date) => inForceOn(book.equipmentRelending, calendarDate(date))?.id,

@@ -75,7 +75,7 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
       tax: request.tax,
     }),
     borrower,
-    sideChecks: sideChecks(deal, plan),
+    sideChecks: sideChecks(deal, plan, borrower.allIn.flows),
   };
 }
 

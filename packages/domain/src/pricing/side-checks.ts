@@ -9,6 +9,8 @@ import {
 } from "../annual-cost/internal-rate.ts";
 import { elementAt } from "../assert.ts";
 import { type PledgeTest, pledgeTest } from "../collateral/pledge.ts";
+import type { BorrowerFlow } from "../cost-sheet/borrower-flows.ts";
+import type { YearShare } from "../day-counts/day-count.ts";
 import { blendedFundingRate, ftpNet, relendingBenefitBp } from "../funding/funding-layers.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
 import { toFen } from "../money/rounding.ts";
@@ -18,7 +20,7 @@ import { debtServiceCoverage } from "../risk/debt-service.ts";
 import { accrualPieces, interestOn } from "../schedules/accrual.ts";
 import { type LateInterest, lateInterest, penaltyRateFor } from "../schedules/overdue.ts";
 import type { RepaymentPlan } from "../schedules/plan-row.ts";
-import { type Accrual, actualDaysOf, type DatedSpan } from "../schedules/span.ts";
+import { type Accrual, accruedShare, actualDaysOf, type DatedSpan } from "../schedules/span.ts";
 
 /** One relending price on this deal's net FTP. `benefitBp` is signed. */
 export type RelendingComparison = {
@@ -43,6 +45,7 @@ export type OverdueCheck = LateInterest & {
   readonly penaltyRate: Rate;
   readonly misuseRate: Rate;
   readonly days: number;
+  readonly share: YearShare;
   readonly late: DatedSpan;
   readonly flows: readonly DatedFlow[];
   readonly xirr: InternalRate;
@@ -68,7 +71,11 @@ export type SideChecks = {
 const ACTUAL_360: Accrual = { kind: "actualDays", dayCount: "ACT/360" };
 
 /** All side checks of a deal. Rounding: only where an amount is posted, to the fen. */
-export function sideChecks(deal: LoanDeal, plan: RepaymentPlan): SideChecks {
+export function sideChecks(
+  deal: LoanDeal,
+  plan: RepaymentPlan,
+  flows: readonly BorrowerFlow[],
+): SideChecks {
   const { request, funding } = deal;
   const netFtp = ftpNet(funding);
   return {
@@ -79,7 +86,7 @@ export function sideChecks(deal: LoanDeal, plan: RepaymentPlan): SideChecks {
     })),
     pledge: request.pledge && pledgeTest(request.principal.yuan, request.pledge),
     debtService: debtServiceCheck(deal, plan),
-    overdue: overdueCheck(deal, plan),
+    overdue: overdueCheck(deal, plan, flows),
     methodComparison: methodComparison(deal),
   };
 }
@@ -98,37 +105,41 @@ function debtServiceCheck(
   return { fromPeriod, toPeriod, cash: cash.yuan, interest, principal, debtService, dscr };
 }
 
-/** The last payment is missed and settled in full on a later day; earlier payments were made. */
-function overdueCheck(deal: LoanDeal, plan: RepaymentPlan): OverdueCheck | undefined {
-  const { overdue, life } = deal.request;
-  if (overdue === undefined || life.kind !== "dated") return undefined;
+/**
+ * The last payment is missed and settled in full on a later day; everything before it was paid as planned, fees included.
+ * Late days count as the contract counts days, ACT/360 where it counts months.
+ */
+function overdueCheck(
+  deal: LoanDeal,
+  plan: RepaymentPlan,
+  planned: readonly BorrowerFlow[],
+): OverdueCheck | undefined {
+  const { overdue, life, accrual } = deal.request;
   const last = elementAt(plan.rows, -1);
+  if (overdue === undefined || life.kind !== "dated") return undefined;
+  if (last.span.kind !== "dated" || last.span.to < life.to) return undefined;
   const late: DatedSpan = { kind: "dated", from: life.to, to: overdue.settledOn };
   const contractRate = elementAt(deal.rates, -1).annualRate;
   const penaltyRate = penaltyRateFor("overdue", contractRate, overdue.multipliers);
+  const lateAccrual = accrual.kind === "actualDays" ? accrual : ACTUAL_360;
   const settlement = lateInterest(
     { principalYuan: last.principal, interestYuan: last.interest },
     { contractRate, penaltyRate },
     late,
     life.to,
-    ACTUAL_360,
+    lateAccrual,
   );
-  const paid = plan.rows
+  const paid = planned
     .slice(0, -1)
-    .flatMap(({ span, interest, principal }) =>
-      span.kind === "dated" ? [{ date: span.to, yuan: interest.plus(principal).negated() }] : [],
-    );
-  const flows = [
-    { date: life.from, yuan: deal.request.principal.yuan },
-    ...paid,
-    { date: overdue.settledOn, yuan: settlement.totalDue.negated() },
-  ];
+    .flatMap(({ moment, yuan }) => (moment.kind === "date" ? [{ date: moment.date, yuan }] : []));
+  const flows = [...paid, { date: overdue.settledOn, yuan: settlement.totalDue.negated() }];
   const days = actualDaysOf(late) ?? 0;
   return {
     ...settlement,
     penaltyRate,
     misuseRate: penaltyRateFor("misuse", contractRate, overdue.multipliers),
     days,
+    share: accruedShare(lateAccrual, late),
     late,
     flows,
     xirr: effectiveDatedRate(flows),

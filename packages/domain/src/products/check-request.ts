@@ -111,7 +111,11 @@ function problemsOfMoves({ drawdowns, prepayments, life, principal }: LoanReques
   ];
 }
 
-function problemsOfRelending({ funding, life }: LoanRequest): readonly Problem[] {
+function problemsOfRelending(request: LoanRequest): readonly Problem[] {
+  const { funding, life, relendingComparison } = request;
+  if (funding.relending === undefined && relendingComparison.length > 0) {
+    return problem(["relendingComparison"], "relending-share-missing");
+  }
   const segments = funding.relending?.segments ?? [];
   return segments.flatMap(({ span }, index) => {
     const path = ["funding", "relending", "segments", index] as const;
@@ -150,7 +154,8 @@ function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
     });
   }
   const repeated = repayment.principalPlan.findIndex(
-    (planned, index) => repayment.principalPlan[index - 1]?.period === planned.period,
+    (planned, index) =>
+      repayment.principalPlan.findIndex(({ period }) => period === planned.period) < index,
   );
   if (repeated >= 0)
     return problem(["repayment", "principalPlan", repeated, "period"], "not-in-order");

@@ -44,6 +44,8 @@ export const PROBLEM_CODES = [
   "outside-life",
   "cap-below-floor",
   "prepaid-too-much",
+  "nothing-overdue",
+  "relending-share-missing",
   "balloon-too-large",
 ] as const;
 

@@ -14,7 +14,7 @@ import { lprOf } from "../rates/lpr.ts";
 import { ratePlusSpread } from "../rates/rate.ts";
 import { floatingSteps } from "../schedules/floating-rate.ts";
 import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
-import type { DatedSpan, Moment, Span } from "../schedules/span.ts";
+import { type DatedSpan, endOf, isBefore, type Moment, type Span } from "../schedules/span.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import { problemsOf } from "./check-request.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
@@ -31,7 +31,7 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
     return { kind: "refused", problems: [{ path, code: "no-lpr-known", facts: {} }] };
   }
   const planTerms = planTermsOf(request, rates);
-  const overpaid = problemsOfPrepayments(planTerms);
+  const overpaid = [...problemsOfPrepayments(planTerms), ...problemsOfOverdue(request, planTerms)];
   if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
   const funding = fundingTerms(request);
   const relendingOrigins = originsOfRelending(request, book);
@@ -64,18 +64,27 @@ function planTermsOf(request: LoanRequest, ratePath: readonly DealRate[]): PlanT
   };
 }
 
-/** Nobody can pay back more than is owed: each early repayment is tried with those before it. */
+/** Nobody can pay back more than is owed. The first too large is looked for only where all together are too much. */
 function problemsOfPrepayments(terms: PlanTerms): readonly Problem[] {
   const prepayments = terms.prepayments ?? [];
-  const index = prepayments.findIndex((_, last) => {
+  const isTooMuch = (last: number): boolean => {
     const tried = prepayments.slice(0, last + 1);
     const { rows } = repaymentPlan({ ...terms, prepayments: tried }, POSTED_TO_FEN);
     const asked = sumOf(tried.map(({ amount }) => amount.yuan));
     return sumOf(rows.map(({ prepaid }) => prepaid)).lt(asked);
-  });
-  return index === -1
-    ? []
-    : [{ path: ["prepayments", index, "amount"], code: "prepaid-too-much", facts: {} }];
+  };
+  if (prepayments.length === 0 || !isTooMuch(prepayments.length - 1)) return [];
+  const index = prepayments.findIndex((_, last) => isTooMuch(last));
+  return [{ path: ["prepayments", index, "amount"], code: "prepaid-too-much", facts: {} }];
+}
+
+/** A loan paid back in full before maturity has no last payment to miss. */
+function problemsOfOverdue({ overdue, prepayments, life }: LoanRequest, terms: PlanTerms) {
+  if (overdue === undefined || prepayments.length === 0) return [];
+  const last = repaymentPlan(terms, POSTED_TO_FEN).rows.at(-1);
+  const isSettled = last !== undefined && isBefore(endOf(last.span), endOf(life));
+  const problem: Problem = { path: ["overdue"], code: "nothing-overdue", facts: {} };
+  return isSettled ? [problem] : [];
 }
 
 /** The rates with their stretches, or `undefined` when a floating rate has no LPR to start from. */

@@ -101,3 +101,10 @@ test("a drawdown before the first publication has no rate", () => {
     stepsOf(oneYear({ kind: "anniversary" }), life("2019-08-19", "2022-08-19")),
   ).toBeUndefined();
 });
+
+test("without a floor the rate stops at 0", () => {
+  const deep = { ...oneYear({ kind: "anniversary" }), added: spread("-0.04") };
+  expect(stepsOf(deep, life("2026-01-20", "2026-12-20"))).toEqual([
+    "2026-01-20 0 LPR-2025-05-20 floor",
+  ]);
+});

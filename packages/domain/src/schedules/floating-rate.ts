@@ -14,6 +14,7 @@ import {
   daysInMonth,
   partsOf,
 } from "../dates/calendar-date.ts";
+import { ZERO } from "../money/decimal.ts";
 import { type DatedSeries, type DatedValue, inForceOn } from "../policy/dated-value.ts";
 import { type LprFixing, type LprTenor, lprOf } from "../rates/lpr.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
@@ -37,6 +38,9 @@ export type FloatingRate = {
 
 /** From a day on the LPR is taken so much higher (or lower) than published. Shocks add up. */
 export type LprShock = { readonly from: CalendarDate; readonly added: Spread };
+
+/** A lender pays no interest: without an agreed floor the rate stops at 0. */
+const NO_LESS: Rate = { perYear: ZERO };
 
 /** The rate from a reset on. `boundBy` names the cap or floor that bit. */
 export type FloatingStep = {
@@ -111,8 +115,9 @@ function stepFrom(
     .reduce((base, { added }) => base.plus(added.addedPerYear), published);
   const free = shocked.plus(rate.added.addedPerYear);
   const isAbove = rate.cap !== undefined && free.gt(rate.cap.perYear);
-  const isBelow = rate.floor !== undefined && free.lt(rate.floor.perYear);
-  const bounded = isAbove ? rate.cap : isBelow ? rate.floor : { perYear: free };
+  const floor = rate.floor ?? NO_LESS;
+  const isBelow = free.lt(floor.perYear);
+  const bounded = isAbove ? rate.cap : isBelow ? floor : { perYear: free };
   return {
     from,
     annualRate: bounded ?? { perYear: free },

@@ -123,3 +123,30 @@ test("a roll moves the payment and not the interest", () => {
     [onDay("2026-04-15"), onDay("2026-04-15")],
   ]);
 });
+
+test("a settlement on a month's last day belongs to that month, though its cut is in the next", () => {
+  const dates = paymentDates({
+    life: dated("2026-01-15", "2027-01-15"),
+    repayment: {
+      method: "equalPrincipal",
+      frequency: "quarterly",
+      grace: NO_GRACE,
+      principalMonths: [6, 12],
+    },
+    settlementDay: 31,
+  });
+  expect(dates.map(({ principalDue }) => principalDue)).toEqual([false, true, false, true, true]);
+});
+
+test("a grace to a settlement day covers that day's settlement", () => {
+  const dates = paymentDates({
+    life: dated("2026-06-21", "2027-06-21"),
+    repayment: {
+      method: "equalPrincipal",
+      frequency: "quarterly",
+      grace: { kind: "interestOnly", length: { kind: "toDate", date: calendarDate("2026-12-20") } },
+    },
+    settlementDay: 20,
+  });
+  expect(dates.map(({ principalDue }) => principalDue)).toEqual([false, false, true, true]);
+});

@@ -3,7 +3,7 @@
  * due.
  */
 import { assertNever } from "../assert.ts";
-import { type CalendarDate, partsOf } from "../dates/calendar-date.ts";
+import { addDays, type CalendarDate, partsOf } from "../dates/calendar-date.ts";
 import { interestPeriods } from "./interest-periods.ts";
 import type { Grace, GraceLength, Repayment } from "./repayment-terms.ts";
 import { endOf, isBefore, type Moment, monthsAfterStart, type Span } from "./span.ts";
@@ -35,9 +35,10 @@ export function paymentDates(terms: PaymentDateTerms): readonly PaymentDate[] {
   const months = "principalMonths" in repayment ? repayment.principalMonths : undefined;
   return spans.map((span, index) => {
     const isLast = index === spans.length - 1;
+    const settled = settledAt(endOf(span), settlementDay);
     const inGrace =
-      !isLast && grace !== undefined && isInGrace(grace.length, index, endOf(span), life);
-    const isOff = !isLast && months !== undefined && !months.includes(monthOf(endOf(span)));
+      !isLast && grace !== undefined && isInGrace(grace.length, index, settled, endOf(span), life);
+    const isOff = !isLast && months !== undefined && !months.includes(monthOf(settled));
     return {
       span,
       due: rolled(endOf(span), roll),
@@ -66,14 +67,20 @@ function treatmentIn(grace: Grace): InterestTreatment {
 }
 
 /** A payment at the very end of the grace belongs to it: principal starts with the next. */
-function isInGrace(length: GraceLength, index: number, due: Moment, life: Span): boolean {
+function isInGrace(
+  length: GraceLength,
+  index: number,
+  settled: Moment,
+  due: Moment,
+  life: Span,
+): boolean {
   switch (length.kind) {
     case "periods":
       return index < length.periods;
     case "months":
       return !isBefore(monthsAfterStart(life, length.months), due);
     case "toDate":
-      return due.kind === "date" && due.date <= length.date;
+      return settled.kind === "date" && settled.date <= length.date;
     case "untilPositive": {
       const turn = length.cashFlows.find(
         ({ amount }) => amount.yuan.isPositive() && !amount.yuan.isZero(),
@@ -83,6 +90,13 @@ function isInGrace(length: GraceLength, index: number, due: Moment, life: Span):
     default:
       return assertNever(length);
   }
+}
+
+/** The day a period is settled on: with a settlement day, the day before the cut; else the cut itself. */
+function settledAt(cut: Moment, settlementDay: number | undefined): Moment {
+  return cut.kind === "date" && settlementDay !== undefined
+    ? { kind: "date", date: addDays(cut.date, -1) }
+    : cut;
 }
 
 /** The month of the year a date falls in; for a deal without dates, counted from drawdown as if in January. */

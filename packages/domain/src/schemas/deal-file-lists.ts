@@ -23,6 +23,9 @@ type Segment = NonNullable<DealFile["funding"]["relending"]>["segments"][number]
 export function rateStepsOf(steps: RateSteps, isDated: boolean): Gathered<RateStep> {
   return gather<RateSteps[number], RateStep>(steps, (step, index) => {
     const { annualRate, base, baseRate, spreadBp, from, fromMonth } = step;
+    const named = [base, baseRate, spreadBp].filter((part) => part !== undefined).length;
+    if (named > 0 && base === undefined) return at(["rates", index, "base"], "missing");
+    if (named > 0 && baseRate === undefined) return at(["rates", index, "baseRate"], "missing");
     const agreed =
       base === undefined || baseRate === undefined
         ? undefined

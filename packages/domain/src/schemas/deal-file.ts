@@ -29,6 +29,7 @@ const signedMoney = decimalField(
 const rateField = decimalField({ atLeast: "0", atMost: "1" }, (perYear) => ({ perYear }));
 const marketRate = decimalField({ atLeast: "-0.1", atMost: "1" }, (perYear) => ({ perYear }));
 const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
+const taxShare = decimalField({ atLeast: "0", atMost: "0.5" }, (share) => ({ share }));
 const ratioField = decimalField({ above: "0", atMost: "15" }, (ratio) => ratio);
 const multiplierField = decimalField({ atLeast: "1", atMost: "2" }, (multiplier) => multiplier);
 const basisPoints = decimalField({ atLeast: "-10000", atMost: "10000" }, (bp) => bp);
@@ -162,8 +163,8 @@ export const dealFileShape = z.strictObject({
   }),
   tax: z.strictObject({
     vatTreatment: z.enum(["taxed", "exempt"]),
-    vatRate: shareField,
-    surchargeRate: shareField,
+    vatRate: taxShare,
+    surchargeRate: taxShare,
     incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({ share })),
   }),
   fees: z.array(fee).max(100),

@@ -35,7 +35,7 @@ function checkedDecimal(
   if (typeof input === "number")
     return refused(context, "number-not-text", { value: String(input) });
   if (typeof input !== "string") return refused(context, "not-text");
-  if (EXPONENT.test(input)) return refused(context, "exponent", { value: input });
+  if (EXPONENT.test(input)) return refused(context, "exponent", { value: input.slice(0, 40) });
   if (!PLAIN.test(input)) return refused(context, "not-a-decimal", { value: input.slice(0, 40) });
   if (input.replace(/[-.]/g, "").length > DIGITS_MAX) {
     return refused(context, "too-many-digits", { digitsMax: DIGITS_MAX });

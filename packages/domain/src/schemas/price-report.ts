@@ -28,12 +28,12 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     borrower: borrowerReport(figures),
     ...sideCheckReport(figures),
     waterfall: {
-      customerRate: reportedText(waterfall.customerRate),
+      customerRate: toPlainDigits(waterfall.customerRate),
       bars: waterfall.bars.map(({ bar, value }) => ({ code: bar, value: toPlainDigits(value) })),
     },
     remarks: [...quote.remarks],
     schedule: figures.plan.rows.map((row, index) =>
-      rowReport(row, figures.borrower.subsidies[index]),
+      rowReport(row, figures.deal.subsidy && figures.borrower.subsidies[index]),
     ),
     ...(options.withLines ? { lines: quote.lines.map(lineReport) } : {}),
   };
@@ -153,8 +153,23 @@ function rowReport(row: PlanRow, subsidy: Decimal | undefined): Report {
     principal: bookedText(row.principal),
     payment: bookedText(row.interest.plus(row.principal)),
     closing: bookedText(row.closing),
+    ...movesReport(row),
     ...(subsidy === undefined ? {} : { subsidy: bookedText(subsidy) }),
   };
+}
+
+/** What else moved the balance, or was owed and not paid: only where it did. */
+function movesReport({ drawn, period, prepaid, capitalised, carried }: PlanRow): Report {
+  const drawnLater = period === 1 ? [] : [["drawn", drawn] as const];
+  const moves = [
+    ...drawnLater,
+    ["prepaid", prepaid] as const,
+    ["capitalised", capitalised] as const,
+    ["carried", carried] as const,
+  ];
+  return Object.fromEntries(
+    moves.filter(([, yuan]) => !yuan.isZero()).map(([name, yuan]) => [name, bookedText(yuan)]),
+  );
 }
 
 /** One explained figure as the report shows it. */

@@ -43,7 +43,7 @@ describe("versions in force", () => {
         undefined,
       ],
       privateRelending: [
-        "REL-10 2026-01-15: relendingOneYearRate 0.0125 perYear · relendingShare 1 share · " +
+        "REL-10 2026-01-19: relendingOneYearRate 0.0125 perYear · relendingShare 1 share · " +
           "relendingQuota 1000000000000 yuan",
         undefined,
       ],
@@ -71,7 +71,7 @@ describe("versions in force", () => {
       ["techRelending", [undefined, "REL-1"]],
       ["equipmentRelending", [undefined, "REL-2"]],
       ["ruralSmallRelending", [undefined, "REL-9"]],
-      ["privateRelending", [undefined, "REL-10"]],
+      ["privateRelending", [undefined, "REL-10-quota"]],
       ["taxRule", [expect.stringContaining("TAX-2016"), undefined]],
     ]);
   });

@@ -75,12 +75,12 @@ function overdueLines({ deal, plan, sideChecks }: QuoteFigures): readonly Line[]
   const asked = deal.request.overdue;
   if (check === undefined || asked === undefined) return [];
   const last = plan.rows.length;
-  const late = "* penaltyRate * lateDays / 360";
+  const late = `* penaltyRate * lateDays / ${check.share.basis}`;
   const rate = rowId("annualRate", deal.rates.length);
   return [
     givenLine("penaltyMultiplier", asked.multipliers.overdue, "ratio"),
     givenLine("misuseMultiplier", asked.multipliers.misuse, "ratio"),
-    rawLine("lateDays", fromCount(check.days), "days", {
+    rawLine("lateDays", fromCount(check.share.days), "days", {
       kind: "counted",
       from: check.late.from,
       to: check.late.to,
