@@ -76,7 +76,8 @@ const BAD: Readonly<
     ["rates.0.annualRate", "abc", "不是利率"],
     ["rates.0.annualRate", "101", "应在 0.00% 到 100.00% 之间"],
     ["rates.0.baseRate", "", "请填写"],
-    ["rates.0.spreadBp", "ten", "不是数字"],
+    ["rates.0.spreadBp", "ten", "可以写 -10 或 15BP"],
+    ["rates.0.spreadBp", "LPR5Y+15BP", "请先改基准"],
   ],
   资金与再贷款: [
     ["funding.ftpRate", "101%", "应在 -10.00% 到 100.00% 之间"],
@@ -165,7 +166,7 @@ test("a longer loan by instalments has a row for each month, and still adds up",
   await expect(field(page, "funding.relending.segments.0.to")).toHaveCount(0);
   await page.locator('[data-tab="plan"]').click();
   await expect(page.getByTestId("plan").locator("tbody tr")).toHaveCount(37);
-  await expect(figureIn(page.getByTestId("plan"), "closingBalance#37")).toHaveText("0.0000");
+  await expect(figureIn(page.getByTestId("plan"), "closingBalance#37")).toHaveText("0.00");
   await expect(page.getByTestId("stale")).toBeHidden();
 });
 

@@ -78,6 +78,17 @@ it.each([
 });
 
 it.each([
+  ["LPR5Y+15BP", "LPR1Y", error("other-base")],
+  ["1年期LPR减10个基点", "LPR5Y", error("other-base")],
+  ["LPR5Y+15BP", "LPR5Y", digits("15")],
+  ["LPR1Y+15BP", "LPR1Y", digits("15")],
+  ["LPR+15BP", "LPR5Y", digits("15")],
+  ["15", "LPR1Y", digits("15")],
+] as const)("the spread %s typed over %s is read as %o", (text, base, read) => {
+  expect(typedBasisPoints(text, base)).toEqual(read);
+});
+
+it.each([
   ["12个月", digits("12")],
   ["20日", digits("20")],
   ["12.5", error("not-a-number")],

@@ -15,13 +15,16 @@ import {
 import type { AmountUnit } from "./amount.ts";
 import { withoutTrailingZeros } from "./plain-digits.ts";
 
-/** Why a text is no number: the domain's reasons, or more digits than any real figure has. */
-export type TypingError = AmountRefusal | RateRefusal | "too-long";
+/** Why a text is no number: the domain's reasons, more digits than any real figure has, a spread over another base. */
+export type TypingError = AmountRefusal | RateRefusal | "too-long" | "other-base";
 
 /** The digits a text means, or why it means none. */
 export type Typed =
   | { readonly kind: "digits"; readonly digits: string }
   | { readonly kind: "error"; readonly error: TypingError };
+
+/** The tenors that a text may name, as the base is chosen. */
+const TENORS = { "one-year": "LPR1Y", "five-year": "LPR5Y" } as const;
 
 const DIGITS_MAX = 38;
 const UNIT_WORDS: Readonly<Record<AmountUnit, string>> = {
@@ -61,12 +64,18 @@ export function typedPercent(text: string): Typed {
   };
 }
 
-/** Basis points, signed: `"-10"`, `"＋15BP"`, `"LPR-10BP"`. */
-export function typedBasisPoints(text: string): Typed {
+/**
+ * Basis points, signed: `"-10"`, `"＋15BP"`, `"LPR-10BP"`. A text that names the tenor of its LPR is refused where the
+ * spread stands over another `base`; a text without a tenor is taken to mean the base of the field.
+ */
+export function typedBasisPoints(text: string, base?: string): Typed {
   const bare = simplified(text);
   if (isTooLong(bare)) return TOO_LONG;
   const read = readRate(bare, "basis-points");
   if (read.kind === "refused") return { kind: "error", error: read.reason };
+  if (read.kind === "spread" && read.lpr !== "unsaid" && base !== undefined) {
+    if (TENORS[read.lpr] !== base) return { kind: "error", error: "other-base" };
+  }
   const perYear = read.kind === "rate" ? read.perYear : read.addedPerYear;
   return { kind: "digits", digits: toPlainDigits(inBasisPoints(perYear)) };
 }

@@ -3,8 +3,9 @@
  */
 "use client";
 
-import { type LineId, toPlainDigits } from "@xinzhi/domain";
+import { inBasisPoints, type Line, type LineId, toPlainDigits } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
+import { basisPointsText } from "../digits/rate-text.ts";
 import { useLines } from "../explanation/lines-context.tsx";
 import { useTrailMoves } from "../explanation/trail-context.tsx";
 import { useTermWords } from "../words/term-words.ts";
@@ -20,12 +21,21 @@ export type FigureProps = {
   readonly withUnit?: boolean;
   /** Without the percent sign, which then stands in the table's header. */
   readonly withoutSign?: boolean;
+  /** A rate as a spread: signed basis points with their unit, e.g. `+15 BP`. */
+  readonly asSpread?: boolean;
   /** Size and weight of the text. */
   readonly className?: string;
 };
 
 /** The figure of a line of the quote; nothing when the quote does not have that line. */
-export function Figure({ line: id, decimals, withUnit, withoutSign, className }: FigureProps) {
+export function Figure({
+  line: id,
+  decimals,
+  withUnit,
+  withoutSign,
+  asSpread,
+  className,
+}: FigureProps) {
   const lineOf = useLines();
   const { open } = useTrailMoves();
   const amountUnit = useAmountUnit();
@@ -34,7 +44,8 @@ export function Figure({ line: id, decimals, withUnit, withoutSign, className }:
   const line = lineOf(id);
   if (line === undefined) return null;
   const shown = shownText(line.unit, toPlainDigits(line.value), { amountUnit, decimals });
-  const text = withoutSign ? shown.text.replace(/%$/, "") : shown.text;
+  const plain = withoutSign ? shown.text.replace(/%$/, "") : shown.text;
+  const text = asSpread ? `${spreadText(line)} ${units("basisPoints")}` : plain;
   return (
     <button
       type="button"
@@ -55,4 +66,9 @@ export function Figure({ line: id, decimals, withUnit, withoutSign, className }:
       ) : null}
     </button>
   );
+}
+
+function spreadText({ value }: Line): string {
+  const points = basisPointsText(toPlainDigits(inBasisPoints(value)));
+  return value.isNegative() ? points : `+${points}`;
 }

@@ -21,12 +21,17 @@ type TabCode = "build" | "plan" | "cost";
 export function DeskResult(props: {
   readonly quote: Quote | undefined;
   readonly problemCount: number;
-  readonly spread: string;
+  readonly tenor: string | undefined;
   readonly onShowProblem: () => void;
 }) {
-  const { quote, problemCount, spread, onShowProblem } = props;
+  const { quote, problemCount, tenor, onShowProblem } = props;
   const words = useTranslations("desk");
   const [isOpen, setOpen] = useState(false);
+  // On a phone the sheet covers the form: it has to be gone before a field behind it can take the focus.
+  const showProblem = () => {
+    setOpen(false);
+    requestAnimationFrame(onShowProblem);
+  };
   return (
     <section
       id="result"
@@ -34,18 +39,23 @@ export function DeskResult(props: {
       className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[85vh] min-w-0 flex-col border-line border-t bg-paper desk:static desk:max-h-none desk:min-h-0 desk:border-t-0`}
       data-stale={problemCount > 0}
     >
-      <BottomBar isOpen={isOpen} onToggle={() => setOpen(!isOpen)} hasQuote={quote !== undefined} />
+      <BottomBar
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        hasQuote={quote !== undefined}
+        problemCount={problemCount}
+      />
       <div
         className={`min-h-0 min-w-0 overflow-y-auto desk:flex desk:flex-col desk:overflow-hidden ${isOpen ? "" : "hidden"}`}
       >
         {problemCount === 0 ? null : (
-          <StaleNote count={problemCount} hasQuote={quote !== undefined} onShow={onShowProblem} />
+          <StaleNote count={problemCount} hasQuote={quote !== undefined} onShow={showProblem} />
         )}
         {quote === undefined ? null : (
           <div
             className={`desk:flex desk:min-h-0 desk:flex-col ${problemCount > 0 ? "border-amber border-l-4" : ""}`}
           >
-            <HeadlineFigures spread={spread} />
+            <HeadlineFigures tenor={tenor} />
             <Remarks quote={quote} />
             <ResultTabs quote={quote} />
           </div>
@@ -59,6 +69,7 @@ export function DeskResult(props: {
 function BottomBar(props: {
   readonly isOpen: boolean;
   readonly hasQuote: boolean;
+  readonly problemCount: number;
   readonly onToggle: () => void;
 }) {
   const words = useTranslations("desk");
@@ -67,6 +78,11 @@ function BottomBar(props: {
     <div className="flex items-center justify-between gap-3 px-3 py-2 desk:hidden">
       {props.hasQuote ? (
         <p className="flex flex-wrap items-baseline gap-x-3">
+          {props.problemCount === 0 ? null : (
+            <span className="w-full text-amber text-small" data-testid="stale-bar">
+              {words("staleBar", { count: props.problemCount })}
+            </span>
+          )}
           <span>
             <span className="text-faint text-small">{terms("customerRate.name")}</span>{" "}
             <Figure line="customerRate" decimals={2} className="font-semibold" />

@@ -6,8 +6,6 @@
 
 import type { Line } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-import { isNegative } from "@xinzhi/ui/digits/plain-digits.ts";
-import { basisPointsText } from "@xinzhi/ui/digits/rate-text.ts";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { SampleTermsProvider } from "@xinzhi/ui/explanation/sample-terms.tsx";
@@ -16,7 +14,6 @@ import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { readField } from "../../features/deal-form/deal-file-of.ts";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import { type DealFileText, draftOf, NO_BASE } from "../../features/deal-form/deal-texts.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
@@ -84,7 +81,7 @@ export function DeskScreen(props: {
               <DeskResult
                 quote={quote}
                 problemCount={problems.length}
-                spread={useSpreadText(state)}
+                tenor={tenorIn(state)}
                 onShowProblem={() => focusField(problems[0]?.path)}
               />
             </main>
@@ -98,16 +95,10 @@ export function DeskScreen(props: {
   );
 }
 
-/** How the first rate stands to its base, e.g. `LPR1Y −10 BP`; nothing for a rate without one. */
-function useSpreadText({ form }: DeskState): string {
-  const words = useTranslations("desk.headline");
-  const { texts } = form.draft;
-  const tenor = texts["rates.0.base"] ?? NO_BASE;
-  const read = readField("basisPoints", texts["rates.0.spreadBp"] ?? "", form.amountUnit);
-  if (tenor === NO_BASE || read.kind === "problem") return "";
-  const points = basisPointsText(read.value);
-  const spread = isNegative(read.value) ? points : `+${points}`;
-  return words("overLpr", { tenor, spread });
+/** The base that the first rate stands over; nothing for a rate without one. */
+function tenorIn({ form }: DeskState): string | undefined {
+  const tenor = form.draft.texts["rates.0.base"] ?? NO_BASE;
+  return tenor === NO_BASE ? undefined : tenor;
 }
 
 /** Brings the reader to the field with the first problem. */

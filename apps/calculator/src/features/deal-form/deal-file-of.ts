@@ -28,6 +28,7 @@ export type FieldProblemCode =
   | ProblemCode
   | Exclude<TypingError, "too-long" | "unit-missing" | "unknown-base">
   | "not-a-rate"
+  | "not-basis-points"
   | "not-a-count";
 
 /** What is wrong with one field. */
@@ -51,13 +52,24 @@ export function dealFileOf({ texts, carried }: DealDraft, amountUnit: AmountUnit
   for (const [path, text] of Object.entries(texts)) {
     if (path === RELENDING_PATH || isLeftOut(path, text, texts, isRelent)) continue;
     const kind = kindOf(path) ?? "words";
-    const read = readField(kind, text, amountUnit);
+    const read = readField(kind, text, amountUnit, baseOf(path, texts));
     if (read.kind === "problem") problems.push({ path, code: read.code, facts: {} });
     leaves.push({ steps: path.split("."), value: fileValue(kind, read) });
   }
-  if (!isRelent) leaves.push({ steps: RELENDING_PATH.split("."), value: null });
+  if (!isRelent) {
+    leaves.push({ steps: RELENDING_PATH.split("."), value: null });
+    leaves.push({ steps: [COMPARISON], value: [] });
+  }
   return { file: { ...carried, ...groupOf(leaves) }, problems };
 }
+
+/** The base that a spread is added to; nothing for any other field. */
+export function baseOf(path: FieldPath, texts: DealDraft["texts"]): string | undefined {
+  return /^rates\.\d+\.spreadBp$/.test(path) ? texts[path.replace("spreadBp", "base")] : undefined;
+}
+
+/** Without relending drawn there is no share to compare other rates on. */
+const COMPARISON = "relendingComparison";
 
 /** A text that cannot be read leaves its place empty, so that rows keep their numbers. */
 function fileValue(kind: FieldKind, read: ReadField): unknown {
@@ -72,7 +84,7 @@ function isLeftOut(
   texts: DealDraft["texts"],
   isRelent: boolean,
 ): boolean {
-  if (path.startsWith(`${RELENDING_PATH}.`)) return !isRelent;
+  if (path.startsWith(`${RELENDING_PATH}.`) || path.startsWith(`${COMPARISON}.`)) return !isRelent;
   const [, row] = /^rates\.(\d+)\.(?:base|baseRate|spreadBp)$/.exec(path) ?? [];
   if (row !== undefined) return texts[`rates.${row}.base`] === NO_BASE;
   return text.trim() === "" && OPTIONAL.has(path);
@@ -87,8 +99,13 @@ type ReadField =
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "problem"; readonly code: FieldProblemCode };
 
-/** The value a text means, in the deal file's spelling. */
-export function readField(kind: FieldKind, text: string, amountUnit: AmountUnit): ReadField {
+/** The value a text means, in the deal file's spelling. `base` is what a spread is added to. */
+export function readField(
+  kind: FieldKind,
+  text: string,
+  amountUnit: AmountUnit,
+  base?: string,
+): ReadField {
   switch (kind) {
     case "amount":
       return ofTyped(typedAmount(text, amountUnit), "not-a-number");
@@ -96,7 +113,7 @@ export function readField(kind: FieldKind, text: string, amountUnit: AmountUnit)
     case "share":
       return ofTyped(typedPercent(text), "not-a-rate");
     case "basisPoints":
-      return ofTyped(typedBasisPoints(text), "not-a-number");
+      return ofTyped(typedBasisPoints(text, base), "not-basis-points");
     case "count":
       return readCount(text);
     case "date":

@@ -60,6 +60,10 @@ it("spells relending that is not drawn as none", () => {
   expect(file["funding"]).toEqual({ ftpRate: "0.017", ftpDiscount: "0.003", relending: null });
 });
 
+it("compares no rates while relending is not drawn", () => {
+  expect(read({ "funding.relending": "no" }).file["relendingComparison"]).toEqual([]);
+});
+
 it("leaves base and spread out of a rate without a base", () => {
   expect(read({ "rates.0.base": "none" }).file["rates"]).toEqual([
     { from: "2026-03-16", annualRate: "0.029" },
@@ -70,6 +74,8 @@ it.each([
   [{ principal: "一千" }, "principal", "not-a-number"],
   [{ principal: "" }, "principal", "missing"],
   [{ pd: "abc" }, "pd", "not-a-rate"],
+  [{ "rates.0.spreadBp": "ten" }, "rates.0.spreadBp", "not-basis-points"],
+  [{ "rates.0.spreadBp": "LPR5Y+15BP" }, "rates.0.spreadBp", "other-base"],
   [{ termMonths: "1.5" }, "termMonths", "not-a-count"],
   [{ termMonths: "12345678" }, "termMonths", "too-many-digits"],
   [{ maturityDate: "明年" }, "maturityDate", "not-a-date"],

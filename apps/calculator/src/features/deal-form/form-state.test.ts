@@ -51,6 +51,12 @@ describe("fields that follow each other", () => {
     expect(texts(type(path, text))).toMatchObject({ [path]: text, ...others });
   });
 
+  it("leave the annual rate alone when the spread names another base", () => {
+    const spread = "rates.0.spreadBp";
+    const after = texts(type(spread, "LPR5Y+15BP"), { kind: "left", path: spread });
+    expect([after["rates.0.annualRate"], after[spread]]).toEqual(["2.90", "LPR5Y+15BP"]);
+  });
+
   it("take the published rate with a newly chosen base and keep the annual rate", () => {
     expect(texts(type("rates.0.base", "LPR5Y"))).toMatchObject({
       "rates.0.baseRate": "3.50",

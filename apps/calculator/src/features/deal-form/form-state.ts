@@ -3,7 +3,7 @@
  */
 import { assertNever } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
-import { readField } from "./deal-file-of.ts";
+import { baseOf, readField } from "./deal-file-of.ts";
 import { type DealDraft, type DealTexts, type FieldPath, fieldText, kindOf } from "./deal-texts.ts";
 import { type FieldList, withRowAdded, withRowRemoved } from "./field-rows.ts";
 import { type PublishedBase, withLinkedFields } from "./linked-fields.ts";
@@ -117,14 +117,15 @@ function redone(state: FormState): FormState {
 
 /** On leaving a field its text is written tidily, if it can be read; nothing else ever touches what was typed. */
 function withTidyText(state: FormState, path: FieldPath): FormState {
-  const text = tidyText(path, state.draft.texts[path] ?? "", state.amountUnit, state.amountUnit);
+  const text = tidyText(path, state.draft.texts, state.amountUnit, state.amountUnit);
   return { ...state, draft: { ...state.draft, texts: { ...state.draft.texts, [path]: text } } };
 }
 
-function tidyText(path: FieldPath, text: string, from: AmountUnit, to: AmountUnit): string {
+function tidyText(path: FieldPath, texts: DealTexts, from: AmountUnit, to: AmountUnit): string {
+  const text = texts[path] ?? "";
   const kind = kindOf(path);
   if (kind === undefined) return text;
-  const read = readField(kind, text, from);
+  const read = readField(kind, text, from, baseOf(path, texts));
   return read.kind === "value" ? fieldText(kind, read.value, to) : text;
 }
 
@@ -135,7 +136,7 @@ function inOtherUnit(state: FormState, to: AmountUnit): FormState {
     Object.fromEntries(
       Object.entries(texts).map(([path, text]) => [
         path,
-        kindOf(path) === "amount" ? tidyText(path, text, from, to) : text,
+        kindOf(path) === "amount" ? tidyText(path, texts, from, to) : text,
       ]),
     );
   return {

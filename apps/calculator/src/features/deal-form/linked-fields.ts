@@ -116,7 +116,9 @@ function withSpread(edited: DealTexts, step: string): DealTexts {
 /** The annual rate that base and spread lead to. */
 function withAnnualRate(edited: DealTexts, step: string): DealTexts {
   const base = digitsOf(typedPercent(edited[`${step}.baseRate`] ?? ""));
-  const points = digitsOf(typedBasisPoints(edited[`${step}.spreadBp`] ?? ""));
+  const points = digitsOf(
+    typedBasisPoints(edited[`${step}.spreadBp`] ?? "", edited[`${step}.base`]),
+  );
   if (base === undefined || points === undefined) return edited;
   const { perYear } = ratePlusSpread(
     { perYear: decimal(base) },

@@ -156,6 +156,16 @@ export function FundingFields() {
         wordOf={(code) => words(code)}
       />
       {isRelent ? <RelendingFields /> : null}
+    </>
+  );
+}
+
+/** The stretches drawn, and the other rates to compare them with. */
+function RelendingFields() {
+  const words = useTranslations("dealForm");
+  return (
+    <>
+      <DrawnFields />
       <h4 className="pt-1 text-faint text-small">{words("hints.relendingComparison")}</h4>
       <FieldRows list="relendingComparison" minimum={0}>
         {(row) => (
@@ -169,7 +179,7 @@ export function FundingFields() {
   );
 }
 
-function RelendingFields() {
+function DrawnFields() {
   const words = useTranslations("dealForm");
   const segments = "funding.relending.segments";
   return (

@@ -4,8 +4,7 @@
  */
 "use client";
 
-import { type LineId, toPlainDigits } from "@xinzhi/domain";
-import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
+import type { LineId } from "@xinzhi/domain";
 import { useLines } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import type { ReactNode } from "react";
@@ -13,28 +12,29 @@ import { useTranslations } from "use-intl";
 
 const HEADLINE_DECIMALS = 2;
 
-/** The headline of a quote. `spread` is how the rate stands to its base, in words. */
-export function HeadlineFigures(props: { readonly spread: string }) {
+/** The headline of a quote. `tenor` is the base of the first rate, nothing for a rate without one. */
+export function HeadlineFigures({ tenor }: { readonly tenor: string | undefined }) {
   const words = useTranslations("desk.headline");
   const terms = useTranslations("terms");
   const lineOf = useLines();
   const raroc = lineOf("raroc")?.value;
   const hurdle = lineOf("hurdle")?.value;
   const meetsTarget = raroc !== undefined && hurdle !== undefined && raroc.gte(hurdle);
-  const target =
-    hurdle === undefined
-      ? ""
-      : words("target", { hurdle: percentText(toPlainDigits(hurdle), HEADLINE_DECIMALS) });
+  const hasSteps = lineOf("annualRate#2") !== undefined;
   const effective = ["xirr", "irrEffective"].find((id) => lineOf(id) !== undefined);
   return (
     <dl className="grid grid-cols-2 gap-px bg-line desk:grid-cols-4" data-testid="headline">
-      <Headline term={terms("customerRate.name")} line="customerRate" note={props.spread} />
+      <Headline
+        term={terms("customerRate.name")}
+        line="customerRate"
+        note={hasSteps ? words("averageOfSteps") : <OverBase tenor={tenor} />}
+      />
       <Headline
         term={words("raroc")}
         line="raroc"
         note={
           <>
-            {target} ·{" "}
+            {words("target")} <Figure line="hurdle" decimals={HEADLINE_DECIMALS} /> ·{" "}
             <span className={meetsTarget ? "" : "text-vermilion"}>
               {words(meetsTarget ? "atTarget" : "belowTarget")}
             </span>
@@ -46,6 +46,16 @@ export function HeadlineFigures(props: { readonly spread: string }) {
         <Headline term={words("allIn")} line={effective} note={words("allInMethod")} />
       )}
     </dl>
+  );
+}
+
+/** How the rate stands to its base, e.g. `LPR1Y −10 BP`: the spread opens, too. */
+function OverBase({ tenor }: { readonly tenor: string | undefined }) {
+  if (tenor === undefined) return null;
+  return (
+    <>
+      {tenor} <Figure line="rateSpread#1" asSpread />
+    </>
   );
 }
 
@@ -66,7 +76,7 @@ function Headline(props: {
           className="text-figure desk:text-headline"
           {...(withUnit ? { withUnit } : {})}
         />
-        <p className="text-faint text-small">{note}</p>
+        <div className="text-faint text-small">{note}</div>
       </dd>
     </div>
   );

@@ -7,10 +7,17 @@ import type { Quote } from "@xinzhi/domain";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { useTranslations } from "use-intl";
 
-/** The comparison the deal asks for; nothing when it asks for none. */
+/** The comparison the deal asks for; nothing when it asks for none, a sentence when there is nothing to compare. */
 export function RelendingComparison({ quote }: { readonly quote: Quote }) {
   const words = useTranslations("results.comparison");
   const compared = quote.figures.sideChecks.relendingComparison;
+  if (quote.figures.deal.funding.relendingSegments.length === 0) {
+    return (
+      <p className="text-faint" data-testid="no-comparison">
+        {words("notDrawn")}
+      </p>
+    );
+  }
   if (compared.length === 0) return null;
   return (
     <section>

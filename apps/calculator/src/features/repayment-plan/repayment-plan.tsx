@@ -4,7 +4,7 @@
 "use client";
 
 import type { Quote } from "@xinzhi/domain";
-import { useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
+import { AmountUnitProvider, useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { useTranslations } from "use-intl";
 
@@ -18,8 +18,17 @@ const AMOUNTS = [
   ["closing", "closingBalance"],
 ] as const;
 
-/** The plan of a quote; long ones scroll inside the page, not beside it. */
+/** The plan of a quote, in yuan whatever the page's unit: what is booked must be readable to the fen. */
 export function RepaymentPlan({ quote }: { readonly quote: Quote }) {
+  return (
+    <AmountUnitProvider amountUnit="yuan">
+      <PlanTable quote={quote} />
+    </AmountUnitProvider>
+  );
+}
+
+/** Long plans scroll inside the page, not beside it. */
+function PlanTable({ quote }: { readonly quote: Quote }) {
   const words = useTranslations("results.plan");
   const units = useTranslations("units");
   const amountUnit = useAmountUnit();

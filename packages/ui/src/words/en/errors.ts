@@ -9,6 +9,8 @@ export const errors: Wording<typeof chinese> = {
   "unknown-unit": "Unknown unit; write 元, 万 or 亿",
   "unclear-units": "The units are unclear; write 1.2亿",
   "not-a-rate": "Not a rate; write 2.90 or 2.90%",
+  "not-basis-points": "Not basis points; write -10 or 15BP",
+  "other-base": "The spread names another LPR tenor than the base; change the base first",
   "not-a-count": "Enter a whole number",
   missing: "Please fill in",
   "unknown-field": "Not recognised",
@@ -53,5 +55,7 @@ export const errors: Wording<typeof chinese> = {
   "outside-life": "Must lie between drawdown and maturity",
   "cap-below-floor": "The cap cannot be below the floor",
   "prepaid-too-much": "More is repaid early than is owed",
+  "nothing-overdue": "The loan is paid back before maturity; nothing can be overdue",
+  "relending-share-missing": "Relending is not drawn; there is nothing to compare",
   "balloon-too-large": "The balloon must be smaller than the principal",
 };

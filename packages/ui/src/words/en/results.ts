@@ -29,6 +29,7 @@ export const results: Wording<typeof chinese> = {
     harm: "dearer",
     gain: "cheaper",
     none: "no benefit",
+    notDrawn: "Relending is not drawn; there is nothing to compare.",
   },
   plan: {
     title: "Repayment plan",

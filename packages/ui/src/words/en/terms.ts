@@ -21,7 +21,7 @@ export const terms: Wording<typeof chinese> = {
   addedRate: {
     name: "Added annual rate",
     meaning:
-      "The contract rate plus every fee as a yearly rate: the additive practice of the cost sheet.",
+      "The first contract rate plus every fee as a yearly rate, the additive practice of the cost sheet; later rates do not count.",
   },
   annualRate: { name: "Annual rate", meaning: "The contract rate per year." },
   averageLifeYears: {

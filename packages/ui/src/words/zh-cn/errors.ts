@@ -6,6 +6,8 @@ export const errors = {
   "unknown-unit": "单位不认识，可以写 元、万、亿",
   "unclear-units": "单位的写法有歧义，可以写 1.2亿",
   "not-a-rate": "不是利率，可以写 2.90 或 2.90%",
+  "not-basis-points": "不是基点数，可以写 -10 或 15BP",
+  "other-base": "加点写明的 LPR 期限与所选基准不同，请先改基准",
   "not-a-count": "请填整数",
   missing: "请填写",
   "unknown-field": "多出的内容，不能识别",
@@ -50,5 +52,7 @@ export const errors = {
   "outside-life": "须在放款日与到期日之间",
   "cap-below-floor": "上限不能低于下限",
   "prepaid-too-much": "提前还款超过了余额",
+  "nothing-overdue": "贷款到期前已还清，没有可逾期的款项",
+  "relending-share-missing": "未动用再贷款，无从比较",
   "balloon-too-large": "尾款须小于贷款本金",
 } as const;

@@ -26,6 +26,7 @@ export const results = {
     harm: "更贵",
     gain: "更便宜",
     none: "没有收益",
+    notDrawn: "未动用再贷款，无从比较。",
   },
   plan: {
     title: "还款计划",
