@@ -170,6 +170,37 @@ test("a longer loan by instalments has a row for each month, and still adds up",
   await expect(page.getByTestId("stale")).toBeHidden();
 });
 
+test("the sample's made-up values are marked until they are changed", async ({ page }) => {
+  const risk = page.locator('[data-section="risk"]');
+  await expect(risk.locator("h3")).toContainText("示例");
+  await unfold(page, "risk");
+  await expect(risk.getByTestId("sample-mark")).toHaveCount(6);
+  await field(page, "pd").fill("1.7");
+  await expect(risk.getByTestId("sample-mark")).toHaveCount(5);
+  await expect(page.getByTestId("sample-deal")).toBeVisible();
+});
+
+test("without relending drawn nothing is compared", async ({ page }) => {
+  await unfold(page, "funding");
+  await field(page, "funding.relending").selectOption("no");
+  await expect(page.getByTestId("no-comparison")).toHaveText("未动用再贷款，无从比较。");
+  await expect(page.getByTestId("comparison")).toHaveCount(0);
+  await expect(page.getByTestId("stale")).toBeHidden();
+});
+
+test("several rate steps are called an average, and the sample brings its date back", async ({
+  page,
+}) => {
+  const pricingDate = await field(page, "pricingDate").inputValue();
+  await page.getByRole("button", { name: "加一段利率" }).click();
+  await expect(page.getByTestId("headline")).toContainText("各段利率的加权平均");
+  await field(page, "pricingDate").fill("2026年3月17日");
+  await expect(page.getByTestId("stale")).toBeHidden();
+  await page.getByRole("button", { name: "恢复示例" }).click();
+  await expect(field(page, "pricingDate")).toHaveValue(pricingDate);
+  await expect(page.getByTestId("headline")).toContainText("LPR1Y −10 BP");
+});
+
 test("the pricing date decides which policy is known", async ({ page }) => {
   await expect(page.getByTestId("remarks")).toHaveCount(0);
   await field(page, "pricingDate").fill("2025-01-02");

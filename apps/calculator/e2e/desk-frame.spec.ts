@@ -69,6 +69,27 @@ test("on a phone the result is a bar at the bottom that opens upward", async ({ 
   expect(await sidewaysRoom(page)).toBe(0);
 });
 
+test("on a phone a stale result says so, and leads back to the field behind it", async ({ page }) => {
+  await openDesk360(page);
+  await field(page, "principal").fill("0");
+  await expect(page.getByTestId("stale-bar")).toHaveText("有 1 处需要更正");
+  await page.getByRole("button", { name: "展开结果" }).click();
+  await page.getByRole("button", { name: "去更正" }).click();
+  await expect(page.getByTestId("headline")).toBeHidden();
+  await expect(field(page, "principal")).toBeFocused();
+});
+
+/** The desk on a phone, once it answers. */
+async function openDesk360(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/desk");
+  await expect(async () => {
+    await page.getByRole("button", { name: "展开结果" }).click();
+    await expect(page.getByTestId("headline")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.getByRole("button", { name: "收起结果" }).click();
+}
+
 test("at 1366 × 768 the form and the whole price are on one screen", async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await openDesk(page);

@@ -80,6 +80,7 @@ const BOOKED_TERMS: ReadonlySet<string> = new Set([
   "netInterest",
   "openingBalance",
   "payment",
+  "paymentTotal",
   "principalDue",
   "principalPart",
   "subsidyTotal",
