@@ -99,7 +99,7 @@ const BAD: Readonly<
   ],
   税: [
     ["tax.vatRate", "six", "不是利率"],
-    ["tax.surchargeRate", "101", "应在 0% 到 100% 之间"],
+    ["tax.surchargeRate", "101", "应在 0% 到 50% 之间"],
     ["tax.incomeTaxRate", "100", "应在 0% 到 99% 之间"],
   ],
 };

@@ -69,7 +69,9 @@ test("on a phone the result is a bar at the bottom that opens upward", async ({ 
   expect(await sidewaysRoom(page)).toBe(0);
 });
 
-test("on a phone a stale result says so, and leads back to the field behind it", async ({ page }) => {
+test("on a phone a stale result says so, and leads back to the field behind it", async ({
+  page,
+}) => {
   await openDesk360(page);
   await field(page, "principal").fill("0");
   await expect(page.getByTestId("stale-bar")).toHaveText("有 1 处需要更正");

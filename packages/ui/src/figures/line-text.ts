@@ -80,7 +80,6 @@ const BOOKED_TERMS: ReadonlySet<string> = new Set([
   "netInterest",
   "openingBalance",
   "payment",
-  "paymentTotal",
   "principalDue",
   "principalPart",
   "subsidyTotal",

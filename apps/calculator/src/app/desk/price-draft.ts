@@ -16,7 +16,6 @@ import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { dealFileOf, type FieldProblem } from "../../features/deal-form/deal-file-of.ts";
 import type { DealDraft } from "../../features/deal-form/deal-texts.ts";
-import { paymentTotalLine } from "../../features/repayment-plan/payment-total.ts";
 
 /** A quote, or the problems that keep the deal from having one. */
 export type PricedDraft =
@@ -43,13 +42,8 @@ export function priceDraft(
   if (pricingDate === undefined || unread.length > 0) return { kind: "refused", problems: unread };
   const priced = priceLoan(request.value, bookOn(ground.book, pricingDate));
   return priced.kind === "ok"
-    ? { kind: "ok", quote: withPaymentTotal(priced.value) }
+    ? { kind: "ok", quote: priced.value }
     : { kind: "refused", problems: merged([], priced.problems) };
-}
-
-/** With the one line that only the plan on the desk shows. */
-function withPaymentTotal(quote: Quote): Quote {
-  return { ...quote, lines: [...quote.lines, ...paymentTotalLine(quote)] };
 }
 
 /** The field of the pricing date in the header. */

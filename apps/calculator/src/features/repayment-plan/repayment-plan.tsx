@@ -7,7 +7,6 @@ import type { Quote } from "@xinzhi/domain";
 import { AmountUnitProvider, useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { useTranslations } from "use-intl";
-import { PAYMENT_TOTAL } from "./payment-total.ts";
 
 type PlanRow = Quote["figures"]["plan"]["rows"][number];
 
@@ -69,10 +68,7 @@ function PlanTable({ quote }: { readonly quote: Quote }) {
             <td className="py-1 pl-3 text-right">
               <Figure line="principal" />
             </td>
-            <td className="py-1 pl-3 text-right">
-              <Figure line={PAYMENT_TOTAL} />
-            </td>
-            <td />
+            <td colSpan={2} />
             {hasSubsidy ? (
               <td className="py-1 pl-3 text-right">
                 <Figure line="subsidyTotal" />

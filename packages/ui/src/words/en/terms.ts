@@ -340,7 +340,6 @@ export const terms: Wording<typeof chinese> = {
   paid: { name: "Paid", meaning: "What the customer pays." },
   payingPeriods: { name: "Paying periods", meaning: "Periods that repay principal." },
   payment: { name: "Payment", meaning: "Interest and principal of this period." },
-  paymentTotal: { name: "Total paid", meaning: "All payments, interest and principal together." },
   paymentsPerYear: { name: "Payments a year", meaning: "Follows from the payment frequency." },
   pd: { name: "Probability of default (PD)", meaning: "The chance of default within a year (PD)." },
   penaltyInterest: {

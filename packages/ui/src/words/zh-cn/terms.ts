@@ -137,7 +137,6 @@ export const terms = {
   paid: { name: "付出", meaning: "客户付出的款项。" },
   payingPeriods: { name: "还本期数", meaning: "归还本金的期数。" },
   payment: { name: "本期还款", meaning: "本期利息与本金之和。" },
-  paymentTotal: { name: "还款合计", meaning: "各期还款之和，即客户全期付出的本息。" },
   paymentsPerYear: { name: "一年付款次数", meaning: "由付息频率决定。" },
   pd: { name: "违约概率", meaning: "一年内违约的可能性（PD）。" },
   penaltyInterest: { name: "罚息", meaning: "逾期本金按罚息利率计收的利息。" },
