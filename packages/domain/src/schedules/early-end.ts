@@ -27,9 +27,13 @@ export function endedEarly(
   return { span: spanBetween(start, end), due: end, interest: "paid", principalDue: false };
 }
 
-/** Whether an early repayment inside the period or at its end keeps the instalment and brings the end nearer. */
+/**
+ * Whether an early repayment inside the period or at its end keeps the instalment and brings the end nearer. While money is
+ * still to be drawn the end stays where it is.
+ */
 export function isShortenedIn(run: PlanRun, { span }: PaymentDate): boolean {
   const [start, end] = [startOf(span), endOf(span)];
+  if (run.drawdowns.some(({ moment }) => !isBefore(moment, end))) return false;
   return run.prepayments.some(
     ({ moment, effect }) =>
       effect === "shorten" && isBefore(start, moment) && !isBefore(end, moment),
