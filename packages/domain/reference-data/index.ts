@@ -1,18 +1,19 @@
 /**
- * Reference data (参考数据): what authorities have published, as one policy book. Every figure has a date and a document;
- * what is not established is absent.
+ * Reference data (参考数据): what authorities have published, and what the demonstration bank has set for itself (示例), as
+ * one policy book. Every figure has a date and a document; what is not established is absent.
  */
-import type { PolicyBook } from "../src/policy/policy-book.ts";
+import type { PolicyBook } from "../src/policy-book/policy-book.ts";
 import { lprHistory } from "./lpr.ts";
 import {
   equipmentRelendingHistory,
   privateRelendingHistory,
   ruralSmallRelendingHistory,
 } from "./other-relending.ts";
+import { productTermsRegister } from "./product-terms.ts";
 import { taxRuleHistory } from "./tax-rule.ts";
 import { techRelendingHistory } from "./tech-relending.ts";
 
-/** All published series. */
+/** All series and registers. */
 export const publishedPolicyBook: PolicyBook = {
   lpr: lprHistory,
   techRelending: techRelendingHistory,
@@ -20,6 +21,9 @@ export const publishedPolicyBook: PolicyBook = {
   ruralSmallRelending: ruralSmallRelendingHistory,
   privateRelending: privateRelendingHistory,
   taxRule: taxRuleHistory,
+  registers: {
+    productTerms: productTermsRegister,
+  },
 };
 
 export { chinaBankCalendar, chinaBankCalendarKnownOn, holidayNotices } from "./bank-calendar.ts";

@@ -22,6 +22,7 @@ export type {
   PolicyDocument,
 } from "./policy/dated-value.ts";
 export { inForceOn } from "./policy/dated-value.ts";
+export type { Product } from "./policy/deal-facts.ts";
 export type { Origin, PolicyReference } from "./policy/origin.ts";
 export {
   POLICY_KINDS,
@@ -30,7 +31,7 @@ export {
   type PolicyVersion,
   policyBookAsOf,
   versionsInForce,
-} from "./policy/policy-book.ts";
+} from "./policy-book/policy-book.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export { priceLoan } from "./pricing/price-deal.ts";
@@ -38,7 +39,7 @@ export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";
 export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
 export type { Remark } from "./products/loan-deal.ts";
-export type { LoanRequest, Product } from "./products/loan-request.ts";
+export type { LoanRequest } from "./products/loan-request.ts";
 export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
 export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";
 export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints, spreadOver } from "./rates/rate.ts";

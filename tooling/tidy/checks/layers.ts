@@ -17,6 +17,8 @@ const ROWS: readonly (readonly string[])[] = [
   ["eligibility", "stages", "collateral", "risk", "funding", "fees", "subsidies"],
   // What the borrower pays in all: instalments, fees and subsidies as one list of flows.
   ["cost-sheet"],
+  // Which rules of all these the engine is given: one book of dated series and registers.
+  ["policy-book"],
   ["products"],
   ["pricing"],
   ["estimate"],

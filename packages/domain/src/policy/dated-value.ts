@@ -49,3 +49,31 @@ export function isChronological<T>(series: DatedSeries<T>): boolean {
     return before === undefined || before.effectiveFrom < version.effectiveFrom;
   });
 }
+
+/** One version of one item of a register: the item's code, and the version's own dates and document. */
+export type DatedItem<T> = DatedValue<T> & { readonly code: string };
+
+/**
+ * A register (登记册) of items that hold side by side, each with versions of its own: fees, discounts, schemes. Versions of
+ * one item stand oldest first.
+ */
+export type DatedRegister<T> = readonly DatedItem<T>[];
+
+/** The items in force on a day, one version each, in the register's order. */
+export function itemsInForce<T>(
+  register: DatedRegister<T>,
+  date: CalendarDate,
+): readonly DatedItem<T>[] {
+  return register.filter((item) => itemInForce(register, item.code, date) === item);
+}
+
+/** The version of an item in force on a day, or `undefined`. */
+export function itemInForce<T>(
+  register: DatedRegister<T>,
+  code: string,
+  date: CalendarDate,
+): DatedItem<T> | undefined {
+  const versions = register.filter((item) => item.code === code);
+  const version = inForceOn(versions, date);
+  return versions.find((item) => item === version);
+}

@@ -1,7 +1,7 @@
 /**
  * Pricing (定价): the one way from a request to a quote.
  */
-import type { PolicyBook } from "../policy/policy-book.ts";
+import type { PolicyBook } from "../policy-book/policy-book.ts";
 import type { LoanRequest } from "../products/loan-request.ts";
 import type { Checked } from "../products/problem.ts";
 import { resolveDeal } from "../products/resolve-deal.ts";

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../dates/calendar-date.ts";
 import type { Fee } from "../fees/fee.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money, Share } from "../money/money.ts";
+import type { Product } from "../policy/deal-facts.ts";
 import type { LprTenor } from "../rates/lpr.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
 import type { CreditRisk } from "../risk/expected-loss.ts";
@@ -15,14 +16,6 @@ import type { FloatingRate, LprShock } from "../schedules/floating-rate.ts";
 import type { PenaltyMultipliers } from "../schedules/overdue.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
-
-/** The three products of the founding policy paper. */
-export const PRODUCTS = [
-  "techInnovationLoan",
-  "advancedManufacturingLoan",
-  "ipPledgeLoan",
-] as const;
-export type Product = (typeof PRODUCTS)[number];
 
 /** A contract rate from a moment on. Only the moment and `annualRate` enter the figures; the base is how it was agreed. */
 export type RateStep = {

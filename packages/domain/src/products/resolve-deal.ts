@@ -9,7 +9,7 @@ import { sumOf, ZERO } from "../money/decimal.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { type DatedSeries, inForceOn } from "../policy/dated-value.ts";
 import { type Origin, referenceTo } from "../policy/origin.ts";
-import type { PolicyBook } from "../policy/policy-book.ts";
+import type { PolicyBook } from "../policy-book/policy-book.ts";
 import { lprOf } from "../rates/lpr.ts";
 import { ratePlusSpread } from "../rates/rate.ts";
 import { floatingSteps } from "../schedules/floating-rate.ts";

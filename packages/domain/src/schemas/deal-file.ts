@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { FEE_KINDS, FEE_PAYERS } from "../fees/fee.ts";
-import { PRODUCTS } from "../products/loan-request.ts";
+import { PRODUCTS } from "../policy/deal-facts.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
 import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";

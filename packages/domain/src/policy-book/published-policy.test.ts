@@ -3,8 +3,14 @@ import { describe, expect, test } from "vitest";
 import { publishedPolicyBook as book } from "../../reference-data/index.ts";
 import { calendarDate } from "../dates/calendar-date.ts";
 import { toPlainDigits } from "../money/decimal.ts";
-import { type DatedValue, inForceOn, isChronological } from "./dated-value.ts";
+import {
+  type DatedRegister,
+  type DatedValue,
+  inForceOn,
+  isChronological,
+} from "../policy/dated-value.ts";
 import { POLICY_KINDS, policyBookAsOf, versionsInForce } from "./policy-book.ts";
+import { REGISTER_KINDS } from "./policy-registers.ts";
 
 test.each(POLICY_KINDS)(
   "%s: each version starts later than the one before, and has a document",
@@ -16,6 +22,32 @@ test.each(POLICY_KINDS)(
     ).toEqual([]);
   },
 );
+
+test.each(REGISTER_KINDS)("%s: each item's versions are in order, ids are unique", (kind) => {
+  const register: DatedRegister<unknown> = book.registers[kind];
+  const codes = [...new Set(register.map(({ code }) => code))];
+  expect(codes.length).toBeGreaterThan(0);
+  for (const code of codes) {
+    expect(isChronological(register.filter((item) => item.code === code))).toBe(true);
+  }
+  expect(new Set(register.map(({ id }) => id)).size).toBe(register.length);
+});
+
+test.each(REGISTER_KINDS)("%s: what is invented says so, with who set it", (kind) => {
+  const register: DatedRegister<unknown> = book.registers[kind];
+  const unsaid = register.filter(
+    ({ document }) =>
+      document.issuer === "" ||
+      document.title === "" ||
+      (document.confidence === "illustrative" &&
+        !(document.issuer.startsWith("示例银行") && document.note?.includes("示例"))),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test("a book as of a date knows no later version of an item", () => {
+  expect(policyBookAsOf(book, calendarDate("2021-12-31")).registers.productTerms).toEqual([]);
+});
 
 test.each([
   ["2019-08-19", undefined],

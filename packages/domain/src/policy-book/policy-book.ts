@@ -1,14 +1,20 @@
 /**
- * The policy book (政策参数册): every dated series the engine may ask, passed in by the caller. The engine owns none.
+ * The policy book (政策参数册): every dated series and register the engine may ask, passed in by the caller. The engine owns
+ * none.
  */
 import type { CalendarDate } from "../dates/calendar-date.ts";
+import {
+  type DatedSeries,
+  type DatedValue,
+  inForceOn,
+  type PolicyDocument,
+} from "../policy/dated-value.ts";
+import type { RelendingFacility } from "../policy/relending-facility.ts";
+import type { TaxRule } from "../policy/tax-rule.ts";
 import type { LprFixing } from "../rates/lpr.ts";
-import type { DatedSeries, DatedValue, PolicyDocument } from "./dated-value.ts";
-import { inForceOn } from "./dated-value.ts";
-import type { RelendingFacility } from "./relending-facility.ts";
-import type { TaxRule } from "./tax-rule.ts";
+import { type PolicyRegisters, registersAsOf } from "./policy-registers.ts";
 
-/** All series by kind. A kind added here appears in every list of policy versions by itself. */
+/** All published series by kind, and the registers. A series added here appears in every list of policy versions by itself. */
 export type PolicyBook = {
   readonly lpr: DatedSeries<LprFixing>;
   /** 科技创新再贷款 and its successor 科技创新和技术改造再贷款. */
@@ -20,10 +26,11 @@ export type PolicyBook = {
   /** 民营企业再贷款, inside 支农支小. */
   readonly privateRelending: DatedSeries<RelendingFacility>;
   readonly taxRule: DatedSeries<TaxRule>;
+  readonly registers: PolicyRegisters;
 };
 
-/** The kinds of policy data. */
-export type PolicyKind = keyof PolicyBook;
+/** The kinds of published series. */
+export type PolicyKind = Exclude<keyof PolicyBook, "registers">;
 
 /** A version as a list shows it: which kind, since when, from which document, without its content. */
 export type PolicyVersion = {
@@ -52,6 +59,7 @@ export function policyBookAsOf(book: PolicyBook, date: CalendarDate): PolicyBook
     ruralSmallRelending: knownBy(book.ruralSmallRelending, date),
     privateRelending: knownBy(book.privateRelending, date),
     taxRule: knownBy(book.taxRule, date),
+    registers: registersAsOf(book.registers, date),
   };
 }
 
