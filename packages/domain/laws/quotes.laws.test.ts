@@ -10,7 +10,6 @@ import type { Quote } from "../src/pricing/quote.ts";
 import { decodeLoanRequest } from "../src/schemas/loan-request.ts";
 import { priceReport } from "../src/schemas/price-report.ts";
 import { type DealJson, dealFiles } from "./random-deals.ts";
-import { oneRunIn } from "./runs.ts";
 
 /** The quote of a deal that fits together; a deal that is refused must name its problem and is passed over. */
 function quoteOf(deal: DealJson): Quote | undefined {
@@ -122,6 +121,6 @@ test("pricing again gives the same bytes", () => {
       const bytes = (quote: Quote) => JSON.stringify(priceReport(quote, { withLines: true }));
       expect(bytes(other)).toBe(bytes(one));
     }),
-    oneRunIn(10),
+    { numRuns: 20 },
   );
 });

@@ -3,6 +3,8 @@
  * one policy book. Every figure has a date and a document; what is not established is absent.
  */
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
+import { stabilityRuleRegister } from "./cash-flow-stability.ts";
+import { enterpriseScorecard } from "./enterprise-scorecard.ts";
 import { lprHistory } from "./lpr.ts";
 import {
   equipmentRelendingHistory,
@@ -10,6 +12,8 @@ import {
   ruralSmallRelendingHistory,
 } from "./other-relending.ts";
 import { productTermsRegister } from "./product-terms.ts";
+import { projectScorecard } from "./project-scorecard.ts";
+import { lossShareRegister, masterScaleRegister } from "./rating-scales.ts";
 import { taxRuleHistory } from "./tax-rule.ts";
 import { techRelendingHistory } from "./tech-relending.ts";
 
@@ -23,6 +27,10 @@ export const publishedPolicyBook: PolicyBook = {
   taxRule: taxRuleHistory,
   registers: {
     productTerms: productTermsRegister,
+    scorecards: [enterpriseScorecard, projectScorecard],
+    masterScales: masterScaleRegister,
+    lossShares: lossShareRegister,
+    stabilityRules: stabilityRuleRegister,
   },
 };
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LAW_RUNS } from "../../laws/runs.ts";
 import { decimal, fromCount, ZERO } from "../money/decimal.ts";
 import { toReported } from "../money/rounding.ts";
 import {
@@ -46,6 +47,7 @@ test("interest and principal make each payment, and the principal parts repay th
         expect(left.abs().lessThan(TINY)).toBe(true);
       }
     }),
+    { numRuns: LAW_RUNS },
   );
 });
 
@@ -65,6 +67,7 @@ test("the rate and the number of periods of a loan's own payment are its own", (
       if (rate.kind !== "found") throw new Error(rate.kind);
       expect(toReported(rate.rate)).toEqual(loan.ratePerPeriod);
     }),
+    { numRuns: LAW_RUNS },
   );
 });
 
@@ -76,5 +79,6 @@ test("a higher rate raises a payment due at the end", () => {
       const extra = levelPayment(loan).minus(levelPayment({ ...loan, ratePerPeriod: dearer }));
       expect(extra.greaterThan(ZERO)).toBe(true);
     }),
+    { numRuns: LAW_RUNS },
   );
 });

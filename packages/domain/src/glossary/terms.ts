@@ -5,6 +5,7 @@
  */
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
+import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
 import type { Term } from "./term.ts";
@@ -15,6 +16,7 @@ export const TERMS = {
   ...INTEREST_TERMS,
   ...BANK_TERMS,
   ...BORROWER_TERMS,
+  ...INNOVATION_TERMS,
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** The identifier of a term. */

@@ -2,24 +2,47 @@
  * The registers of the policy book (政策登记册): items that hold side by side, each with its own versions and document.
  */
 import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { Share } from "../money/money.ts";
 import type { DatedRegister } from "../policy/dated-value.ts";
+import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
+import type { StabilityRule } from "../policy/stability-rule.ts";
 import type { ProductTerms } from "./product-terms.ts";
 
 /** All registers by kind. */
 export type PolicyRegisters = {
   /** 产品条款; the code is the product. */
   readonly productTerms: DatedRegister<ProductTerms>;
+  /** 评分卡; the code is the subject, enterprise or project. */
+  readonly scorecards: DatedRegister<Scorecard>;
+  /** 主标尺; the code says for whom it is. */
+  readonly masterScales: DatedRegister<MasterScale>;
+  /** 违约损失率; the code is the security. */
+  readonly lossShares: DatedRegister<Share>;
+  /** 现金流稳定性标准; the code says for which cash flow. */
+  readonly stabilityRules: DatedRegister<StabilityRule>;
 };
 
 /** The kinds of registers. */
 export type RegisterKind = keyof PolicyRegisters;
 
 /** The order in which lists show the registers. */
-export const REGISTER_KINDS: readonly RegisterKind[] = ["productTerms"];
+export const REGISTER_KINDS: readonly RegisterKind[] = [
+  "productTerms",
+  "scorecards",
+  "masterScales",
+  "lossShares",
+  "stabilityRules",
+];
 
 /** The registers without the versions that start after the date. */
 export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): PolicyRegisters {
-  return { productTerms: knownBy(registers.productTerms, date) };
+  return {
+    productTerms: knownBy(registers.productTerms, date),
+    scorecards: knownBy(registers.scorecards, date),
+    masterScales: knownBy(registers.masterScales, date),
+    lossShares: knownBy(registers.lossShares, date),
+    stabilityRules: knownBy(registers.stabilityRules, date),
+  };
 }
 
 function knownBy<T>(register: DatedRegister<T>, date: CalendarDate): DatedRegister<T> {

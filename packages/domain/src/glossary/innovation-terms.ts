@@ -1,0 +1,123 @@
+/**
+ * Words of innovation credit (科创信贷): what a firm and its project are judged by, and what their rights may secure.
+ */
+import type { Term } from "./term.ts";
+
+/** By identifier. */
+export const INNOVATION_TERMS = {
+  obligorRating: {
+    zh: "主体信用评级",
+    en: "obligor rating",
+    meaning: "The grade a bank gives the borrower as a whole.",
+  },
+  masterScale: {
+    zh: "主标尺",
+    en: "master scale",
+    meaning: "The bank's grades, best first, each with its probability of default.",
+  },
+  scorecard: {
+    zh: "评分卡",
+    en: "scorecard",
+    meaning: "Factors, bands and weights that turn answers into a score out of 100.",
+  },
+  scoreFactor: {
+    zh: "评分因素",
+    en: "factor of a score",
+    meaning: "One of the things a scorecard looks at, with a weight.",
+  },
+  scoreContribution: {
+    zh: "得分贡献",
+    en: "contribution to the score",
+    meaning: "What one factor adds to the score.",
+  },
+  ratingNotches: {
+    zh: "评级级差",
+    en: "rating notches",
+    meaning: "Steps by which a score moves the grade, positive being better.",
+  },
+  lgdAdded: {
+    zh: "违约损失率上调",
+    en: "addition to loss given default",
+    meaning: "What a weak score adds to the loss given default.",
+  },
+  researchSpending: {
+    zh: "R&D 支出占比和对主营业务支撑作用",
+    en: "R&D spending and its support of the main business",
+    meaning: "How much a firm spends on research, and how far that serves what it sells.",
+  },
+  patents: {
+    zh: "专利数量和影响程度",
+    en: "number and influence of patents",
+    meaning: "How many patents a firm holds, and how far others follow them.",
+  },
+  conversionRate: {
+    zh: "成果转化率",
+    en: "conversion rate of results",
+    meaning: "The share of results that became products or income.",
+  },
+  researchStaff: {
+    zh: "科研人员质量和占比",
+    en: "quality and share of research staff",
+    meaning: "How many of the staff do research, and how well qualified they are.",
+  },
+  chainInfluence: {
+    zh: "上下游技术影响",
+    en: "technical influence up and down the chain",
+    meaning: "How far suppliers and customers depend on the firm's technology.",
+  },
+  technologyReadiness: {
+    zh: "技术所处阶段",
+    en: "stage of the technology",
+    meaning: "How far the technology is from an idea to routine production.",
+  },
+  applicationProspect: {
+    zh: "应用前景",
+    en: "prospects of application",
+    meaning: "Who will use the technology, and how much of it is already ordered.",
+  },
+  technologyTrend: {
+    zh: "国内外技术发展趋势",
+    en: "technology trend at home and abroad",
+    meaning: "Whether the field moves towards this technology or away from it.",
+  },
+  creditStructure: {
+    zh: "信用结构",
+    en: "credit structure",
+    meaning: "Which share of a loan each kind of security covers.",
+  },
+  coverageMinimum: {
+    zh: "最低偿债备付率",
+    en: "least debt-service coverage",
+    meaning: "The smallest coverage of any period of the plan.",
+  },
+  coverageAverage: {
+    zh: "平均偿债备付率",
+    en: "average debt-service coverage",
+    meaning: "All cash over all that falls due.",
+  },
+  projectInternalRate: {
+    zh: "项目内部收益率",
+    en: "internal rate of the project",
+    meaning: "The yearly rate at which what a project costs and what it returns balance.",
+  },
+  returnOnInvestment: {
+    zh: "投资回报率",
+    en: "return on investment (ROI)",
+    meaning: "What a project returns beyond what was invested, over what was invested.",
+  },
+  paybackMoment: {
+    zh: "投资回收时点",
+    en: "moment of payback",
+    meaning: "From when on more has come back than went in.",
+  },
+  cashFlowStability: {
+    zh: "现金流稳定性",
+    en: "steadiness of the cash flow",
+    meaning: "How many periods leave money over, and how far they lie from their mean.",
+  },
+  variation: {
+    zh: "变异系数",
+    en: "coefficient of variation",
+    meaning: "The spread of the periods over their mean.",
+  },
+} as const satisfies Readonly<Record<string, Term>>;

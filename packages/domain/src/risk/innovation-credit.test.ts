@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { decimal, toPlainDigits } from "../money/decimal.ts";
+import { share } from "../money/money.ts";
+import type { LossScale, MasterScale } from "../policy/scorecard.ts";
+import { rate } from "../rates/rate.ts";
+import { type CreditStructure, innovationCredit, lossGivenDefault } from "./innovation-credit.ts";
+import type { Score } from "./scorecard.ts";
+
+const masterScale: MasterScale = [
+  { grade: "A", pd: rate("0.001") },
+  { grade: "B", pd: rate("0.004") },
+  { grade: "C", pd: rate("0.01") },
+  { grade: "D", pd: rate("0.05") },
+  { grade: "E", pd: rate("0.2") },
+];
+
+const lossScale: LossScale = {
+  unsecured: share("0.45"),
+  guaranteed: share("0.4"),
+  realEstate: share("0.25"),
+  equipment: share("0.35"),
+  intellectualProperty: share("0.4"),
+  receivables: share("0.3"),
+  deposit: share("0.05"),
+};
+
+function score(notches: number, lgdAdded: string): Score {
+  return {
+    kind: "scored",
+    score: decimal("50"),
+    factors: [],
+    weightSet: { industry: "any", stage: "any" },
+    notches,
+    lgdAdded: share(lgdAdded),
+    unevidenced: [],
+  };
+}
+
+function structureOf(...layers: CreditStructure) {
+  const structure = lossGivenDefault(lossScale, layers);
+  if (structure === undefined) throw new Error("the structure is not whole");
+  return structure;
+}
+
+test("a structure loses what its layers lose, each by its share", () => {
+  // 0.5 × 0.45 + 0.3 × 0.4 + 0.2 × 0.05 = 0.225 + 0.12 + 0.01.
+  const structure = structureOf(
+    { security: "unsecured", share: decimal("0.5") },
+    { security: "intellectualProperty", share: decimal("0.3") },
+    { security: "deposit", share: decimal("0.2") },
+  );
+  expect(toPlainDigits(structure.lgd.share)).toBe("0.355");
+  expect(
+    structure.layers.map((layer) => [
+      layer.security,
+      toPlainDigits(layer.share),
+      toPlainDigits(layer.lgd.share),
+      toPlainDigits(layer.contribution),
+    ]),
+  ).toEqual([
+    ["unsecured", "0.5", "0.45", "0.225"],
+    ["intellectualProperty", "0.3", "0.4", "0.12"],
+    ["deposit", "0.2", "0.05", "0.01"],
+  ]);
+});
+
+test.each<[string, readonly string[]]>([
+  ["less than the whole", ["0.5", "0.4"]],
+  ["more than the whole", ["0.5", "0.6"]],
+  ["a layer of nothing", ["1", "0"]],
+  ["a negative layer", ["1.5", "-0.5"]],
+  ["no layer", []],
+])("%s is no structure", (_case, shares) => {
+  const structure = shares.map((text) => ({
+    security: "unsecured" as const,
+    share: decimal(text),
+  }));
+  expect(lossGivenDefault(lossScale, structure)).toBeUndefined();
+});
+
+test("enterprise, project and stage move the grade together; LGD grows by both cards' additions", () => {
+  const credit = innovationCredit(masterScale, {
+    ownGrade: "C",
+    enterprise: score(2, "0.01"),
+    project: score(-1, "0.05"),
+    stageNotches: 0,
+    structure: structureOf({ security: "intellectualProperty", share: decimal("1") }),
+    guaranteedShare: share("0.5"),
+  });
+  // C up 2, down 1: B. Before 1 % × 40 % × 0.5 = 0.2 %; after 0.4 % × 46 % × 0.5 = 0.092 %.
+  expect(credit?.rating).toMatchObject({ ownGrade: "C", grade: "B", asked: 1, applied: 1 });
+  expect(credit?.notches).toEqual({ enterprise: 2, project: -1, stage: 0 });
+  expect(credit && toPlainDigits(credit.lgdAdded.share)).toBe("0.06");
+  expect(
+    [credit?.before, credit?.after].map(
+      (state) =>
+        state && [
+          toPlainDigits(state.pd.perYear),
+          toPlainDigits(state.lgd.share),
+          toPlainDigits(state.guaranteedShare.share),
+          toPlainDigits(state.expectedLoss.perYear),
+        ],
+    ),
+  ).toEqual([
+    ["0.01", "0.4", "0.5", "0.002"],
+    ["0.004", "0.46", "0.5", "0.00092"],
+  ]);
+});
+
+test("the stage's own risk counts, and LGD is never more than the whole", () => {
+  const credit = innovationCredit(masterScale, {
+    ownGrade: "B",
+    enterprise: score(0, "0.3"),
+    project: score(-1, "0.5"),
+    stageNotches: -1,
+    structure: structureOf({ security: "unsecured", share: decimal("1") }),
+    guaranteedShare: share("0"),
+  });
+  expect(credit?.rating.grade).toBe("D");
+  expect(credit && toPlainDigits(credit.after.lgd.share)).toBe("1");
+  expect(credit && toPlainDigits(credit.lgdAdded.share)).toBe("0.55");
+  expect(credit && toPlainDigits(credit.after.expectedLoss.perYear)).toBe("0.05");
+});
+
+test("a grade the scale does not have has no answer", () => {
+  const credit = innovationCredit(masterScale, {
+    ownGrade: "Z",
+    enterprise: score(0, "0"),
+    project: score(0, "0"),
+    stageNotches: 0,
+    structure: structureOf({ security: "unsecured", share: decimal("1") }),
+    guaranteedShare: share("0"),
+  });
+  expect(credit).toBeUndefined();
+});
