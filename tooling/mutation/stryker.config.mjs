@@ -1,10 +1,13 @@
 /**
  * Mutation testing of the domain: each operator, bound and branch is broken in turn, and some test must notice.
- * `npm run mutation -- FOLDER…` names folders of `packages/domain/src`; without names every folder is mutated.
+ * `npm run mutation -- NAME…` names folders or files of `packages/domain/src`; without names every folder is mutated.
  */
 import { fileURLToPath } from "node:url";
 
-const folders = (process.env.MUTATION_FOLDERS ?? "**").split(",");
+const names = (process.env.MUTATION_NAMES ?? "**").split(",");
+const patterns = names.flatMap((name) =>
+  name.endsWith(".ts") ? [`src/${name}`] : [`src/${name}/**/*.ts`, `!src/${name}/**/*.test.ts`],
+);
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
@@ -16,7 +19,7 @@ export default {
   ],
   ignorers: ["unreachable"],
   vitest: { configFile: fileURLToPath(new URL("./vitest.config.ts", import.meta.url)) },
-  mutate: folders.flatMap((folder) => [`src/${folder}/**/*.ts`, `!src/${folder}/**/*.test.ts`]),
+  mutate: patterns,
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 20_000,
@@ -29,5 +32,4 @@ export default {
   // The code and its tests are copied; what lies beside them stays where it is.
   ignorePatterns: ["docs"],
   allowEmpty: false,
-  ignoreStatic: true,
 };

@@ -3,14 +3,17 @@
  * Called from the top: `vitest run --config tooling/vitest/vitest.config.ts`.
  */
 import { defineConfig } from "vitest/config";
+import { lawRuns } from "./law-runs.ts";
 import { projects, ROOT } from "./projects.ts";
+
+/** What a test may take; a law over long loans needs a while on a busy machine, and more with more examples. */
+const TEST_TIMEOUT = 60_000 * Math.max(1, lawRuns() / 500);
 
 export default defineConfig({
   root: ROOT,
   test: {
     projects: projects(),
-    // A law over long loans may take a while on a busy machine; a hanging test still ends.
-    testTimeout: 60_000,
+    testTimeout: TEST_TIMEOUT,
     hookTimeout: 60_000,
   },
 });

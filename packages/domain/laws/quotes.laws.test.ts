@@ -10,6 +10,7 @@ import type { Quote } from "../src/pricing/quote.ts";
 import { decodeLoanRequest } from "../src/schemas/loan-request.ts";
 import { priceReport } from "../src/schemas/price-report.ts";
 import { type DealJson, dealFiles } from "./random-deals.ts";
+import { oneRunIn } from "./runs.ts";
 
 /** The quote of a deal that fits together; a deal that is refused must name its problem and is passed over. */
 function quoteOf(deal: DealJson): Quote | undefined {
@@ -121,6 +122,6 @@ test("pricing again gives the same bytes", () => {
       const bytes = (quote: Quote) => JSON.stringify(priceReport(quote, { withLines: true }));
       expect(bytes(other)).toBe(bytes(one));
     }),
-    { numRuns: 20 },
+    oneRunIn(10),
   );
 });

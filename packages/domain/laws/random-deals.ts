@@ -67,8 +67,8 @@ const terms = fc.record({
       reset: fc.constantFrom(
         { rule: "anniversary" },
         { rule: "firstOfJanuary" },
-        { rule: "period", months: 3 },
-        { rule: "fixedDay", month: 2, day: 29 },
+        { rule: "period", months: 3, lprKnown: "onResetDay" },
+        { rule: "fixedDay", month: 2, day: 29, lprKnown: "beforeResetDay" },
       ),
     }),
     { nil: undefined },

@@ -1,5 +1,10 @@
 /**
- * How many random examples each law tries. One place, so that one setting deepens every law:
- * `LAW_RUNS=20000` before the test command.
+ * The share of the examples that a slow law tries. How many there are is one setting, `LAW_RUNS`, for every law.
  */
-export const LAW_RUNS = Number(process.env.LAW_RUNS ?? 200);
+import fc from "fast-check";
+
+/** A slow law tries one example where the others try so many. */
+export function oneRunIn(examples: number): { readonly numRuns: number } {
+  const { numRuns = 100 } = fc.readConfigureGlobal();
+  return { numRuns: Math.ceil(numRuns / examples) };
+}

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAW_RUNS } from "../../laws/runs.ts";
 import { addDays, calendarDate, daysBetween } from "../dates/calendar-date.ts";
 import { type Decimal, decimal, fromCount, ONE, sumOf } from "../money/decimal.ts";
 import { type DatedFlow, effectiveDatedRate, periodicRate } from "./internal-rate.ts";
@@ -56,7 +55,6 @@ test("a loan has one rate, and its neighbours in the 30th place lie on both side
       const above = presentValue(flows, result.rate.plus(step));
       expect([below.isNegative(), above.isNegative()]).toEqual([true, false]);
     }),
-    { numRuns: Math.min(LAW_RUNS, 1000) },
   );
 });
 
@@ -106,7 +104,6 @@ test("flows built from rates give back exactly those rates, in rising order", ()
           : { kind: "ambiguous", reason: "several-rates", rates: rising },
       );
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -120,7 +117,6 @@ test("flows that change direction without a rate are never given one", () => {
       const flows = turning.reduce<readonly Decimal[]>(multiplied, flowsWithRates([], spread));
       expect(["no-root", "one-direction"]).toContain(reasonOf(periodicRate(flows)));
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -140,7 +136,6 @@ test("the unit of money and the side of the table change nothing", () => {
         expect(effectiveDatedRate(scaled)).toEqual(effectiveDatedRate(flows));
       },
     ),
-    { numRuns: Math.min(LAW_RUNS, 2000) },
   );
 });
 
@@ -156,6 +151,5 @@ test("a fee paid at the start raises the rate", () => {
         throw new Error("a loan has a rate");
       expect(withFee.rate.greaterThan(without.rate)).toBe(true);
     }),
-    { numRuns: Math.min(LAW_RUNS, 2000) },
   );
 });

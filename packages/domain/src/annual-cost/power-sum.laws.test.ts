@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAW_RUNS } from "../../laws/runs.ts";
 import { evaluateAt, mirrored, type PowerSum, powerOf } from "./power-sum.ts";
 
 const BITS = 24;
@@ -33,7 +32,6 @@ test("a computed power is never too high and at most n units too low", () => {
       expect(computed * scale <= power * ONE).toBe(true);
       expect((computed + BigInt(n)) * scale >= power * ONE).toBe(true);
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -53,7 +51,6 @@ test("the true sum lies within the bound that is stated", () => {
         true,
       );
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -62,6 +59,5 @@ test("a mirrored sum mirrored again is the sum", () => {
     fc.property(sums, (sum) => {
       expect(mirrored(mirrored(sum))).toEqual(sum);
     }),
-    { numRuns: LAW_RUNS },
   );
 });

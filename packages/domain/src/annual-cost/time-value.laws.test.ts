@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAW_RUNS } from "../../laws/runs.ts";
 import { decimal, fromCount, ZERO } from "../money/decimal.ts";
 import { toReported } from "../money/rounding.ts";
 import {
@@ -47,7 +46,6 @@ test("interest and principal make each payment, and the principal parts repay th
         expect(left.abs().lessThan(TINY)).toBe(true);
       }
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -67,7 +65,6 @@ test("the rate and the number of periods of a loan's own payment are its own", (
       if (rate.kind !== "found") throw new Error(rate.kind);
       expect(toReported(rate.rate)).toEqual(loan.ratePerPeriod);
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -79,6 +76,5 @@ test("a higher rate raises a payment due at the end", () => {
       const extra = levelPayment(loan).minus(levelPayment({ ...loan, ratePerPeriod: dearer }));
       expect(extra.greaterThan(ZERO)).toBe(true);
     }),
-    { numRuns: LAW_RUNS },
   );
 });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAW_RUNS } from "../../laws/runs.ts";
 import { fromCount } from "../money/decimal.ts";
 import { fraction } from "../money/fraction.ts";
 import { toReported } from "../money/rounding.ts";
@@ -20,7 +19,6 @@ test("without odd parts the rate is the period's internal rate times the periods
         rate: toReported(period.rate.times(fromCount(12))),
       });
     }),
-    { numRuns: Math.min(LAW_RUNS, 2000) },
   );
 });
 
@@ -43,6 +41,5 @@ test("an odd part of a period costs interest: the same payments later have a low
       if (onTime.kind !== "found" || later.kind !== "found") throw new Error("both have a rate");
       expect(later.rate.lessThan(onTime.rate)).toBe(true);
     }),
-    { numRuns: Math.min(LAW_RUNS, 500) },
   );
 });

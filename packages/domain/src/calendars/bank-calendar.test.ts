@@ -44,6 +44,22 @@ test("a later notice overrides an earlier one day by day", () => {
   ]);
 });
 
+test("a later notice opens a weekday again that an earlier one closed", () => {
+  const off = [[date("2026-10-08"), date("2026-10-09")] as const];
+  const calendar = calendarOf("example", [
+    { settlesYear: 2026, off, workingWeekendDays: [] },
+    { settlesYear: undefined, off: [], workingWeekendDays: [date("2026-10-09")] },
+  ]);
+  expect(bankDay(calendar, date("2026-10-08"))).toEqual({
+    isBusinessDay: false,
+    basis: "published",
+  });
+  expect(bankDay(calendar, date("2026-10-09"))).toEqual({
+    isBusinessDay: true,
+    basis: "published",
+  });
+});
+
 test("a year without a notice follows the weekday rule and says so", () => {
   const calendar = calendarOf("example", []);
   expect(bankDay(calendar, date("2026-10-01"))).toEqual({

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAW_RUNS } from "../../laws/runs.ts";
 import { addDays, addMonths, calendarDate, daysBetween } from "../dates/calendar-date.ts";
 import { isBusinessDay, WEEKENDS_ONLY } from "./bank-calendar.ts";
 import { BUSINESS_DAY_ROLLS, rolled } from "./business-day-roll.ts";
@@ -34,7 +33,6 @@ test("dates begin at the start, end at the end and rise", () => {
       expect([dates.at(0), dates.at(-1)]).toEqual([schedule.start, schedule.end]);
       expect(dates).toEqual([...new Set(dates)].sort());
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -49,7 +47,6 @@ test("all periods but the first and the last are whole months on the same day", 
         regular.map((_, step) => addMonths(first, step * schedule.everyMonths, dayOfMonth)),
       );
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -63,6 +60,5 @@ test("a rolled date is a business day, near, and rolling again does nothing", ()
       expect(rolled(WEEKENDS_ONLY, rule, moved).date).toBe(moved);
       if (rule.startsWith("modified")) expect(moved.slice(0, 7)).toBe(date.slice(0, 7));
     }),
-    { numRuns: LAW_RUNS },
   );
 });

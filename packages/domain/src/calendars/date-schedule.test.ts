@@ -103,5 +103,38 @@ test("rolling moves dates and nothing else", () => {
 test("impossible terms are broken promises", () => {
   expect(() => dates("2026-01-10", "2026-01-10", 1, "none")).toThrow("dates-out-of-order");
   expect(() => dates("2026-01-10", "2026-02-10", 0, "none")).toThrow("not-a-count");
-  expect(() => dates("2026-01-10", "2026-02-10", 1, "none", 32)).toThrow("not-a-day-of-month");
+  expect(() => dates("2026-01-10", "2026-02-10", 1.5, "none")).toThrow("not-a-count");
+  for (const rollDay of [32, 0, 1.5]) {
+    expect(() => dates("2026-01-10", "2026-02-10", 1, "none", rollDay)).toThrow(
+      "not-a-day-of-month",
+    );
+  }
+});
+
+test("the first and the last day a month can have are roll days", () => {
+  expect(dates("2026-01-10", "2026-03-10", 1, "none", 1)).toEqual([
+    "2026-01-10",
+    "2026-02-01",
+    "2026-03-01",
+    "2026-03-10",
+  ]);
+  expect(dates("2026-01-10", "2026-03-10", 1, "none", 31)).toEqual([
+    "2026-01-10",
+    "2026-01-31",
+    "2026-02-28",
+    "2026-03-10",
+  ]);
+});
+
+test("a far end on the roll day leaves nothing to merge, wherever the near end lies", () => {
+  const later = ["2026-01-10", "2026-01-21", "2026-02-21", "2026-03-21"];
+  expect(dates("2026-01-10", "2026-03-21", 1, "long-back", 21)).toEqual(later);
+  const earlier = ["2026-01-25", "2026-02-21", "2026-03-21"];
+  expect(dates("2026-01-25", "2026-03-21", 1, "long-back", 21)).toEqual(earlier);
+  expect(dates("2026-01-21", "2026-03-30", 1, "long-front", 21)).toEqual([
+    "2026-01-21",
+    "2026-02-21",
+    "2026-03-21",
+    "2026-03-30",
+  ]);
 });

@@ -52,7 +52,7 @@ export function scheduleDates(terms: DateScheduleTerms): readonly CalendarDate[]
   const fromEnd = stub === "short-front" || stub === "long-front";
   const between = regularDates(terms, fromEnd);
   const merged = stub === "long-front" || stub === "long-back";
-  if (!merged || between.length === 0 || fits(terms, fromEnd, between.length)) {
+  if (!merged || fits(terms, fromEnd, between.length)) {
     return [start, ...between, end];
   }
   return [start, ...(fromEnd ? between.slice(1) : between.slice(0, -1)), end];
@@ -85,8 +85,8 @@ function regularDates(terms: DateScheduleTerms, fromEnd: boolean): readonly Cale
  */
 function dateAtStep(terms: DateScheduleTerms, fromEnd: boolean, step: number): CalendarDate {
   const anchor = fromEnd ? terms.end : terms.start;
-  const months = step * terms.everyMonths * (fromEnd ? -1 : 1);
-  return addMonths(anchor, months, dayOfMonth(terms.rollDay, anchor));
+  const months = step * terms.everyMonths;
+  return addMonths(anchor, fromEnd ? -months : months, dayOfMonth(terms.rollDay, anchor));
 }
 
 function dayOfMonth(rollDay: RollDay, anchor: CalendarDate): number {
@@ -98,8 +98,11 @@ function dayOfMonth(rollDay: RollDay, anchor: CalendarDate): number {
   return rollDay;
 }
 
-/** Whether the far end is itself a regular date, so that no irregular period is left to merge. */
+/**
+ * Whether the far end is itself a regular date, so that no irregular period is left to merge. It is then the next after the
+ * dates between, of which step 0 is one only where the roll day moves it inside.
+ */
 function fits(terms: DateScheduleTerms, fromEnd: boolean, count: number): boolean {
   const far = fromEnd ? terms.start : terms.end;
-  return [count, count + 1, count + 2].some((step) => dateAtStep(terms, fromEnd, step) === far);
+  return [count, count + 1].some((step) => dateAtStep(terms, fromEnd, step) === far);
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LAW_RUNS } from "../../laws/runs.ts";
 import { addDays, calendarDate } from "../dates/calendar-date.ts";
 import { DAY_COUNTS, daysCounted, type YearShare, yearShare } from "./day-count.ts";
 
@@ -22,7 +21,6 @@ test("a later end never accrues less", () => {
         isAtMost(yearShare(dayCount, start, end), yearShare(dayCount, start, addDays(end, more))),
       ).toBe(true);
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -36,7 +34,6 @@ test("real days add up over any split", () => {
         daysCounted(dayCount, start, end),
       );
     }),
-    { numRuns: LAW_RUNS },
   );
 });
 
@@ -50,6 +47,5 @@ test("a share is two whole numbers and never far from the real days over 365", (
       const inDays = (share.days * 365) / share.basis;
       expect(Math.abs(inDays - days)).toBeLessThanOrEqual(dayCount === "ACT/360" ? 6 : 5);
     }),
-    { numRuns: LAW_RUNS },
   );
 });

@@ -54,6 +54,33 @@ test("ACT/ACT-ISDA puts each part of the period over the days of its own year", 
   });
 });
 
+test("ACT/ACT-ISDA knows which hundreds are leap years", () => {
+  // 2000 was one: 214 days of it from 1 June on, 152 before; 2100 is none.
+  expect(share("ACT/ACT-ISDA", "2000-06-01", "2001-06-01")).toEqual({
+    days: 214 * 365 + 151 * 366,
+    basis: 365 * 366,
+  });
+  expect(share("ACT/ACT-ISDA", "1999-06-01", "2000-06-01")).toEqual({
+    days: 152 * 365 + 214 * 366,
+    basis: 365 * 366,
+  });
+  expect(share("ACT/ACT-ISDA", "2099-06-01", "2100-06-01")).toEqual({ days: 365, basis: 365 });
+  expect(share("ACT/ACT-ISDA", "2100-06-01", "2101-06-01")).toEqual({ days: 365, basis: 365 });
+});
+
+test("ACT/ACT-AFB: no day, just a year, and a 29 February that lies before the start", () => {
+  expect(share("ACT/ACT-AFB", "2026-06-01", "2026-06-01")).toEqual({ days: 0, basis: 365 });
+  expect(share("ACT/ACT-AFB", "2023-06-01", "2024-06-01")).toEqual({ days: 365, basis: 365 });
+  expect(share("ACT/ACT-AFB", "2024-03-15", "2024-08-01")).toEqual({ days: 139, basis: 365 });
+});
+
+test("no day is no day, at the end of February and of the loan too", () => {
+  expect(share("30E/360-ISDA", "2026-02-28", "2026-02-28", "2026-02-28")).toEqual({
+    days: 0,
+    basis: 360,
+  });
+});
+
 test("ACT/ACT-AFB counts years back from the end and seeks 29 February in what is left", () => {
   expect(share("ACT/ACT-AFB", "2011-12-28", "2016-02-29")).toEqual({
     days: 4 * 365 + 63,

@@ -26,6 +26,7 @@ const oneYear = (reset: ResetRule): FloatingRate => ({
   tenor: "LPR1Y",
   added: spread("-0.001"),
   reset,
+  lprKnown: "onResetDay",
 });
 
 test("D4: yearly on drawdown's day; the reset on a Saturday takes the LPR then in force", () => {
@@ -50,6 +51,33 @@ test("a publication on the reset day itself counts", () => {
     "2024-06-20 0.0335 LPR-2024-02-20",
     "2025-05-20 0.029 LPR-2025-05-20",
   ]);
+});
+
+test("a contract may take the LPR known the day before: a publication of the reset day is too late", () => {
+  const reset = { kind: "fixedDay", month: 5, day: 20 } as const;
+  const before: FloatingRate = { ...oneYear(reset), lprKnown: "beforeResetDay" };
+  expect(stepsOf(before, life("2024-06-20", "2026-06-01"))).toEqual([
+    "2024-06-20 0.0335 LPR-2024-02-20",
+    "2025-05-20 0.03 LPR-2024-10-21",
+    "2026-05-20 0.029 LPR-2025-05-20",
+  ]);
+  // Drawdown is the first reset.
+  expect(stepsOf(before, life("2025-05-20", "2025-11-20"))).toEqual([
+    "2025-05-20 0.03 LPR-2024-10-21",
+  ]);
+  expect(stepsOf(before, life("2025-05-21", "2025-11-20"))).toEqual([
+    "2025-05-21 0.029 LPR-2025-05-20",
+  ]);
+});
+
+test("a shock on the reset day is known like a publication of that day", () => {
+  const shocks = [{ from: calendarDate("2026-05-20"), added: spread("0.002") }];
+  const reset = { kind: "fixedDay", month: 5, day: 20 } as const;
+  const span = life("2025-06-20", "2026-12-01");
+  const on = stepsOf(oneYear(reset), span, shocks);
+  expect(on?.at(-1)).toBe("2026-05-20 0.031 LPR-2025-05-20");
+  const before = stepsOf({ ...oneYear(reset), lprKnown: "beforeResetDay" }, span, shocks);
+  expect(before?.at(-1)).toBe("2026-05-20 0.029 LPR-2025-05-20");
 });
 
 test("quarterly resets keep drawdown's day through short months", () => {

@@ -1,13 +1,14 @@
 /**
  * Floating rates (浮动利率): the LPR known on each reset day plus a fixed spread, within a cap and a floor.
  *
- * Between resets the rate stands still, whatever the LPR does. The LPR of a reset day is the one in force that day, a
- * publication of the same day included. Beyond the last known publication it stays where it is, unless a shock path says
- * otherwise; that is an assumption, not a forecast.
- * Source: enterprise loan practice (policy facts REP-1 to REP-4).
+ * Between resets the rate stands still, whatever the LPR does. Whether a publication of the reset day itself counts is a
+ * term of the contract. Beyond the last known publication the LPR stays where it is, unless a shock path says otherwise;
+ * that is an assumption, not a forecast.
+ * Source: enterprise loan practice (policy facts REP-1 to REP-4; REP-2 takes the LPR published before the reset day).
  */
 import { assertNever } from "../assert.ts";
 import {
+  addDays,
   addMonths,
   type CalendarDate,
   dateOf,
@@ -27,11 +28,19 @@ export type ResetRule =
   | { readonly kind: "fixedDay"; readonly month: number; readonly day: number }
   | { readonly kind: "period"; readonly months: number };
 
+/**
+ * Which LPR a reset takes (定价基准日): the one known on the reset day, a publication of that day included, or the one known
+ * the day before. Drawdown is the first reset.
+ */
+export const LPR_KNOWN = ["onResetDay", "beforeResetDay"] as const;
+export type LprKnown = (typeof LPR_KNOWN)[number];
+
 /** LPR plus spread, reset by a rule. */
 export type FloatingRate = {
   readonly tenor: LprTenor;
   readonly added: Spread;
   readonly reset: ResetRule;
+  readonly lprKnown: LprKnown;
   readonly cap?: Rate;
   readonly floor?: Rate;
 };
@@ -62,8 +71,10 @@ export function floatingSteps(
 ): readonly FloatingStep[] | undefined {
   const days = [life.from, ...resetDays(rate.reset, life)];
   const steps = days.flatMap((from) => {
-    const version = inForceOn(lpr, from);
-    return version === undefined ? [] : [stepFrom(rate, from, version, shocks)];
+    const knownOn = rate.lprKnown === "onResetDay" ? from : addDays(from, -1);
+    const version = inForceOn(lpr, knownOn);
+    const shocksKnown = shocks.filter((shock) => shock.from <= knownOn);
+    return version === undefined ? [] : [stepFrom(rate, from, version, shocksKnown)];
   });
   return steps.length === days.length ? steps : undefined;
 }
@@ -110,9 +121,7 @@ function stepFrom(
   shocks: readonly LprShock[],
 ): FloatingStep {
   const published = lprOf(version.value, rate.tenor).perYear;
-  const shocked = shocks
-    .filter((shock) => shock.from <= from)
-    .reduce((base, { added }) => base.plus(added.addedPerYear), published);
+  const shocked = shocks.reduce((base, { added }) => base.plus(added.addedPerYear), published);
   const free = shocked.plus(rate.added.addedPerYear);
   const isAbove = rate.cap !== undefined && free.gt(rate.cap.perYear);
   const floor = rate.floor ?? NO_LESS;

@@ -4,7 +4,7 @@
 import type { YearShare } from "../day-counts/day-count.ts";
 import { type Decimal, fromCount, ONE, ZERO } from "../money/decimal.ts";
 import { type PostingRule, posted, postedInstalment } from "../money/rounding.ts";
-import { type AccrualPiece, interestOn } from "./accrual.ts";
+import { type AccrualPiece, accruedFraction, yearlyInterest } from "./accrual.ts";
 import { levelInstalment } from "./level-instalment.ts";
 import type { PlannedPrincipal } from "./repayment-terms.ts";
 import type { Span } from "./span.ts";
@@ -75,7 +75,8 @@ export function solveInstalment(rule: LevelRule, at: SolvingPoint): Instalment {
   const unrounded =
     rule.instalment ??
     levelInstalment({
-      owedAtFirst: at.balance.plus(interestOn(firstPieces)),
+      balance: at.balance,
+      firstInterest: accruedFraction(firstPieces.map(yearlyInterest)),
       ratePerYear: rate.perYear,
       laterShares: laterPeriods.map(({ share }) => share),
       balloon: rule.balloon,

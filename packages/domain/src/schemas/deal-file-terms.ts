@@ -122,6 +122,7 @@ export function rateTermsOf(file: DealFile, isDated: boolean): Checked<RateTerms
       tenor: floatingRate.base,
       added: spreadOfBasisPoints(floatingRate.spreadBp),
       reset: reset.value,
+      lprKnown: floatingRate.reset.lprKnown,
       ...(floatingRate.cap === undefined ? {} : { cap: floatingRate.cap }),
       ...(floatingRate.floor === undefined ? {} : { floor: floatingRate.floor }),
     },

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { FEE_KINDS, FEE_PAYERS } from "../fees/fee.ts";
 import { PRODUCTS } from "../policy/deal-facts.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
+import { LPR_KNOWN } from "../schedules/floating-rate.ts";
 import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
 import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
 import { dateField } from "./date-text.ts";
@@ -91,6 +92,7 @@ const resetShape = z.strictObject({
   months: month.optional(),
   month: z.int().min(1).max(12).optional(),
   day: z.int().min(1).max(31).optional(),
+  lprKnown: z.enum(LPR_KNOWN).default("onResetDay"),
 });
 
 const floatingShape = z.strictObject({
