@@ -5,6 +5,9 @@
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
 import { stabilityRuleRegister } from "./cash-flow-stability.ts";
 import { enterpriseScorecard } from "./enterprise-scorecard.ts";
+import { ftpAdjustmentRegister } from "./ftp-adjustments.ts";
+import { ftpCurveRegister } from "./ftp-curves.ts";
+import { ftpPolicyRegister } from "./ftp-policy.ts";
 import { lprHistory } from "./lpr.ts";
 import {
   equipmentRelendingHistory,
@@ -31,6 +34,9 @@ export const publishedPolicyBook: PolicyBook = {
     masterScales: masterScaleRegister,
     lossShares: lossShareRegister,
     stabilityRules: stabilityRuleRegister,
+    ftpCurves: ftpCurveRegister,
+    ftpPolicies: ftpPolicyRegister,
+    ftpAdjustments: ftpAdjustmentRegister,
   },
 };
 

@@ -6,7 +6,12 @@ import type { Decimal } from "./decimal.ts";
 const HALF_UP = 4;
 
 /** The names under which a rounding is recorded beside a figure. */
-export type RoundingRule = "exact" | "fen-half-up" | "bar-1e-12-half-up" | "reported-24-digits";
+export type RoundingRule =
+  | "exact"
+  | "fen-half-up"
+  | "rate-1e-8-half-up"
+  | "bar-1e-12-half-up"
+  | "reported-24-digits";
 
 /**
  * 四舍五入到分: to 0.01 yuan, half away from zero.
@@ -14,6 +19,14 @@ export type RoundingRule = "exact" | "fen-half-up" | "bar-1e-12-half-up" | "repo
  */
 export function toFen(yuan: Decimal): Decimal {
   return yuan.toDecimalPlaces(2, HALF_UP);
+}
+
+/**
+ * To 1e-8 a year, half away from zero: a rate read from a curve or weighted from several, before anything is multiplied by it.
+ * Source: numerics of this project, rule 1; it keeps every later product finite.
+ */
+export function toRateScale(perYear: Decimal): Decimal {
+  return perYear.toDecimalPlaces(8, HALF_UP);
 }
 
 /**

@@ -2,6 +2,9 @@
  * The registers of the policy book (政策登记册): items that hold side by side, each with its own versions and document.
  */
 import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { FtpAdjustment } from "../funding/ftp-adjustments.ts";
+import type { FtpCurve } from "../funding/ftp-curve.ts";
+import type { FtpPolicy } from "../funding/ftp-policy.ts";
 import type { Share } from "../money/money.ts";
 import type { DatedRegister } from "../policy/dated-value.ts";
 import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
@@ -20,6 +23,12 @@ export type PolicyRegisters = {
   readonly lossShares: DatedRegister<Share>;
   /** 现金流稳定性标准; the code says for which cash flow. */
   readonly stabilityRules: DatedRegister<StabilityRule>;
+  /** FTP 曲线; the code is `loans`. */
+  readonly ftpCurves: DatedRegister<FtpCurve>;
+  /** FTP 管理规定; the code is `loans`. */
+  readonly ftpPolicies: DatedRegister<FtpPolicy>;
+  /** FTP 调整项. */
+  readonly ftpAdjustments: DatedRegister<FtpAdjustment>;
 };
 
 /** The kinds of registers. */
@@ -32,6 +41,9 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "masterScales",
   "lossShares",
   "stabilityRules",
+  "ftpCurves",
+  "ftpPolicies",
+  "ftpAdjustments",
 ];
 
 /** The registers without the versions that start after the date. */
@@ -42,6 +54,9 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     masterScales: knownBy(registers.masterScales, date),
     lossShares: knownBy(registers.lossShares, date),
     stabilityRules: knownBy(registers.stabilityRules, date),
+    ftpCurves: knownBy(registers.ftpCurves, date),
+    ftpPolicies: knownBy(registers.ftpPolicies, date),
+    ftpAdjustments: knownBy(registers.ftpAdjustments, date),
   };
 }
 

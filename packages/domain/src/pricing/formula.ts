@@ -2,14 +2,14 @@
  * Formulas (公式) as text that people read and machines check.
  *
  * Grammar: `+ - * / ^`, parentheses, decimal literals, names, `sum(x)` over rows, `min(a, b)`, `max(a, b)`,
- * `fen(x)` 四舍五入到分, `bar(x)` to 1e-12, and at most one `= ` that makes an equation of it (internal rates).
+ * `fen(x)` 四舍五入到分, `rate(x)` to 1e-8, `bar(x)` to 1e-12, and at most one `= ` that makes an equation of it (internal rates).
  * A name bound to several rows counts element by element until `sum` adds it up.
  * The functions that compute a figure are written apart from its formula; a law evaluates every formula of every
  * quote and compares, so neither can drift from the other unseen.
  */
 import { assertNever, DomainError } from "../assert.ts";
 import { type Decimal, decimal, sumOf } from "../money/decimal.ts";
-import { toBarScale, toFen } from "../money/rounding.ts";
+import { toBarScale, toFen, toRateScale } from "../money/rounding.ts";
 
 /** The parts of a formula. */
 export type Expression =
@@ -24,12 +24,12 @@ export type Expression =
     }
   | {
       readonly kind: "call";
-      readonly function: "sum" | "min" | "max" | "fen" | "bar";
+      readonly function: "sum" | "min" | "max" | "fen" | "rate" | "bar";
       readonly of: readonly Expression[];
     };
 
 const TOKEN = /\s*(\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*|[-+*/^=(),])/y;
-const FUNCTIONS = ["sum", "min", "max", "fen", "bar"] as const;
+const FUNCTIONS = ["sum", "min", "max", "fen", "rate", "bar"] as const;
 const LEVELS = [["="], ["+", "-"], ["*", "/"], ["^"]] as const;
 
 /**
@@ -199,6 +199,8 @@ function call(
       return [sumOf(first)];
     case "fen":
       return first.map(toFen);
+    case "rate":
+      return first.map(toRateScale);
     case "bar":
       return first.map(toBarScale);
     case "min":

@@ -18,7 +18,14 @@ const names: Readonly<Record<string, { readonly name: string }>> = terms;
 const WORDS: ExplainingWords = {
   nameOf: (term) => names[term]?.name ?? term,
   functionName: (called) =>
-    ({ sum: "合计", min: "取较小者", max: "取较大者", fen: "到分", bar: "到1e-12" })[called],
+    ({
+      sum: "合计",
+      min: "取较小者",
+      max: "取较大者",
+      fen: "到分",
+      rate: "到1e-8",
+      bar: "到1e-12",
+    })[called],
 };
 
 function quoteOf(inputs: unknown): Quote {

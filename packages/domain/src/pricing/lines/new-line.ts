@@ -65,6 +65,7 @@ export function computedLine(
 
 function roundingOf(formula: string): RoundingRule {
   if (formula.startsWith("fen(")) return "fen-half-up";
+  if (formula.startsWith("rate(")) return "rate-1e-8-half-up";
   return formula.startsWith("bar(") ? "bar-1e-12-half-up" : "exact";
 }
 

@@ -148,7 +148,7 @@ export function profitLines(figures: QuoteFigures): readonly Line[] {
 /** Each name in a formula whose lines are called like the name. */
 export function inputsNamedIn(formula: string): Readonly<Record<string, string>> {
   const names = formula.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
-  const functions = ["sum", "min", "max", "fen", "bar"];
+  const functions = ["sum", "min", "max", "fen", "rate", "bar"];
   return Object.fromEntries(
     names.filter((name) => !functions.includes(name)).map((name) => [name, name]),
   );

@@ -61,6 +61,7 @@ export const explanation: Wording<typeof chinese> = {
     min: "the smaller of",
     max: "the larger of",
     fen: "to the fen",
+    rate: "to 8 decimals",
     bar: "to 12 decimals",
   },
   effectiveFrom: "in force from {date}",

@@ -58,6 +58,7 @@ export const explanation = {
     min: "取较小者",
     max: "取较大者",
     fen: "四舍五入到分",
+    rate: "四舍五入到小数点后 8 位",
     bar: "四舍五入到小数点后 12 位",
   },
   effectiveFrom: "自 {date} 起生效",
