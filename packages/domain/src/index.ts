@@ -37,6 +37,8 @@ export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export { priceLoan } from "./pricing/price-deal.ts";
 export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";
+export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
+export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
 export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanRequest } from "./products/loan-request.ts";

@@ -91,6 +91,11 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   milestone: { zh: "放款里程碑", en: "milestone" },
   prepayments: { zh: "提前还款", en: "early repayments" },
   effect: { zh: "提前还款方式", en: "effect" },
+  lever: { zh: "变动的要素", en: "the lever" },
+  fee: { zh: "变动的费用", en: "the fee to move" },
+  grid: { zh: "利率网格", en: "the grid" },
+  figure: { zh: "目标指标", en: "the target's figure" },
+  bound: { zh: "目标值", en: "the target's value" },
   date: { zh: "日期", en: "date" },
 };
 

@@ -130,6 +130,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     en: "is more than is then owed.",
   },
   "balloon-too-large": { zh: "须小于贷款本金。", en: "must be less than the principal." },
+  "lever-not-in-deal": {
+    zh: "这笔交易里没有可变动的这一项（例如浮动利率没有逐段利率，按计划还款不能改期限，分次放款不能改金额）。",
+    en: "is not a term that this deal lets move (a floating loan has no agreed rate, a plan of its own fixes tenor and amount).",
+  },
+  "range-too-wide": {
+    zh: "这一项须逐点试算，共 {points} 点，最多 {atMost} 点，请缩小范围。",
+    en: "spans {points} points, and this lever is tried point by point: at most {atMost}.",
+  },
+  "off-grid": {
+    zh: "须为网格步长 {step} 的整数倍。",
+    en: "must be a whole multiple of the grid's step of {step}.",
+  },
   "cap-below-floor": { zh: "利率上限低于下限。", en: "lies below the floor." },
 };
 

@@ -40,6 +40,18 @@ export function fromCount(count: number): Decimal {
   return new BankDecimal(count);
 }
 
+/**
+ * The way back of `fromCount`: a whole decimal as a count.
+ * @throws {DomainError} `not-a-count` when it is not a whole number that a count can hold.
+ */
+export function toCount(value: Decimal): number {
+  const count = Number(value.toFixed());
+  if (!Number.isSafeInteger(count) || !fromCount(count).eq(value)) {
+    throw new DomainError("not-a-count", { value: value.toFixed() });
+  }
+  return count;
+}
+
 /** Nought. */
 export const ZERO = decimal("0");
 

@@ -54,6 +54,18 @@ export function toSolvedRate(rate: Decimal): Decimal {
 }
 
 /**
+ * The whole number at or below a value: the last point of a grid inside a bound. Source: decision 0007, solvers on grids.
+ */
+export function wholeAtMost(value: Decimal): Decimal {
+  return value.floor();
+}
+
+/** The whole number at or above a value: the first point of a grid inside a bound. Source: as above. */
+export function wholeAtLeast(value: Decimal): Decimal {
+  return value.ceil();
+}
+
+/**
  * How a product books amounts (入账舍入规则), as named data: exact, or rounded by mode to so many decimals and then, where a
  * multiple is named, to whole multiples of it. `leftover` says which principal part takes what rounding leaves.
  */

@@ -47,6 +47,9 @@ export const PROBLEM_CODES = [
   "nothing-overdue",
   "relending-share-missing",
   "balloon-too-large",
+  "lever-not-in-deal",
+  "range-too-wide",
+  "off-grid",
 ] as const;
 
 /** One of the things that can be wrong with a request. */

@@ -6,3 +6,5 @@ export { decodeLoanRequest } from "./loan-request.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
 export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";
+export { solveReport } from "./solve-report.ts";
+export { decodeSolveTerms, type SolveTerms } from "./solve-terms.ts";

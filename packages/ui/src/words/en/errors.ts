@@ -58,4 +58,7 @@ export const errors: Wording<typeof chinese> = {
   "nothing-overdue": "The loan is paid back before maturity; nothing can be overdue",
   "relending-share-missing": "Relending is not drawn; there is nothing to compare",
   "balloon-too-large": "The balloon must be smaller than the principal",
+  "lever-not-in-deal": "This deal has no such term to move",
+  "range-too-wide": "Too many points to try one by one; narrow the range",
+  "off-grid": "Must be a whole multiple of the step",
 };

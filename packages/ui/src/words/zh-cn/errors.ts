@@ -55,4 +55,7 @@ export const errors = {
   "nothing-overdue": "贷款到期前已还清，没有可逾期的款项",
   "relending-share-missing": "未动用再贷款，无从比较",
   "balloon-too-large": "尾款须小于贷款本金",
+  "lever-not-in-deal": "这笔交易里没有可变动的这一项",
+  "range-too-wide": "须逐点试算的点太多，请缩小范围",
+  "off-grid": "须为网格步长的整数倍",
 } as const;

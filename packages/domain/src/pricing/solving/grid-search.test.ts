@@ -1,0 +1,85 @@
+/** Searches on made-up figures, where every answer can be read off the list. */
+import { describe, expect, test } from "vitest";
+import { decimal, fromCount } from "../../money/decimal.ts";
+import { bestOf, type SearchKind, type Stretch, searchGrid, trialsOf } from "./grid-search.ts";
+
+/** `#` passes and `.` fails; the first sign is point 0. */
+function search(kind: SearchKind, signs: string, favoured: Stretch["favoured"]) {
+  const priced: number[] = [];
+  const trials = trialsOf((point) => {
+    priced.push(point);
+    return { point, passes: signs[point] === "#", figure: fromCount(point), problems: [] };
+  });
+  const found = searchGrid(kind, { from: 0, to: signs.length - 1, favoured }, trials);
+  const shown =
+    found.kind === "none" ? "none" : `${found.edge.point} beside ${found.beyond?.point ?? "-"}`;
+  return { shown, priced };
+}
+
+describe.each(["bisection", "scan"] as const)("%s", (kind) => {
+  test.each([
+    ["....####", "least", "4 beside 3"],
+    ["########", "least", "0 beside -"],
+    [".......#", "least", "7 beside 6"],
+    ["........", "least", "none"],
+    ["####....", "most", "3 beside 4"],
+    ["########", "most", "7 beside -"],
+    ["#.......", "most", "0 beside 1"],
+    ["........", "most", "none"],
+    ["#", "least", "0 beside -"],
+    [".", "most", "none"],
+    [".#", "least", "1 beside 0"],
+    ["#.", "most", "0 beside 1"],
+  ] as const)("%s from the %s: %s", (signs, favoured, expected) => {
+    expect(search(kind, signs, favoured).shown).toBe(expected);
+  });
+});
+
+test.each([
+  ["....................#..#.....#########", "least", "20 beside 19"],
+  ["#########.....#..#....................", "most", "17 beside 18"],
+] as const)(
+  "a gap that rounding opened in what passes is seen through: %s",
+  (signs, favoured, expected) => {
+    expect(search("bisection", signs, favoured).shown).toBe(expected);
+  },
+);
+
+test("what passes beyond a gap is followed as far as it goes", () => {
+  // From 40 the eight points beyond show 32 as passing, and the stretch goes on to 24.
+  const signs = `${".".repeat(24)}${"#".repeat(9)}${".".repeat(7)}${"#".repeat(60)}`;
+  expect(search("bisection", signs, "least").shown).toBe("24 beside 23");
+});
+
+test("a scan finds what a bisection cannot see, and stops at it", () => {
+  const island = `${".".repeat(5)}#${".".repeat(30)}`;
+  expect(search("scan", island, "least")).toEqual({
+    shown: "5 beside 4",
+    priced: [0, 1, 2, 3, 4, 5],
+  });
+  expect(search("bisection", island, "least").shown).toBe("none");
+});
+
+test("a bisection prices few points, and none twice", () => {
+  const { shown, priced } = search(
+    "bisection",
+    `${".".repeat(700_000)}${"#".repeat(300_001)}`,
+    "least",
+  );
+  expect(shown).toBe("700000 beside 699999");
+  expect(priced.length).toBeLessThanOrEqual(2 + 20 + 8);
+  expect(new Set(priced).size).toBe(priced.length);
+});
+
+test("the best of the points is the one nothing beats; points without a figure do not count", () => {
+  const trial = (point: number, figure: string | undefined) => ({
+    point,
+    passes: false,
+    figure: figure === undefined ? undefined : decimal(figure),
+    problems: [],
+  });
+  const tried = [trial(0, undefined), trial(1, "2"), trial(2, "5"), trial(3, "5"), trial(4, "1")];
+  expect(bestOf(tried, (one, other) => one.gt(other))?.point).toBe(2);
+  expect(bestOf(tried, (one, other) => one.lt(other))?.point).toBe(4);
+  expect(bestOf([trial(0, undefined)], (one, other) => one.gt(other))).toBe(undefined);
+});
