@@ -54,7 +54,7 @@ export function toSolvedRate(rate: Decimal): Decimal {
 }
 
 /**
- * The whole number at or below a value: the last point of a grid inside a bound. Source: decision 0007, solvers on grids.
+ * The whole number at or below a value: the last point of a grid inside a bound. Source: decision "answers of solvers are grid points".
  */
 export function wholeAtMost(value: Decimal): Decimal {
   return value.floor();

@@ -48,7 +48,7 @@ const AMOUNTS_AROUND = 1000;
 const AMOUNTS_MAX = 10_000_000;
 
 /** A lever whose figure may turn is tried point by point, at most so many. */
-export const SCANNED_POINTS_MAX = 5000;
+const SCANNED_POINTS_MAX = 5000;
 
 /** The grid of a lever in a deal, cut to the range asked for, or why there is none. */
 export function leverGrid(request: LoanRequest, lever: Lever, range: Range): Checked<LeverGrid> {
