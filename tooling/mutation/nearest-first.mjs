@@ -3,10 +3,7 @@
  * rows, then conformance, and the laws of whole plans last.
  */
 import { BaseSequencer } from "vitest/node";
-
-const folders = (process.env.MUTATION_NAMES ?? "")
-  .split(",")
-  .map((name) => `/src/${name.split("/")[0]}/`);
+import { FOLDERS } from "./near-tests.mjs";
 
 /** The order of test files in a mutation run, as vitest asks for it: something to call with `new`. */
 export function NearestFirst(context) {
@@ -18,7 +15,7 @@ export function NearestFirst(context) {
 
 function distanceOf(file) {
   const isLaw = file.endsWith(".laws.test.ts") ? 1 : 0;
-  if (folders.some((folder) => file.includes(folder))) return isLaw;
+  if (FOLDERS.some((folder) => file.includes(`/src/${folder}/`))) return isLaw;
   if (file.includes("/src/")) return 2 + isLaw;
   return file.includes("/conformance/") ? 4 : 5;
 }

@@ -4,15 +4,17 @@
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { nearTests } from "./near-tests.mjs";
 import { NearestFirst } from "./nearest-first.mjs";
 
 /** The domain's own tests. */
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "laws/**/*.test.ts", "conformance/**/*.test.ts"],
+    include: nearTests(),
     setupFiles: [fileURLToPath(new URL("../vitest/laws.ts", import.meta.url))],
     // The domain is pure: files may share what they import, which halves the time of a mutant.
     isolate: false,
     sequence: { sequencer: NearestFirst },
+    testTimeout: 60_000,
   },
 });

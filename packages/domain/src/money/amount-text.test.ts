@@ -26,6 +26,16 @@ test.each([
   ["0.05元", "0.05"],
   ["20圆整", "20"],
   ["1万亿", "1000000000000"],
+  ["3十", "30"],
+  ["5百元", "500"],
+  ["3千元", "3000"],
+  ["2十万", "200000"],
+  ["1十亿", "1000000000"],
+  ["3百亿", "30000000000"],
+  ["2千亿", "200000000000"],
+  ["人民币￥500", "500"],
+  ["500 RMB", "500"],
+  ["20万人民币", "200000"],
 ])("%s is read as %s yuan", (text, yuan) => {
   expect(readAmount(text)).toEqual({ kind: "read", yuan: decimal(yuan) });
 });
@@ -52,6 +62,11 @@ test.each([
   ["2万1亿", "unclear-units"],
   ["1万2万", "unclear-units"],
   ["100%", "unknown-unit"],
+  ["5元3", "unknown-unit"],
+  ["5人民币万", "unknown-unit"],
+  ["5CNY万", "unknown-unit"],
+  ["约5", "not-a-number"],
+  ["5€", "foreign-currency"],
 ])("%s is refused: %s", (text, reason) => {
   expect(readAmount(text)).toEqual({ kind: "refused", reason });
 });

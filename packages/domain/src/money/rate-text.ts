@@ -36,7 +36,7 @@ export type BareNumber = "refused" | "percent" | "basis-points";
 const BASE =
   /^(?:(1年期?|一年期?|5年期?(?:以上)?|五年期?(?:以上)?))?LPR(?:\(?(1Y|5Y\+?(?!\d)|1年期?|5年期?(?:以上)?)\)?)?/i;
 const OTHER_BASE = /^[A-Z]{3,}/i;
-const NUMBER = /^([+-]?)([\d,.]+)(.*)$/;
+const NUMBER = /^([+-]?)([\d,.]+)(.*)/;
 const PLAIN_NUMBER = /^\d+(\.\d+)?$|^\.\d+$/;
 
 /**
@@ -86,14 +86,21 @@ const SIZES: Readonly<Record<Unit, Decimal>> = {
   "basis-points": decimal("0.0001"),
 };
 
+const UNIT_OF_BARE: Readonly<Record<BareNumber, Unit | undefined>> = {
+  refused: undefined,
+  percent: "percent",
+  "basis-points": "basis-points",
+};
+
 function readQuantity(text: string, bare: BareNumber): Quantity {
   const match = NUMBER.exec(text);
   if (match === null) return { kind: "refused", reason: "not-a-number" };
   const [, sign = "", number = "", unitText = ""] = match;
   if (!PLAIN_NUMBER.test(number)) return { kind: "refused", reason: "unclear-separators" };
-  if (unitText === "" && bare === "refused") return { kind: "refused", reason: "unit-missing" };
-  const unit = unitText === "" && bare !== "refused" ? bare : unitOf(unitText);
-  if (unit === undefined) return { kind: "refused", reason: "not-a-number" };
+  const unit = unitText === "" ? UNIT_OF_BARE[bare] : unitOf(unitText);
+  if (unit === undefined) {
+    return { kind: "refused", reason: unitText === "" ? "unit-missing" : "not-a-number" };
+  }
   const digits = number.replace(/^0+(?=\d)/, "").replace(/^\./, "0.");
   const value = decimal(digits).times(SIZES[unit]);
   return { kind: "quantity", value: sign === "-" ? value.negated() : value, unit };
@@ -107,7 +114,7 @@ function unitOf(text: string): Unit | undefined {
 
 function lprNamed(tenor: string | undefined): LprNamed {
   if (tenor === undefined) return "unsaid";
-  return /^(5|五)/.test(tenor) ? "five-year" : "one-year";
+  return /[5五]/.test(tenor) ? "five-year" : "one-year";
 }
 
 function refused(reason: RateRefusal): ReadRate {
