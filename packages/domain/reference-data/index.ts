@@ -17,6 +17,7 @@ import {
 import { productTermsRegister } from "./product-terms.ts";
 import { projectScorecard } from "./project-scorecard.ts";
 import { lossShareRegister, masterScaleRegister } from "./rating-scales.ts";
+import { relendingPracticeRegister } from "./relending-practice.ts";
 import { taxRuleHistory } from "./tax-rule.ts";
 import { techRelendingHistory } from "./tech-relending.ts";
 
@@ -30,6 +31,7 @@ export const publishedPolicyBook: PolicyBook = {
   taxRule: taxRuleHistory,
   registers: {
     productTerms: productTermsRegister,
+    relendingPractice: relendingPracticeRegister,
     scorecards: [enterpriseScorecard, projectScorecard],
     masterScales: masterScaleRegister,
     lossShares: lossShareRegister,

@@ -5,8 +5,12 @@
 import { calendarDate } from "../src/dates/calendar-date.ts";
 import { money, share } from "../src/money/money.ts";
 import type { DatedSeries, DatedValue } from "../src/policy/dated-value.ts";
+import type { InstitutionKind } from "../src/policy/deal-facts.ts";
 import type { RelendingFacility } from "../src/policy/relending-facility.ts";
 import { rate } from "../src/rates/rate.ts";
+
+/** 地方法人银行: the banks these tools are for; the technology tool is closed to them. */
+const LOCAL_BANKS: readonly InstitutionKind[] = ["cityBank", "ruralBank"];
 
 /** 设备更新改造专项再贷款, ended on 2024-04-07: version REL-4 of the technology tool took its place. */
 export const equipmentRelendingHistory: DatedSeries<RelendingFacility> = [
@@ -41,6 +45,7 @@ export const ruralSmallRelendingHistory: DatedSeries<RelendingFacility> = [
       sixMonthRate: rate("0.014"),
       threeMonthRate: rate("0.012"),
       relendingShare: share("1"),
+      institutions: LOCAL_BANKS,
     },
     document: {
       issuer: "中国人民银行",
@@ -58,6 +63,7 @@ export const ruralSmallRelendingHistory: DatedSeries<RelendingFacility> = [
       sixMonthRate: rate("0.0115"),
       threeMonthRate: rate("0.0095"),
       relendingShare: share("1"),
+      institutions: LOCAL_BANKS,
     },
     document: {
       issuer: "中国人民银行",
@@ -87,6 +93,7 @@ function privateVersion(
       oneYearRate: rate(oneYearRate),
       relendingShare: share("1"),
       quota: money("1000000000000"),
+      institutions: LOCAL_BANKS,
     },
     document: {
       issuer: "中国人民银行",

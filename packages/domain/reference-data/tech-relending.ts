@@ -5,12 +5,45 @@
 import { calendarDate } from "../src/dates/calendar-date.ts";
 import { money, share } from "../src/money/money.ts";
 import type { Confidence, DatedSeries, DatedValue } from "../src/policy/dated-value.ts";
-import type { RelendingFacility } from "../src/policy/relending-facility.ts";
+import type { InstitutionKind } from "../src/policy/deal-facts.ts";
+import type { RelendingFacility, SupportedClass } from "../src/policy/relending-facility.ts";
 import { rate } from "../src/rates/rate.ts";
 
 const FIRST_NAME = "科技创新再贷款";
 const SECOND_NAME = "科技创新和技术改造再贷款";
 const BILLION = "000000000";
+
+/**
+ * The 21 national institutions (REL-11): 国家开发银行 and the policy banks, the state banks, 邮储银行 and the joint-stock banks.
+ * City and rural banks are none of them.
+ */
+const NATIONAL_INSTITUTIONS: readonly InstitutionKind[] = [
+  "policyBank",
+  "stateBank",
+  "postalBank",
+  "jointStockBank",
+];
+
+/** REL-14, 2022: titles on the lists of 科技部 and 工信部. 小巨人 are chosen among 专精特新中小企业 and hold that title too. */
+const TITLED_FIRMS: readonly SupportedClass[] = [
+  {
+    scope: {
+      titlesListed: [
+        "highTechEnterprise",
+        "specialisedSme",
+        "littleGiant",
+        "innovationDemonstration",
+        "manufacturingChampion",
+      ],
+    },
+  },
+];
+
+/** REL-15, from 2024: 科技型中小企业 on the lists of 科技部, and upgrading and equipment projects on the lists of 发改委 and 工信部. */
+const SMES_AND_PROJECTS: readonly SupportedClass[] = [
+  { scope: { titlesListed: ["techSme"] } },
+  { scope: { purposes: ["technicalUpgrading", "equipmentRenewal"] }, isProjectListed: true },
+];
 
 type Row = {
   readonly id: string;
@@ -19,6 +52,7 @@ type Row = {
   readonly rate: string;
   readonly quotaBillions: string;
   readonly termMonthsMin?: number;
+  readonly supported: readonly SupportedClass[];
   /** The central bank, unless said otherwise. */
   readonly issuer?: string;
   readonly title: string;
@@ -35,10 +69,11 @@ const ROWS: readonly Row[] = [
     rate: "0.0175",
     quotaBillions: "200",
     termMonthsMin: 6,
+    supported: TITLED_FIRMS,
     title: "关于设立科技创新再贷款有关事宜的通知",
     issuedOn: "2022-04-28",
     confidence: "confirmed",
-    note: "自 2022-04-01 起实施，2022-04-28 公布；支持期限 6 个月及以上的贷款。",
+    note: "自 2022-04-01 起实施，2022-04-28 公布；支持期限 6 个月及以上的贷款；名单中“等”字所含其他企业未列。",
   },
   {
     id: "REL-3",
@@ -47,6 +82,7 @@ const ROWS: readonly Row[] = [
     rate: "0.0175",
     quotaBillions: "400",
     termMonthsMin: 6,
+    supported: TITLED_FIRMS,
     issuer: "立项论文（引自中国人民银行）",
     title: "金融赋能新质生产力：科技创新再贷款按本金 60%、利率 1.75%、额度 4000 亿元",
     confidence: "to-verify",
@@ -58,10 +94,11 @@ const ROWS: readonly Row[] = [
     name: SECOND_NAME,
     rate: "0.0175",
     quotaBillions: "500",
+    supported: SMES_AND_PROJECTS,
     title: "设立科技创新和技术改造再贷款的公告",
     issuedOn: "2024-04-07",
     confidence: "confirmed",
-    note: "其中 1000 亿元用于初创期、成长期科技型中小企业首贷，4000 亿元用于技术改造和设备更新。",
+    note: "其中 1000 亿元用于初创期、成长期科技型中小企业首贷，4000 亿元用于技术改造和设备更新；所处阶段与首贷须由银行核实。",
   },
   {
     id: "REL-5",
@@ -69,6 +106,7 @@ const ROWS: readonly Row[] = [
     name: SECOND_NAME,
     rate: "0.015",
     quotaBillions: "800",
+    supported: SMES_AND_PROJECTS,
     title: "调整科技创新和技术改造再贷款的通知",
     issuedOn: "2025-05-07",
     confidence: "confirmed",
@@ -80,6 +118,7 @@ const ROWS: readonly Row[] = [
     name: SECOND_NAME,
     rate: "0.015",
     quotaBillions: "1200",
+    supported: SMES_AND_PROJECTS,
     title: "扩大科技创新和技术改造再贷款额度的公告",
     issuedOn: "2026-01-15",
     confidence: "confirmed",
@@ -91,6 +130,7 @@ const ROWS: readonly Row[] = [
     name: SECOND_NAME,
     rate: "0.0125",
     quotaBillions: "1200",
+    supported: SMES_AND_PROJECTS,
     title: "下调结构性货币政策工具利率的公告",
     issuedOn: "2026-01-15",
     confidence: "confirmed",
@@ -111,6 +151,8 @@ function versionOf(row: Row): DatedValue<RelendingFacility> {
       relendingShare: share("0.6"),
       quota: money(`${row.quotaBillions}${BILLION}`),
       extensionsMax: 2,
+      institutions: NATIONAL_INSTITUTIONS,
+      supported: row.supported,
       ...(row.termMonthsMin === undefined ? {} : { termMonthsMin: row.termMonthsMin }),
     },
     document: {

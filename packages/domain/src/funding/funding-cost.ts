@@ -2,18 +2,32 @@
  * Funding cost (资金成本) of a plan: each balance at the funding price of each stretch it lives through.
  */
 
+import { elementAt } from "../assert.ts";
 import type { YearShare } from "../day-counts/day-count.ts";
-import type { Decimal } from "../money/decimal.ts";
+import { type Decimal, ZERO } from "../money/decimal.ts";
 import { accruedTotal } from "../schedules/accrual.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { type Accrual, accruedShare } from "../schedules/span.ts";
-import { type FundingPiece, type FundingTerms, fundingPieces } from "./funding-layers.ts";
+import {
+  type FundingPiece,
+  type FundingTerms,
+  ftpNet,
+  ftpNetBeside,
+  fundingPieces,
+  relendingCost,
+  relentPart,
+} from "./funding-layers.ts";
 
-/** A balance funded at one price for a share of a year; `stretch` numbers the balances of its period from 1. */
+/**
+ * A balance funded at one price for a share of a year; `stretch` numbers the balances of its period from 1. `relent` is the
+ * part the central bank funds, `yearlyCost` what the whole balance costs in a year. Unit: yuan.
+ */
 export type FundedPiece = FundingPiece & {
   readonly period: number;
   readonly stretch: number;
   readonly balance: Decimal;
+  readonly relent: Decimal;
+  readonly yearlyCost: Decimal;
   readonly share: YearShare;
 };
 
@@ -27,6 +41,7 @@ export function fundedPieces(
     balances.flatMap(({ span, balance }, index) =>
       fundingPieces(terms, span).map((piece) => ({
         ...piece,
+        ...costOf(terms, balance, piece.segmentIndex),
         period,
         stretch: index + 1,
         balance,
@@ -38,10 +53,20 @@ export function fundedPieces(
 
 /** Σ balance × funding rate × days / basis. Unit: yuan. Rounding: none. */
 export function fundingCost(pieces: readonly FundedPiece[]): Decimal {
-  return accruedTotal(
-    pieces.map(({ balance, fundingRate, share }) => ({
-      yuan: balance.times(fundingRate.perYear),
-      share,
-    })),
-  );
+  return accruedTotal(pieces.map(({ yearlyCost, share }) => ({ yuan: yearlyCost, share })));
+}
+
+function costOf(
+  terms: FundingTerms,
+  balance: Decimal,
+  segmentIndex: number | undefined,
+): Pick<FundedPiece, "relent" | "yearlyCost"> {
+  if (segmentIndex === undefined) {
+    return { relent: ZERO, yearlyCost: balance.times(ftpNet(terms).perYear) };
+  }
+  const { relendingRate } = elementAt(terms.relendingSegments, segmentIndex);
+  const relent = relentPart(terms, balance);
+  const own = balance.minus(relent).times(ftpNetBeside(terms).perYear);
+  const cost = relendingCost(relendingRate, terms.collateralCost).perYear;
+  return { relent, yearlyCost: relent.times(cost).plus(own) };
 }

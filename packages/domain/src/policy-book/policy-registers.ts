@@ -7,6 +7,7 @@ import type { FtpCurve } from "../funding/ftp-curve.ts";
 import type { FtpPolicy } from "../funding/ftp-policy.ts";
 import type { Share } from "../money/money.ts";
 import type { DatedRegister } from "../policy/dated-value.ts";
+import type { RelendingPractice } from "../policy/relending-practice.ts";
 import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
 import type { StabilityRule } from "../policy/stability-rule.ts";
 import type { ProductTerms } from "./product-terms.ts";
@@ -15,6 +16,8 @@ import type { ProductTerms } from "./product-terms.ts";
 export type PolicyRegisters = {
   /** 产品条款; the code is the product. */
   readonly productTerms: DatedRegister<ProductTerms>;
+  /** 再贷款操作口径; the code is the facility's series. */
+  readonly relendingPractice: DatedRegister<RelendingPractice>;
   /** 评分卡; the code is the subject, enterprise or project. */
   readonly scorecards: DatedRegister<Scorecard>;
   /** 主标尺; the code says for whom it is. */
@@ -37,6 +40,7 @@ export type RegisterKind = keyof PolicyRegisters;
 /** The order in which lists show the registers. */
 export const REGISTER_KINDS: readonly RegisterKind[] = [
   "productTerms",
+  "relendingPractice",
   "scorecards",
   "masterScales",
   "lossShares",
@@ -50,6 +54,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
 export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): PolicyRegisters {
   return {
     productTerms: knownBy(registers.productTerms, date),
+    relendingPractice: knownBy(registers.relendingPractice, date),
     scorecards: knownBy(registers.scorecards, date),
     masterScales: knownBy(registers.masterScales, date),
     lossShares: knownBy(registers.lossShares, date),

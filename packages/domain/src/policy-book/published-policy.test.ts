@@ -86,6 +86,25 @@ test.each([
 });
 
 test.each([
+  ["2022-04-01", "policyBank stateBank postalBank jointStockBank", ["highTechEnterprise"]],
+  ["2024-04-07", "policyBank stateBank postalBank jointStockBank", ["techSme", "project"]],
+  ["2026-01-19", "policyBank stateBank postalBank jointStockBank", ["techSme", "project"]],
+] as const)("who may draw technology relending on %s, and for whom", (date, banks, classes) => {
+  const { institutions, supported } =
+    inForceOn(book.techRelending, calendarDate(date))?.value ?? {};
+  expect(institutions?.join(" ")).toBe(banks);
+  const named = supported?.map(({ scope, isProjectListed }) =>
+    isProjectListed === true ? "project" : scope.titlesListed?.[0],
+  );
+  expect(named).toEqual(classes);
+});
+
+test.each(["ruralSmallRelending", "privateRelending"] as const)("%s is for local banks", (kind) => {
+  const banks = book[kind].map(({ value }) => value.institutions);
+  expect(banks.every((list) => list?.join(" ") === "cityBank ruralBank")).toBe(true);
+});
+
+test.each([
   ["2026-01-14", undefined],
   ["2026-01-15", "REL-10-quota 0.015"],
   ["2026-01-18", "REL-10-quota 0.015"],

@@ -3,6 +3,15 @@
  */
 import type { Money, Share } from "../money/money.ts";
 import type { Rate } from "../rates/rate.ts";
+import type { InstitutionKind } from "./deal-facts.ts";
+import type { Scope } from "./scope.ts";
+
+/** A class of loans the facility supports (支持对象), as far as its document says which. */
+export type SupportedClass = {
+  readonly scope: Scope;
+  /** The project must stand on a government list (项目清单). */
+  readonly isProjectListed?: true;
+};
 
 /** The terms of a facility from one date on. */
 export type RelendingFacility = {
@@ -21,4 +30,8 @@ export type RelendingFacility = {
   readonly extensionsMax?: number;
   /** The shortest loan that is supported, where the document states one. */
   readonly termMonthsMin?: number;
+  /** Who may draw, where established. */
+  readonly institutions?: readonly InstitutionKind[];
+  /** Whose loans are supported, where established: one class is enough. */
+  readonly supported?: readonly SupportedClass[];
 };

@@ -178,6 +178,9 @@ function fundingTerms({ funding }: LoanRequest): FundingTerms {
     ftpDiscount: funding.ftpDiscount,
     relendingShare: funding.relending?.relendingShare ?? { share: ZERO },
     relendingSegments: funding.relending?.segments ?? [],
+    discountDropped: { addedPerYear: ZERO },
+    relent: { kind: "followsBalance", most: undefined },
+    collateralCost: { addedPerYear: ZERO },
   };
 }
 
