@@ -74,11 +74,12 @@ test("the waterfall adds up to the customer's rate exactly", () => {
   });
 });
 
-test("income is shared out whole: tax, costs, expected loss and profit add up to interest", () => {
-  forEveryQuote(({ figures: { profit, funding, bankPaidFees, interestPosted } }) => {
-    const { vatOut, surcharge, opex, expectedLoss, incomeTax, net } = profit;
+test("income is shared out whole: tax, costs, expected loss and profit add up to interest and fees", () => {
+  forEveryQuote(({ figures: { profit, funding, bankPaidFees, interestPosted, feeIncome } }) => {
+    const { vatOut, feeVat, surcharge, opex, expectedLoss, incomeTax, net } = profit;
     const parts = sumOf([
       vatOut,
+      feeVat,
       surcharge,
       funding,
       opex,
@@ -87,7 +88,9 @@ test("income is shared out whole: tax, costs, expected loss and profit add up to
       incomeTax,
       net,
     ]);
-    expect(parts.minus(interestPosted).abs().lt(decimal("0.00000000000000000001"))).toBe(true);
+    expect(
+      parts.minus(interestPosted).minus(feeIncome).abs().lt(decimal("0.00000000000000000001")),
+    ).toBe(true);
   });
 });
 

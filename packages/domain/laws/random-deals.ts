@@ -97,9 +97,25 @@ const terms = fc.record({
   ),
   fees: fc.array(
     fc.record({
-      payer: fc.constantFrom("borrower", "bank"),
-      kind: fc.constantFrom("upfrontFixed", "upfrontRate", "annualInAdvance"),
+      payer: fc.constantFrom("borrower", "borrower", "bank", "shared"),
+      payee: fc.constantFrom("bank", "guarantor", undefined),
+      kind: fc.constantFrom(
+        "upfrontFixed",
+        "upfrontRate",
+        "annualInAdvance",
+        "undrawnRate",
+        "prepaymentRate",
+        "prepaymentMonths",
+      ),
       size: fc.integer({ min: 0, max: 200 }),
+      waiver: fc.option(
+        fc.record({
+          percent: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+          yuan: fc.integer({ min: 1, max: 50_000 }),
+          borneBy: fc.constantFrom("payee", "bank"),
+        }),
+        { nil: undefined },
+      ),
     }),
     { maxLength: 3 },
   ),
@@ -111,7 +127,7 @@ const terms = fc.record({
     }),
     { nil: null },
   ),
-  vatTreatment: fc.constantFrom("taxed", "exempt"),
+  vatTreatment: fc.constantFrom("taxed", "exempt", "exemptPart"),
   bank: fc.record({
     ftp: fc.integer({ min: 50, max: 400 }),
     discount: fc.integer({ min: 0, max: 50 }),
@@ -121,6 +137,50 @@ const terms = fc.record({
     guaranteed: basisPointRate(10_000),
   }),
 });
+
+type FeeDraw = {
+  readonly payer: string;
+  readonly payee: string | undefined;
+  readonly kind: string;
+  readonly size: number;
+  readonly waiver:
+    | {
+        readonly percent: number | undefined;
+        readonly yuan: number;
+        readonly borneBy: string;
+      }
+    | undefined;
+};
+
+/** Only a fee that the borrower bears whole can be the bank's, and only what the borrower bears can be waived. */
+function feeEntry({ payer, payee, kind, size, waiver }: FeeDraw, index: number): DealJson {
+  const measure =
+    kind === "upfrontFixed"
+      ? { amount: `${size * 100}` }
+      : kind === "prepaymentMonths"
+        ? { months: 1 + (size % 12) }
+        : { rate: scaled(size, 4) };
+  return {
+    code: `fee${index}`,
+    payer,
+    kind,
+    ...measure,
+    ...(payee === "bank" && payer !== "borrower" ? {} : { payee }),
+    ...(payer === "shared" ? { borrowerShare: scaled(size, 3) } : {}),
+    ...(waiver === undefined || payer === "bank"
+      ? {}
+      : {
+          waiver: {
+            ...(waiver.percent === undefined
+              ? { amount: String(waiver.yuan) }
+              : { share: scaled(waiver.percent, 2) }),
+            borneBy: waiver.borneBy,
+            reason: "r",
+            approvedBy: "headOffice",
+          },
+        }),
+  };
+}
 
 /** A deal file that is well formed; whether it fits together is for the domain to say. */
 export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
@@ -180,16 +240,12 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
     capital: { riskWeight: "0.75", car: "0.115", hurdle: "0.1" },
     tax: {
       vatTreatment: deal.vatTreatment,
+      ...(deal.vatTreatment === "exemptPart" ? { vatExemptRate: "0.045" } : {}),
       vatRate: "0.06",
       surchargeRate: "0.12",
       incomeTaxRate: "0.25",
     },
-    fees: deal.fees.map(({ payer, kind, size }, index) => ({
-      code: `fee${index}`,
-      payer,
-      kind,
-      ...(kind === "upfrontFixed" ? { amount: `${size * 100}` } : { rate: scaled(size, 4) }),
-    })),
+    fees: deal.fees.map((fee, index) => feeEntry(fee, index)),
     subsidy:
       deal.subsidy === null
         ? null

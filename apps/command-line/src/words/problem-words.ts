@@ -129,6 +129,14 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "大于届时的贷款余额，不能多还。",
     en: "is more than is then owed.",
   },
+  "bank-pays-itself": {
+    zh: "银行自收的费用须全部由客户承担（borrower）；少收请用 waiver 减免。",
+    en: "of a fee the bank receives must be the borrower; use a waiver to charge less.",
+  },
+  "nothing-to-waive": {
+    zh: "费用由银行承担，没有可减免的部分。",
+    en: "has nothing to waive: the bank bears this fee.",
+  },
   "balloon-too-large": { zh: "须小于贷款本金。", en: "must be less than the principal." },
   "lever-not-in-deal": {
     zh: "这笔交易里没有可变动的这一项（例如浮动利率没有逐段利率，按计划还款不能改期限，分次放款不能改金额）。",

@@ -2,8 +2,8 @@
  * Replays `rounded-instalment-schedule` suites: instalments rounded as posted, with grace, early
  * repayment, fees and the figure that pays a loan off.
  */
-import { feeCharges } from "../../src/fees/fee.ts";
-import { type Decimal, sumOf, ZERO } from "../../src/money/decimal.ts";
+import { chargesOf } from "../../src/fees/fee-charge.ts";
+import { type Decimal, ONE, sumOf, ZERO } from "../../src/money/decimal.ts";
 import { payOff } from "../../src/schedules/pay-off.ts";
 import type { PlanRow } from "../../src/schedules/plan-row.ts";
 import { isWithin } from "../../src/schedules/span.ts";
@@ -63,17 +63,22 @@ function rowDifferences(
   return [...count, ...figures];
 }
 
+const BORROWERS_FEE = {
+  code: "fee",
+  payee: "other",
+  borrowerShare: { share: ONE },
+  waiver: undefined,
+} as const;
+
 /** What is paid on a row's day: early repayments count as principal, as the suite counts them. */
 function paidWith(row: PlanRow, terms: InstalmentTerms) {
   const principal = row.principal.plus(row.prepaid);
   const fees = sumOf(
     terms.fees.flatMap((fee) =>
       fee.when === "date" && isWithin({ kind: "date", date: fee.date }, row.span)
-        ? feeCharges(
-            { code: "flat", payer: "borrower", kind: "upfrontFixed", amount: { yuan: fee.value } },
-            ZERO,
-            [],
-          ).map(({ yuan }) => yuan)
+        ? chargesOf({ ...BORROWERS_FEE, kind: "upfrontFixed", amount: { yuan: fee.value } }, [
+            { kind: "principal", yuan: ZERO },
+          ]).map(({ yuan }) => yuan)
         : [],
     ),
   );
@@ -86,16 +91,9 @@ function feesAtDisbursement({ fees, disbursements }: InstalmentTerms): Decimal {
   return sumOf(
     fees.flatMap((fee) =>
       fee.when === "disbursement"
-        ? feeCharges(
-            {
-              code: "percent",
-              payer: "borrower",
-              kind: "upfrontRate",
-              feeRate: { perYear: fee.value },
-            },
-            disbursed,
-            [],
-          ).map(({ yuan }) => yuan)
+        ? chargesOf({ ...BORROWERS_FEE, kind: "upfrontRate", feeRate: { perYear: fee.value } }, [
+            { kind: "principal", yuan: disbursed },
+          ]).map(({ yuan }) => yuan)
         : [],
     ),
   );

@@ -2,7 +2,8 @@
  * The borrower's cost (客户综合融资成本): interest, fees and subsidy of one loan, and the annual costs read from them.
  * It knows nothing of the bank's funding, risk or return, so the public estimate may use it.
  */
-import { addedRateOf, type Fee } from "../fees/fee.ts";
+import { addedRateOf } from "../fees/added-rate.ts";
+import type { Fee } from "../fees/fee.ts";
 import { type Decimal, sumOf, ZERO } from "../money/decimal.ts";
 import { balanceYears, interestOf } from "../schedules/balance-years.ts";
 import type { RepaymentPlan } from "../schedules/plan-row.ts";
@@ -45,7 +46,7 @@ export type CostView = {
 export type BorrowerCost = {
   readonly dueFees: readonly DueFee[];
   readonly feeTotal: Decimal;
-  /** Contract rate at drawdown plus what each borrower-paid fee adds. */
+  /** Contract rate at drawdown plus what the borrower's part of each fee adds. */
   readonly addedRate: Decimal;
   readonly allIn: CostView;
   /** Interest alone; absent when no fee is paid and the two would be the same. */
@@ -60,9 +61,8 @@ const DISCLOSURE_CLOCK: Accrual = { kind: "actualDays", dayCount: "ACT/365F" };
 /** The cost of a posted plan with its fees and subsidy. Rounding: only what posting rounds. */
 export function borrowerCost(terms: CostTerms, plan: RepaymentPlan): BorrowerCost {
   const { planTerms } = terms;
-  const principalYuan = planTerms.principal.yuan;
-  const due = dueFees(terms.fees, principalYuan, plan.rows, planTerms.life);
-  const feeTotal = sumOf(due.filter(({ fee }) => fee.payer === "borrower").map(({ yuan }) => yuan));
+  const due = dueFees(terms.fees, planTerms, plan.rows);
+  const feeTotal = sumOf(due.map(({ paidYuan }) => paidYuan));
   const { subsidy } = terms;
   const subsidies = plan.rows.map(({ balances }) =>
     subsidy === undefined
@@ -76,7 +76,7 @@ export function borrowerCost(terms: CostTerms, plan: RepaymentPlan): BorrowerCos
   return {
     dueFees: due,
     feeTotal,
-    addedRate: addedRate(terms),
+    addedRate: addedRate(terms, due),
     allIn: view(interest.plus(feeTotal), due, []),
     interestOnly: feeTotal.isZero() ? undefined : view(interest, [], []),
     subsidies,
@@ -121,10 +121,11 @@ function disclosureClocks(life: Span, costClock: Accrual): readonly Accrual[] {
   return life.kind === "months" || isSame ? [costClock] : [costClock, DISCLOSURE_CLOCK];
 }
 
-function addedRate({ planTerms, fees, termMonths }: CostTerms): Decimal {
+function addedRate({ planTerms, fees, termMonths }: CostTerms, due: readonly DueFee[]): Decimal {
   const contractRate = planTerms.ratePath[0]?.annualRate.perYear ?? ZERO;
-  const added = fees
-    .filter(({ payer }) => payer === "borrower")
-    .map((fee) => addedRateOf(fee, planTerms.principal.yuan, termMonths));
+  const added = fees.map((fee) => {
+    const charges = due.filter((charge) => charge.fee === fee);
+    return addedRateOf(fee, planTerms.principal.yuan, termMonths, charges);
+  });
   return sumOf([contractRate, ...added]);
 }

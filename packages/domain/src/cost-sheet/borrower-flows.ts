@@ -41,9 +41,9 @@ export function borrowerFlows(sources: FlowSources): readonly BorrowerFlow[] {
       part: { kind: "prepayment" as const, index, yuan: amount.yuan.negated() },
     })),
   ];
-  sources.fees.forEach(({ moment, yuan, fee }, index) => {
-    if (fee.payer === "borrower") {
-      moves.push({ moment, part: { kind: "fee", index, yuan: yuan.negated() } });
+  sources.fees.forEach(({ moment, paidYuan, fee }, index) => {
+    if (!fee.borrowerShare.share.isZero()) {
+      moves.push({ moment, part: { kind: "fee", index, yuan: paidYuan.negated() } });
     }
   });
   sources.rows.forEach(({ due: moment, interest, principal, period }, index) => {

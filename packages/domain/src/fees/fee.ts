@@ -1,87 +1,68 @@
 /**
- * Fees (费用) around a loan: who bears them, how they are measured, when they fall due.
+ * Fees (费用) around a loan: who receives them, who bears them, how they are measured and when they fall due.
  */
-import { assertNever } from "../assert.ts";
-import { type Decimal, fromCount, ZERO } from "../money/decimal.ts";
-import type { Money } from "../money/money.ts";
-import { toFen } from "../money/rounding.ts";
+import { ONE } from "../money/decimal.ts";
+import type { Money, Share } from "../money/money.ts";
+import type { Approver } from "../policy/approver.ts";
 import type { Rate } from "../rates/rate.ts";
 
-/** 承担方: who bears the fee. */
-export const FEE_PAYERS = ["borrower", "bank"] as const;
+/** 承担方: who bears the fee, alone or between them. */
+export const FEE_PAYERS = ["borrower", "bank", "shared"] as const;
 export type FeePayer = (typeof FEE_PAYERS)[number];
 
+/** 收费主体: who receives it: 银行, 担保机构, 保险公司, 评估机构, 登记机关, 其他. Only what the bank receives is its income. */
+export const FEE_PAYEES = ["bank", "guarantor", "insurer", "valuer", "registry", "other"] as const;
+export type FeePayee = (typeof FEE_PAYEES)[number];
+
 /** How a fee is measured and when it falls due. */
-export const FEE_KINDS = ["upfrontFixed", "upfrontRate", "annualInAdvance"] as const;
+export const FEE_KINDS = [
+  "upfrontFixed",
+  "upfrontRate",
+  "annualInAdvance",
+  "undrawnRate",
+  "prepaymentRate",
+  "prepaymentMonths",
+] as const;
+export type FeeKind = (typeof FEE_KINDS)[number];
+
+/** Who gives up the money when a fee is waived: the one who would receive it, or the bank, which pays it instead. */
+export const WAIVER_BEARERS = ["payee", "bank"] as const;
+export type WaiverBearer = (typeof WAIVER_BEARERS)[number];
+
+/** 费用减免: a part of what the borrower bears, or so many yuan of it, that the borrower need not pay. */
+export type FeeWaiver = {
+  readonly waived:
+    | { readonly kind: "share"; readonly waivedShare: Share }
+    | { readonly kind: "amount"; readonly amount: Money };
+  readonly borneBy: WaiverBearer;
+  readonly reason: string;
+  readonly approvedBy: Approver;
+};
 
 /**
  * - `upfrontFixed`: an amount at drawdown;
  * - `upfrontRate`: a part of the principal at drawdown;
- * - `annualInAdvance`: a yearly rate on the balance at drawdown and at each anniversary before maturity.
+ * - `annualInAdvance`: a yearly rate on the balance at drawdown and at each anniversary before maturity;
+ * - `undrawnRate` 承诺费: a yearly rate on what is not yet drawn, paid with each interest payment;
+ * - `prepaymentRate`, `prepaymentMonths` 提前还款违约金: a part of each amount paid early, or so many months' interest on it.
  */
-export type Fee =
+export type FeeMeasure =
+  | { readonly kind: "upfrontFixed"; readonly amount: Money }
   | {
-      readonly code: string;
-      readonly payer: FeePayer;
-      readonly kind: "upfrontFixed";
-      readonly amount: Money;
-    }
-  | {
-      readonly code: string;
-      readonly payer: FeePayer;
-      readonly kind: "upfrontRate" | "annualInAdvance";
+      readonly kind: "upfrontRate" | "annualInAdvance" | "undrawnRate" | "prepaymentRate";
       readonly feeRate: Rate;
-    };
+    }
+  | { readonly kind: "prepaymentMonths"; readonly months: number };
 
-/** A fee falling due: `year` 0 is drawdown, 1 the first anniversary. `basisYuan` is what a rate is applied to. */
-export type FeeCharge = {
-  readonly fee: Fee;
-  readonly year: number;
-  readonly basisYuan: Decimal | undefined;
-  readonly yuan: Decimal;
-};
+/** One fee of a deal. `borrowerShare` is the borrower's part; the bank pays the rest. */
+export type Fee = {
+  readonly code: string;
+  readonly payee: FeePayee;
+  readonly borrowerShare: Share;
+  readonly waiver: FeeWaiver | undefined;
+} & FeeMeasure;
 
-/**
- * All charges of a fee. `balances` holds the balance at drawdown and at each anniversary before maturity.
- * Rounding: each charge half-up to the fen.
- */
-export function feeCharges(
-  fee: Fee,
-  principalYuan: Decimal,
-  balances: readonly Decimal[],
-): readonly FeeCharge[] {
-  switch (fee.kind) {
-    case "upfrontFixed":
-      return [{ fee, year: 0, basisYuan: undefined, yuan: toFen(fee.amount.yuan) }];
-    case "upfrontRate":
-      return [chargeOn(fee, 0, principalYuan, fee.feeRate)];
-    case "annualInAdvance":
-      return balances.map((balance, year) => chargeOn(fee, year, balance, fee.feeRate));
-    default:
-      return assertNever(fee);
-  }
-}
-
-function chargeOn(fee: Fee, year: number, basisYuan: Decimal, feeRate: Rate): FeeCharge {
-  return { fee, year, basisYuan, yuan: toFen(basisYuan.times(feeRate.perYear)) };
-}
-
-/**
- * What a fee adds to the annual rate in the additive practice of the cost sheet (明白纸): a yearly fee adds its rate, a fee
- * paid once is spread over the principal and the years of the term.
- * Rounding: none. Source: published cost-sheet arithmetic (policy facts DIS-11, DIS-12).
- */
-export function addedRateOf(fee: Fee, principalYuan: Decimal, termMonths: number): Decimal {
-  switch (fee.kind) {
-    case "annualInAdvance":
-      return fee.feeRate.perYear;
-    case "upfrontRate":
-      return fee.feeRate.perYear.times(fromCount(12)).div(fromCount(termMonths));
-    case "upfrontFixed":
-      return fee.amount.yuan.isZero()
-        ? ZERO
-        : fee.amount.yuan.times(fromCount(12)).div(principalYuan.times(fromCount(termMonths)));
-    default:
-      return assertNever(fee);
-  }
+/** The whole of a fee is the borrower's, or the bank's. */
+export function isUnsplit({ borrowerShare }: Fee): boolean {
+  return borrowerShare.share.isZero() || borrowerShare.share.eq(ONE);
 }

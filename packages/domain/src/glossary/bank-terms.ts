@@ -77,10 +77,36 @@ export const BANK_TERMS = {
     en: "fees paid by the bank",
     meaning: "Fees the bank takes over from the customer.",
   },
+  feeIncome: {
+    zh: "手续费收入",
+    en: "fee income with VAT",
+    meaning: "What the borrower pays the bank beside interest, VAT inside.",
+  },
+  feeVat: { zh: "手续费增值税", en: "VAT on fees", meaning: "The VAT inside fee income." },
+  feeRevenue: {
+    zh: "手续费净收入（不含税）",
+    en: "fee income without VAT",
+    meaning: "Fee income less the VAT inside it.",
+  },
+  waiverBankCost: {
+    zh: "减免的银行代价",
+    en: "the waiver's cost to the bank",
+    meaning: "What the bank forgoes or pays for a waiver, after VAT.",
+  },
+  waiverRaroc: {
+    zh: "减免让出的 RAROC",
+    en: "RAROC given up",
+    meaning: "The points of RAROC that a waiver takes.",
+  },
   vatTreatment: {
     zh: "增值税处理",
     en: "VAT treatment",
-    meaning: "Whether the interest is taxed or exempt.",
+    meaning: "Whether the interest is taxed, exempt, or exempt up to a bound.",
+  },
+  vatExemptRate: {
+    zh: "免税利率上限",
+    en: "exempt rate",
+    meaning: "The rate up to which interest is free of VAT.",
   },
   vatRate: {
     zh: "增值税率",

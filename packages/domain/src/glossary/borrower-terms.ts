@@ -6,12 +6,17 @@ import type { Term } from "./term.ts";
 /** By identifier. */
 export const BORROWER_TERMS = {
   fees: { zh: "费用", en: "fees", meaning: "What is charged beside interest, by whom and when." },
-  payer: { zh: "承担方", en: "payer", meaning: "Who bears a fee: the customer or the bank." },
+  payer: {
+    zh: "承担方",
+    en: "payer",
+    meaning: "Who bears a fee: the customer, the bank or both by shares.",
+  },
   payee: { zh: "收费主体", en: "payee", meaning: "Who receives a fee." },
   feeKind: {
     zh: "计费方式",
     en: "kind of fee",
-    meaning: "A fixed amount, a share of principal, or a yearly rate in advance.",
+    meaning:
+      "A fixed amount, a share of principal, a yearly rate in advance, or a charge on an occasion.",
   },
   upfrontFixed: {
     zh: "一次性定额",
@@ -27,6 +32,26 @@ export const BORROWER_TERMS = {
     zh: "按年预收",
     en: "yearly in advance",
     meaning: "A rate on the balance at drawdown and at each anniversary.",
+  },
+  undrawnRate: {
+    zh: "承诺费",
+    en: "commitment fee",
+    meaning: "A yearly rate on what is not yet drawn, paid with each interest payment.",
+  },
+  prepaymentCharge: {
+    zh: "提前还款违约金",
+    en: "prepayment charge",
+    meaning: "A charge for paying back early, which small and micro firms may not be asked for.",
+  },
+  borrowerShare: {
+    zh: "客户分担比例",
+    en: "borrower's share of the fee",
+    meaning: "The share of a fee that falls to the borrower.",
+  },
+  waiverSaving: {
+    zh: "减免为客户节省",
+    en: "the waiver's saving",
+    meaning: "What the borrower saves by a waiver.",
   },
   guarantee: { zh: "担保费", en: "guarantee fee", meaning: "The price of a guarantee." },
   appraisal: { zh: "评估费", en: "appraisal fee", meaning: "The price of valuing the security." },

@@ -12,6 +12,7 @@ import type { PlanRow, RepaymentPlan } from "../schedules/plan-row.ts";
 import { repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type Profitability, profitability } from "./profitability.ts";
 import { type SideChecks, sideChecks } from "./side-checks.ts";
+import { type WaiverPrice, waiverPrices } from "./waiver-price.ts";
 
 /** Every figure of a priced deal. Money in yuan, rates as fractions per year. */
 export type QuoteFigures = {
@@ -27,8 +28,12 @@ export type QuoteFigures = {
   readonly fundedPieces: readonly FundedPiece[];
   readonly funding: Decimal;
   readonly bankPaidFees: Decimal;
+  /** What the borrower pays the bank beside interest, VAT inside. */
+  readonly feeIncome: Decimal;
   readonly customerRate: Decimal;
   readonly profit: Profitability;
+  /** One for each fee with a waiver. */
+  readonly waiverPrices: readonly WaiverPrice[];
   readonly borrower: BorrowerCost;
   readonly sideChecks: SideChecks;
 };
@@ -54,10 +59,17 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     contractBalanceYears: contractBalanceYears(plan.rows),
     interestPosted: interestOf(plan.rows),
     funding: fundingCost(pieces),
-    bankPaidFees: sumOf(
-      borrower.dueFees.filter(({ fee }) => fee.payer === "bank").map(({ yuan }) => yuan),
-    ),
+    bankPaidFees: sumOf(borrower.dueFees.map(({ bankPaysYuan }) => bankPaysYuan)),
+    feeIncome: sumOf(borrower.dueFees.map(({ bankEarnsYuan }) => bankEarnsYuan)),
   };
+  const profit = profitability({
+    ...totals,
+    principal: request.principal.yuan,
+    opexRate: request.opexRate,
+    creditRisk: request.creditRisk,
+    capital: request.capital,
+    tax: request.tax,
+  });
   return {
     deal,
     plan,
@@ -66,14 +78,8 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     interestUnrounded: interestOf(exactPlan.rows),
     fundedPieces: pieces,
     customerRate: customerRate(deal, plan.rows, totals.contractBalanceYears),
-    profit: profitability({
-      ...totals,
-      principal: request.principal.yuan,
-      opexRate: request.opexRate,
-      creditRisk: request.creditRisk,
-      capital: request.capital,
-      tax: request.tax,
-    }),
+    profit,
+    waiverPrices: waiverPrices(request.fees, borrower.dueFees, profit, request.tax),
     borrower,
     sideChecks: sideChecks(deal, plan, borrower.allIn.flows),
   };

@@ -13,14 +13,15 @@ import { effectiveLgd } from "../risk/expected-loss.ts";
 import type { LineId } from "./line.ts";
 import type { QuoteFigures } from "./quote-figures.ts";
 
-/** The bars from left to right. */
-export const WATERFALL_BARS = [
+/** The bars from left to right. Fee income stands among them where the bank earns fees. */
+const WATERFALL_BARS = [
   "barMatchedFtp",
   "barFtpDiscount",
   "barRelending",
   "barOpex",
   "barExpectedLoss",
   "barBankPaidFees",
+  "barFeeIncome",
   "barVat",
   "barSurcharge",
   "barIncomeTax",
@@ -56,6 +57,7 @@ export function waterfallOf(figures: QuoteFigures): Waterfall {
     barOpex: request.opexRate.perYear,
     barExpectedLoss: request.creditRisk.pd.perYear.times(effectiveLgd(request.creditRisk).share),
     barBankPaidFees: perYear(bankPaidFees),
+    barFeeIncome: perYear(profit.feeRevenue.negated()),
     barVat: perYear(profit.vatOut),
     barSurcharge: perYear(profit.surcharge),
     barIncomeTax: perYear(profit.incomeTax),
@@ -64,9 +66,12 @@ export function waterfallOf(figures: QuoteFigures): Waterfall {
   };
   const rest = customerRate.minus(sumOf(Object.values(sized)));
   const values = { ...sized, barPostingAndClock: rest };
+  const shown = WATERFALL_BARS.filter(
+    (bar) => bar !== "barFeeIncome" || !figures.feeIncome.isZero(),
+  );
   return {
     customerRate,
     customerRateLine: "customerRate",
-    bars: WATERFALL_BARS.map((bar) => ({ bar, line: bar, value: values[bar] })),
+    bars: shown.map((bar) => ({ bar, line: bar, value: values[bar] })),
   };
 }

@@ -57,9 +57,17 @@ export type CapitalTerms = {
   readonly hurdle: Rate;
 };
 
-/** How interest is taxed. `exempt` 免征增值税. */
+/** 增值税处理: taxed 应税, exempt 免税, exemptPart 限额内免税: interest up to a bound is exempt, the rest taxed. */
+export const VAT_TREATMENTS = ["taxed", "exempt", "exemptPart"] as const;
+export type VatTreatment = (typeof VAT_TREATMENTS)[number];
+
+/** How the bank's income is taxed. */
 export type TaxTerms = {
-  readonly vatTreatment: "taxed" | "exempt";
+  readonly vatTreatment: VatTreatment;
+  /** 免税利率上限: interest up to this rate is exempt under `exemptPart`; under `exempt` the rate may not pass it. */
+  readonly vatExemptRate: Rate | undefined;
+  /** Fees the bank earns. The exemption names interest only, so fees stay taxed unless the deal says otherwise. */
+  readonly feeVatTreatment: "taxed" | "exempt";
   readonly vatRate: Share;
   readonly surchargeRate: Share;
   readonly incomeTaxRate: Share;

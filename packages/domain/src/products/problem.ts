@@ -50,6 +50,8 @@ export const PROBLEM_CODES = [
   "lever-not-in-deal",
   "range-too-wide",
   "off-grid",
+  "bank-pays-itself",
+  "nothing-to-waive",
 ] as const;
 
 /** One of the things that can be wrong with a request. */

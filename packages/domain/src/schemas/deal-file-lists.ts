@@ -1,8 +1,7 @@
 /**
- * The lists of a deal file: rate steps, relending segments and fees. An entry of a deal with dates is dated, an entry of a
- * deal without is counted in months; a fee has an amount or a rate, whichever its kind is measured by.
+ * The lists of a deal file: rate steps and relending segments. An entry of a deal with dates is dated, an entry of a deal
+ * without is counted in months.
  */
-import type { Fee } from "../fees/fee.ts";
 import { ZERO } from "../money/decimal.ts";
 import type { RateStep, RelendingAsked } from "../products/loan-request.ts";
 import type { Problem, ProblemCode } from "../products/problem.ts";
@@ -62,23 +61,6 @@ export function segmentsOf(
       if (fromMonth === undefined) return at(field("fromMonth"), "missing");
       if (toMonth === undefined) return at(field("toMonth"), "missing");
       return { value: { span: { kind: "months", fromMonth, toMonth }, relendingRate } };
-    },
-  );
-}
-
-/** The fees, each measured by what its kind needs. */
-export function feesOf(fees: DealFile["fees"]): Gathered<Fee> {
-  return gather<DealFile["fees"][number], Fee>(
-    fees,
-    ({ code, payer, kind, amount, rate }, index) => {
-      if (kind === "upfrontFixed") {
-        if (rate !== undefined) return at(["fees", index, "rate"], "unknown-field");
-        if (amount === undefined) return at(["fees", index, "amount"], "missing");
-        return { value: { code, payer, kind, amount } };
-      }
-      if (amount !== undefined) return at(["fees", index, "amount"], "unknown-field");
-      if (rate === undefined) return at(["fees", index, "rate"], "missing");
-      return { value: { code, payer, kind, feeRate: rate } };
     },
   );
 }

@@ -3,8 +3,10 @@
  * The shape is documented field by field in `docs/deal-file.md`.
  */
 import * as z from "zod";
-import { FEE_KINDS, FEE_PAYERS } from "../fees/fee.ts";
+import { FEE_KINDS, FEE_PAYEES, FEE_PAYERS, WAIVER_BEARERS } from "../fees/fee.ts";
+import { APPROVERS } from "../policy/approver.ts";
 import { PRODUCTS } from "../policy/deal-facts.ts";
+import { VAT_TREATMENTS } from "../products/loan-request.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { LPR_KNOWN } from "../schedules/floating-rate.ts";
 import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
@@ -107,13 +109,26 @@ const floatingShape = z.strictObject({
     .default([]),
 });
 
-/** `amount` for a fixed fee, `rate` for the others; the request asks for the right one. */
+/** `share` of what the borrower bears, or an `amount` of it; the request asks for one of them. */
+const waiver = z.strictObject({
+  share: shareField.optional(),
+  amount: positiveMoney.optional(),
+  borneBy: z.enum(WAIVER_BEARERS),
+  reason: shortText,
+  approvedBy: z.enum(APPROVERS),
+});
+
+/** `amount`, `rate` or `months`, by its kind; the request asks for the right one. */
 const fee = z.strictObject({
   code: shortText,
   payer: z.enum(FEE_PAYERS),
+  borrowerShare: shareField.optional(),
+  payee: z.enum(FEE_PAYEES).optional(),
   kind: z.enum(FEE_KINDS),
   amount: anyMoney.optional(),
   rate: rateField.optional(),
+  months: month.optional(),
+  waiver: waiver.optional(),
 });
 
 /** One loan as the file spells it, decoded field by field. */
@@ -164,7 +179,9 @@ export const dealFileShape = z.strictObject({
     hurdle: rateField,
   }),
   tax: z.strictObject({
-    vatTreatment: z.enum(["taxed", "exempt"]),
+    vatTreatment: z.enum(VAT_TREATMENTS),
+    vatExemptRate: rateField.optional(),
+    feeVatTreatment: z.enum(["taxed", "exempt"]).default("taxed"),
     vatRate: taxShare,
     surchargeRate: taxShare,
     incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({ share })),

@@ -9,7 +9,8 @@ import type { Checked, Problem } from "../products/problem.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Span } from "../schedules/span.ts";
 import { type DealFile, dealFileShape } from "./deal-file.ts";
-import { feesOf, type Gathered, segmentsOf } from "./deal-file-lists.ts";
+import { feesOf } from "./deal-file-fees.ts";
+import { type Gathered, segmentsOf } from "./deal-file-lists.ts";
 import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
@@ -35,6 +36,7 @@ export function decodeLoanRequest(input: unknown): Checked<LoanRequest> {
   const problems = [
     ...[life, repayment, rates].flatMap((part) => (part.kind === "refused" ? part.problems : [])),
     ...Object.values(lists).flatMap((list) => list?.problems ?? []),
+    ...problemsOfTax(file.tax),
   ];
   if (life.kind === "refused" || repayment.kind === "refused" || rates.kind === "refused") {
     return { kind: "refused", problems };
@@ -44,6 +46,12 @@ export function decodeLoanRequest(input: unknown): Checked<LoanRequest> {
     kind: "ok",
     value: requestOf(file, life.value, repayment.value, rates.value, lists),
   };
+}
+
+/** A part exemption has a bound. */
+function problemsOfTax({ vatTreatment, vatExemptRate }: DealFile["tax"]): readonly Problem[] {
+  if (vatTreatment !== "exemptPart" || vatExemptRate !== undefined) return [];
+  return [{ path: ["tax", "vatExemptRate"], code: "missing", facts: {} }];
 }
 
 type Lists = {
@@ -86,7 +94,7 @@ function requestOf(
     opexRate: file.opexRate,
     creditRisk: { pd: file.pd, lgd: file.lgd, guaranteedShare: file.guaranteedShare },
     capital: file.capital,
-    tax: file.tax,
+    tax: { ...file.tax, vatExemptRate: file.tax.vatExemptRate },
     fees: lists.fees.values,
     ...sideRequestsOf(file),
     relendingComparison: file.relendingComparison,

@@ -2,7 +2,7 @@
  * The price report (定价结果文件): a quote as plain JSON. Booked money has exactly two decimals, every other figure 24
  * significant digits, all as text. The report is written once and never read back into a calculation.
  */
-import type { BorrowerCost, CostView } from "../cost-sheet/borrower-cost.ts";
+import type { CostView } from "../cost-sheet/borrower-cost.ts";
 import { type Decimal, toPlainDigits } from "../money/decimal.ts";
 import { toFen } from "../money/rounding.ts";
 import type { Origin } from "../policy/origin.ts";
@@ -12,6 +12,7 @@ import type { Quote } from "../pricing/quote.ts";
 import type { QuoteFigures } from "../pricing/quote-figures.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
+import { feesReport, waiversReport } from "./fee-report.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 import { sideCheckReport } from "./side-check-report.ts";
 
@@ -26,6 +27,7 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     engineVersion: quote.engineVersion,
     totals: totalsReport(figures),
     borrower: borrowerReport(figures),
+    ...waiversReport(figures),
     ...sideCheckReport(figures),
     waterfall: {
       customerRate: toPlainDigits(waterfall.customerRate),
@@ -53,6 +55,10 @@ function totalsReport(figures: QuoteFigures): Report {
     opex: reportedText(profit.opex),
     expectedLoss: reportedText(profit.expectedLoss),
     bankPaidFees: bookedText(figures.bankPaidFees),
+    feeIncome: bookedText(figures.feeIncome),
+    ...(figures.feeIncome.isZero()
+      ? {}
+      : { feeVat: reportedText(profit.feeVat), feeRevenue: reportedText(profit.feeRevenue) }),
     pretax: reportedText(profit.pretax),
     incomeTax: reportedText(profit.incomeTax),
     net: reportedText(profit.net),
@@ -98,19 +104,6 @@ function borrowerReport(figures: QuoteFigures): Report {
             ...costReport(borrower.afterSubsidy),
           },
         }),
-  };
-}
-
-function feesReport({ dueFees, feeTotal }: BorrowerCost): Report {
-  const paid = dueFees.filter(({ fee }) => fee.payer === "borrower");
-  return {
-    fees: paid.map(({ month, moment, fee, yuan }) => ({
-      month,
-      ...(moment.kind === "date" ? { date: moment.date } : {}),
-      code: fee.code,
-      amount: bookedText(yuan),
-    })),
-    feeTotal: bookedText(feeTotal),
   };
 }
 

@@ -70,7 +70,12 @@ const BOOKED_TERMS: ReadonlySet<string> = new Set([
   "bankPaidFees",
   "closingBalance",
   "fee",
+  "feeBankPart",
+  "feeBorne",
+  "feeIncome",
+  "feePaid",
   "feeTotal",
+  "feeWaived",
   "interest",
   "interestDue",
   "interestPosted",
@@ -84,6 +89,7 @@ const BOOKED_TERMS: ReadonlySet<string> = new Set([
   "principalPart",
   "subsidyTotal",
   "totalDue",
+  "waiverSaving",
 ]);
 
 /**

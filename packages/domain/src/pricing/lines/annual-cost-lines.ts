@@ -9,6 +9,7 @@ import { fromCount } from "../../money/decimal.ts";
 import { type Accrual, accruedShare, type Moment } from "../../schedules/span.ts";
 import type { Line, LineId } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
+import { paidPartId } from "./fee-split-lines.ts";
 import {
   basisLines,
   computedLine,
@@ -91,20 +92,19 @@ function viewLines(figures: QuoteFigures, view: CostView, name: ViewName): reado
   return [
     computedLine(costId, view.costYuan, "yuan", name.cost, costInputs),
     ...simples,
-    ...view.flows.flatMap((flow, index) =>
-      flowLines(figures.deal.planTerms.drawdowns === undefined, flow, index, view, name),
-    ),
+    ...view.flows.flatMap((flow, index) => flowLines(figures, flow, index, view, name)),
     ...internalRateLines(figures, view, name),
   ];
 }
 
 function flowLines(
-  isSingleDraw: boolean,
+  { deal, borrower: { dueFees } }: QuoteFigures,
   flow: BorrowerFlow,
   index: number,
   view: CostView,
   { suffix }: ViewName,
 ): readonly Line[] {
+  const isSingleDraw = deal.planTerms.drawdowns === undefined;
   const received: LineId[] = [];
   const paid: LineId[] = [];
   for (const part of flow.parts) {
@@ -113,7 +113,10 @@ function flowLines(
     if (part.kind === "prepayment") paid.push(rowId("prepayment", part.index + 1));
     if (part.kind === "subsidy") received.push(rowId("subsidyCredit", part.period));
     if (part.kind === "payment") paid.push(rowId("payment", part.period));
-    if (part.kind === "fee") paid.push(rowId("fee", part.index + 1));
+    if (part.kind === "fee") {
+      const charge = elementAt(dueFees, part.index);
+      paid.push(paidPartId(charge, part.index) ?? rowId("fee", part.index + 1));
+    }
   }
   const formula = [
     received.length > 0 ? "sum(received)" : "0",

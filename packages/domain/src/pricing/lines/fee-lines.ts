@@ -1,40 +1,42 @@
 /**
- * Lines of the fees (费用): each charge, the totals by who bears them, and what each adds to the annual rate.
+ * Lines of the fees (费用): each charge and who bears it, the totals, and what each fee adds to the annual rate.
  */
-import { assertNever } from "../../assert.ts";
-import type { DueFee } from "../../cost-sheet/fee-calendar.ts";
-import { addedRateOf, type Fee } from "../../fees/fee.ts";
+import { addedRateOf } from "../../fees/added-rate.ts";
+import type { Fee } from "../../fees/fee.ts";
 import { fromCount } from "../../money/decimal.ts";
 import type { Line, LineId } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
+import { addedFeeLine } from "./added-fee-line.ts";
+import { chargeLines } from "./fee-charge-lines.ts";
+import { bankPartId, paidPartId, splitLines } from "./fee-split-lines.ts";
 import { computedLine, givenLine, rowId } from "./new-line.ts";
-import { balanceId, POSTED } from "./row-terms.ts";
 
-/** Fees as they fall due, their total, what the bank pays, and what each adds to the annual rate. */
+/** Fees as they fall due, their totals by who pays and who earns, and what each adds to the annual rate. */
 export function feeLines(figures: QuoteFigures): readonly Line[] {
   const { borrower, deal } = figures;
   const { fees, principal, termMonths } = deal.request;
-  const terms = fees.map((fee, index) =>
-    fee.kind === "upfrontFixed"
-      ? givenLine(rowId("feeAmount", index + 1), fee.amount.yuan, "yuan")
-      : givenLine(rowId("feeRate", index + 1), fee.feeRate.perYear, "perYear"),
-  );
-  const due = borrower.dueFees.map((charge, index) => dueFeeLine(figures, charge, index));
-  const dueIds = (payer: Fee["payer"]) =>
-    borrower.dueFees.flatMap(({ fee }, index) =>
-      fee.payer === payer ? [rowId("fee", index + 1)] : [],
-    );
-  const added = fees.flatMap((fee, index) =>
-    fee.payer === "borrower"
-      ? [addedFeeLine(fee, index, addedRateOf(fee, principal.yuan, termMonths))]
-      : [],
+  const { dueFees } = borrower;
+  const numbered = dueFees.map((charge, index) => ({ charge, index }));
+  const added = fees.flatMap((fee, index) => {
+    if (fee.borrowerShare.share.isZero()) return [];
+    const own = numbered.filter(({ charge }) => charge.fee === fee);
+    const charges = own.map(({ charge }) => charge);
+    const value = addedRateOf(fee, principal.yuan, termMonths, charges);
+    return [addedFeeLine(fee, index, value, own)];
+  });
+  const paidIds = numbered.flatMap(({ charge, index }) => paidPartId(charge, index) ?? []);
+  const bankIds = numbered.flatMap(({ charge, index }) => bankPartId(charge, index) ?? []);
+  const earnedIds = numbered.flatMap(({ charge, index }) =>
+    charge.fee.payee === "bank" ? (paidPartId(charge, index) ?? []) : [],
   );
   return [
     givenLine("termMonths", fromCount(termMonths), "months"),
-    ...terms,
-    ...due,
-    totalLine("feeTotal", borrower.feeTotal, dueIds("borrower")),
-    totalLine("bankPaidFees", figures.bankPaidFees, dueIds("bank")),
+    ...fees.flatMap(termLines),
+    ...chargeLines(figures),
+    ...splitLines(fees, dueFees),
+    totalLine("feeTotal", borrower.feeTotal, paidIds),
+    totalLine("bankPaidFees", figures.bankPaidFees, bankIds),
+    totalLine("feeIncome", figures.feeIncome, earnedIds),
     ...added,
     computedLine(
       "addedRate",
@@ -49,54 +51,19 @@ export function feeLines(figures: QuoteFigures): readonly Line[] {
   ];
 }
 
+function termLines(fee: Fee, index: number): readonly Line[] {
+  switch (fee.kind) {
+    case "upfrontFixed":
+      return [givenLine(rowId("feeAmount", index + 1), fee.amount.yuan, "yuan")];
+    case "prepaymentMonths":
+      return [givenLine(rowId("feeMonths", index + 1), fromCount(fee.months), "months")];
+    default:
+      return [givenLine(rowId("feeRate", index + 1), fee.feeRate.perYear, "perYear")];
+  }
+}
+
 function totalLine(id: LineId, value: Line["value"], parts: readonly LineId[]): Line {
   return parts.length === 0
     ? computedLine(id, value, "yuan", "0", {})
     : computedLine(id, value, "yuan", "sum(fee)", { fee: parts });
-}
-
-function dueFeeLine({ deal }: QuoteFigures, charge: DueFee, index: number): Line {
-  const id = rowId("fee", index + 1);
-  const term = deal.request.fees.indexOf(charge.fee) + 1;
-  switch (charge.fee.kind) {
-    case "upfrontFixed":
-      return computedLine(id, charge.yuan, "yuan", "fen(feeAmount)", {
-        feeAmount: rowId("feeAmount", term),
-      });
-    case "upfrontRate":
-      return computedLine(id, charge.yuan, "yuan", "fen(principal * feeRate)", {
-        principal: "principal",
-        feeRate: rowId("feeRate", term),
-      });
-    case "annualInAdvance":
-      return computedLine(id, charge.yuan, "yuan", "fen(openingBalance * feeRate)", {
-        openingBalance: balanceId(POSTED, charge.period, charge.stretch),
-        feeRate: rowId("feeRate", term),
-      });
-    default:
-      return assertNever(charge.fee);
-  }
-}
-
-function addedFeeLine(fee: Fee, index: number, value: Line["value"]): Line {
-  const id = rowId("addedFee", index + 1);
-  switch (fee.kind) {
-    case "annualInAdvance":
-      return computedLine(id, value, "perYear", "feeRate", {
-        feeRate: rowId("feeRate", index + 1),
-      });
-    case "upfrontRate":
-      return computedLine(id, value, "perYear", "feeRate * 12 / termMonths", {
-        feeRate: rowId("feeRate", index + 1),
-        termMonths: "termMonths",
-      });
-    case "upfrontFixed":
-      return computedLine(id, value, "perYear", "feeAmount * 12 / (principal * termMonths)", {
-        feeAmount: rowId("feeAmount", index + 1),
-        principal: "principal",
-        termMonths: "termMonths",
-      });
-    default:
-      return assertNever(fee);
-  }
 }

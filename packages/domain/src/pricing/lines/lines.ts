@@ -12,6 +12,7 @@ import { accrualDayLines, contractLines, rowLines } from "./plan-lines.ts";
 import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
 import { EXACT, POSTED } from "./row-terms.ts";
 import { subsidyLines } from "./subsidy-lines.ts";
+import { waiverLines } from "./waiver-lines.ts";
 import { waterfallLines } from "./waterfall-lines.ts";
 
 /** The lines of a priced deal. */
@@ -27,6 +28,7 @@ export function linesOf(figures: QuoteFigures, waterfall: Waterfall): readonly L
     ...fundingLines(figures),
     ...feeLines(figures),
     ...profitLines(figures),
+    ...waiverLines(figures),
     ...subsidyLines(figures),
     ...annualCostLines(figures),
     ...checkLines(figures),

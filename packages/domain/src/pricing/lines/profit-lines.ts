@@ -3,6 +3,7 @@
  */
 
 import { elementAt } from "../../assert.ts";
+import type { LoanRequest, VatTreatment } from "../../products/loan-request.ts";
 import { effectiveLgd } from "../../risk/expected-loss.ts";
 import { accruedShare } from "../../schedules/span.ts";
 import type { Line, LineUnit } from "../line.ts";
@@ -45,6 +46,9 @@ export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
     taxed("vatRate", tax.vatRate),
     taxed("surchargeRate", tax.surchargeRate),
     taxed("incomeTaxRate", tax.incomeTaxRate),
+    ...(tax.vatExemptRate === undefined
+      ? []
+      : [givenLine("vatExemptRate", tax.vatExemptRate.perYear, "perYear")]),
   ];
 }
 
@@ -103,44 +107,86 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
 
 type ProfitRow = readonly [term: keyof Profitability, unit: LineUnit, formula: string];
 
-const VAT_TAXED: readonly ProfitRow[] = [
-  ["vatOut", "yuan", "interestPosted * vatRate / (1 + vatRate)"],
-  ["taxFactorK", "ratio", "(1 - vatRate * surchargeRate) / (1 + vatRate)"],
+const TAX_FACTOR: ProfitRow = [
+  "taxFactorK",
+  "ratio",
+  "(1 - vatRate * surchargeRate) / (1 + vatRate)",
 ];
 
-const VAT_EXEMPT: readonly ProfitRow[] = [
-  ["vatOut", "yuan", "0"],
-  ["taxFactorK", "ratio", "1"],
-];
-
-const RESULT: readonly ProfitRow[] = [
-  ["averageLifeYears", "years", "balanceYears / principal"],
-  ["surcharge", "yuan", "vatOut * surchargeRate"],
-  ["revenue", "yuan", "interestPosted - vatOut"],
-  ["opex", "yuan", "opexRate * balanceYears"],
-  ["expectedLoss", "yuan", "balanceYears * pd * effectiveLgd"],
-  ["pretax", "yuan", "revenue - surcharge - funding - opex - expectedLoss - bankPaidFees"],
-  ["incomeTax", "yuan", "pretax * incomeTaxRate"],
-  ["net", "yuan", "pretax - incomeTax"],
-  ["capitalYears", "yuanYears", "riskWeight * car * balanceYears"],
-  ["yield", "perYear", "interestPosted / balanceYears"],
-  ["fundingRateLife", "perYear", "funding / balanceYears"],
-  ["grossMargin", "perYear", "(interestPosted - funding) / balanceYears"],
-  ["riskAdjustedMargin", "perYear", "pretax / balanceYears"],
-  ["raroc", "perYear", "net / capitalYears"],
-  ["eva", "yuan", "net - hurdle * capitalYears"],
-  [
-    "breakEvenRate",
-    "perYear",
-    "(hurdle * riskWeight * car / (1 - incomeTaxRate) + (funding + opex + expectedLoss + bankPaidFees) / balanceYears) / taxFactorK",
+const VAT_ROWS: Readonly<Record<VatTreatment, readonly ProfitRow[]>> = {
+  taxed: [["vatOut", "yuan", "interestPosted * vatRate / (1 + vatRate)"], TAX_FACTOR],
+  exempt: [
+    ["vatOut", "yuan", "0"],
+    ["taxFactorK", "ratio", "1"],
   ],
-  ["breakEvenContractRate", "perYear", "breakEvenRate * balanceYears / contractBalanceYears"],
-];
+  exemptPart: [
+    ["vatExemptBound", "yuan", "vatExemptRate * contractBalanceYears"],
+    ["vatExemptInterest", "yuan", "min(interestPosted, vatExemptBound)"],
+    ["vatOut", "yuan", "(interestPosted - vatExemptInterest) * vatRate / (1 + vatRate)"],
+    TAX_FACTOR,
+  ],
+};
+
+/** The result. Terms of fee income stand in a formula only where the bank earns fees. */
+function resultRows(hasFees: boolean, isPart: boolean): readonly ProfitRow[] {
+  const needed = `hurdle * riskWeight * car / (1 - incomeTaxRate) + (funding + opex + expectedLoss + bankPaidFees${
+    hasFees ? " - (feeRevenue - feeVat * surchargeRate)" : ""
+  }) / balanceYears`;
+  return [
+    ["averageLifeYears", "years", "balanceYears / principal"],
+    ["surcharge", "yuan", hasFees ? "(vatOut + feeVat) * surchargeRate" : "vatOut * surchargeRate"],
+    ["revenue", "yuan", "interestPosted - vatOut"],
+    ["opex", "yuan", "opexRate * balanceYears"],
+    ["expectedLoss", "yuan", "balanceYears * pd * effectiveLgd"],
+    [
+      "pretax",
+      "yuan",
+      `revenue ${hasFees ? "+ feeRevenue " : ""}- surcharge - funding - opex - expectedLoss - bankPaidFees`,
+    ],
+    ["incomeTax", "yuan", "pretax * incomeTaxRate"],
+    ["net", "yuan", "pretax - incomeTax"],
+    ["capitalYears", "yuanYears", "riskWeight * car * balanceYears"],
+    ["yield", "perYear", "interestPosted / balanceYears"],
+    ["fundingRateLife", "perYear", "funding / balanceYears"],
+    ["grossMargin", "perYear", "(interestPosted - funding) / balanceYears"],
+    ["riskAdjustedMargin", "perYear", "pretax / balanceYears"],
+    ["raroc", "perYear", "net / capitalYears"],
+    ["eva", "yuan", "net - hurdle * capitalYears"],
+    ...(isPart
+      ? ([
+          ["netYieldNeeded", "perYear", needed],
+          [
+            "breakEvenRate",
+            "perYear",
+            "max(netYieldNeeded, vatExemptBound / balanceYears + (netYieldNeeded - vatExemptBound / balanceYears) / taxFactorK)",
+          ],
+        ] as const)
+      : ([["breakEvenRate", "perYear", `(${needed}) / taxFactorK`]] as const)),
+    ["breakEvenContractRate", "perYear", "breakEvenRate * balanceYears / contractBalanceYears"],
+  ];
+}
+
+function feeRows({ tax }: LoanRequest): readonly ProfitRow[] {
+  return [
+    [
+      "feeVat",
+      "yuan",
+      tax.feeVatTreatment === "exempt" ? "0" : "feeIncome * vatRate / (1 + vatRate)",
+    ],
+    ["feeRevenue", "yuan", "feeIncome - feeVat"],
+  ];
+}
 
 /** The bank's result, line by line. The names of a formula are the ids of the lines it reads. */
 export function profitLines(figures: QuoteFigures): readonly Line[] {
-  const vat = figures.deal.request.tax.vatTreatment === "taxed" ? VAT_TAXED : VAT_EXEMPT;
-  return [...vat, ...RESULT].map(([term, unit, formula]) =>
+  const { request } = figures.deal;
+  const { vatTreatment } = request.tax;
+  const hasFees = !figures.feeIncome.isZero();
+  return [
+    ...VAT_ROWS[vatTreatment],
+    ...(hasFees ? feeRows(request) : []),
+    ...resultRows(hasFees, vatTreatment === "exemptPart"),
+  ].map(([term, unit, formula]) =>
     computedLine(term, figures.profit[term], unit, formula, inputsNamedIn(formula)),
   );
 }

@@ -6,7 +6,7 @@ import { sumOf } from "../../money/decimal.ts";
 import { interestOn } from "../../schedules/accrual.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import { WATERFALL_BARS, type Waterfall, type WaterfallBar } from "../waterfall.ts";
+import type { Waterfall, WaterfallBar } from "../waterfall.ts";
 import { computedLine, rowId } from "./new-line.ts";
 import { inputsNamedIn } from "./profit-lines.ts";
 import { balanceId, POSTED, pieceId } from "./row-terms.ts";
@@ -18,6 +18,7 @@ const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">,
   barOpex: "opexRate",
   barExpectedLoss: "pd * effectiveLgd",
   barBankPaidFees: "bar(bankPaidFees / balanceYears)",
+  barFeeIncome: "bar(-feeRevenue / balanceYears)",
   barVat: "bar(vatOut / balanceYears)",
   barSurcharge: "bar(surcharge / balanceYears)",
   barIncomeTax: "bar(incomeTax / balanceYears)",
@@ -37,7 +38,7 @@ export function waterfallLines(figures: QuoteFigures, waterfall: Waterfall): rea
         inputsNamedIn(BAR_FORMULAS[bar]),
       );
     }
-    const others = WATERFALL_BARS.filter((other) => other !== bar);
+    const others = waterfall.bars.flatMap(({ line }) => (line === bar ? [] : [line]));
     return computedLine(bar, value, "perYear", "customerRate - sum(waterfallBar)", {
       customerRate: "customerRate",
       waterfallBar: others,

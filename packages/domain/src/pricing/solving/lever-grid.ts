@@ -144,11 +144,11 @@ function ratesMovedGrid(request: LoanRequest, { step, own, least, most }: RateBo
 function feeGrid(request: LoanRequest, code: string): LeverGrid | undefined {
   const index = request.fees.findIndex((fee) => fee.code === code);
   const fee = request.fees[index];
-  if (fee === undefined) return undefined;
+  if (fee === undefined || fee.kind === "prepaymentMonths") return undefined;
   const shared = {
     from: 0,
     search: "bisection" as const,
-    favoured: fee.payer === "bank" ? ("most" as const) : ("least" as const),
+    favoured: fee.borrowerShare.share.isZero() ? ("most" as const) : ("least" as const),
   };
   const withFee = (moved: typeof fee) => ({ ...request, fees: request.fees.with(index, moved) });
   if (fee.kind === "upfrontFixed") {

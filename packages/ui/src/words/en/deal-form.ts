@@ -82,7 +82,7 @@ export const dealForm: Wording<typeof chinese> = {
     monthly12: "Whole months / 12",
   },
   bases: { none: "None", LPR1Y: "LPR 1 year", LPR5Y: "LPR 5 years and over" },
-  vatTreatments: { taxed: "Taxed", exempt: "Exempt" },
+  vatTreatments: { taxed: "Taxed", exempt: "Exempt", exemptPart: "Exempt up to a bound" },
   yes: "Yes",
   no: "No",
   addRow: { rates: "Add a rate", segments: "Add a stretch", comparison: "Add a rate to compare" },

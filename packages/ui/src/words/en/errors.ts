@@ -61,4 +61,6 @@ export const errors: Wording<typeof chinese> = {
   "lever-not-in-deal": "This deal has no such term to move",
   "range-too-wide": "Too many points to try one by one; narrow the range",
   "off-grid": "Must be a whole multiple of the step",
+  "bank-pays-itself": "A fee the bank receives falls to the borrower whole; it can be waived",
+  "nothing-to-waive": "The bank bears this fee, so nothing can be waived",
 };

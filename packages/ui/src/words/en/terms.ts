@@ -54,6 +54,10 @@ export const terms: Wording<typeof chinese> = {
     name: "Expected loss",
     meaning: "Default probability times effective loss given default.",
   },
+  barFeeIncome: {
+    name: "Fee income",
+    meaning: "What the bank earns in fees after VAT, spread over the balance, as a negative.",
+  },
   barFtpDiscount: { name: "FTP discount", meaning: "The cut that policy supports, as a minus." },
   barIncomeTax: { name: "Income tax", meaning: "Income tax per year of balance." },
   barMatchedFtp: { name: "Matched FTP", meaning: "The price treasury charges for the money." },
@@ -213,8 +217,40 @@ export const terms: Wording<typeof chinese> = {
   },
   fee: { name: "Fee", meaning: "A fee falling due, rounded half-up to the fen." },
   feeAmount: { name: "Fee amount", meaning: "The amount agreed." },
+  feeBankPart: { name: "The bank's part of the fee", meaning: "What the bank pays of one charge." },
+  feeBorne: {
+    name: "The borrower's part of the fee",
+    meaning: "What falls to the borrower of one charge before anything is waived.",
+  },
+  feeBorrowerShare: {
+    name: "Borrower's share of the fee",
+    meaning: "The share of a fee that falls to the borrower.",
+  },
+  feeIncome: {
+    name: "Fee income with VAT",
+    meaning: "What the borrower pays the bank beside interest, VAT inside.",
+  },
+  feeMonths: {
+    name: "Months of interest charged",
+    meaning: "How many months of interest the prepayment charge amounts to.",
+  },
+  feePaid: {
+    name: "Fee paid after waiver",
+    meaning: "What the borrower pays of one charge after the waiver.",
+  },
   feeRate: { name: "Fee rate", meaning: "The rate agreed." },
+  feeRevenue: { name: "Fee income without VAT", meaning: "Fee income less the VAT inside it." },
   feeTotal: { name: "Fees paid by the customer", meaning: "All fees the customer bears." },
+  feeVat: { name: "VAT on fees", meaning: "The VAT inside fee income." },
+  feeWaived: { name: "Waived", meaning: "What the borrower need not pay of one charge." },
+  feeWaiverAmount: {
+    name: "Amount to be waived",
+    meaning: "The amount by which a fee is waived in all.",
+  },
+  feeWaiverShare: {
+    name: "Share waived",
+    meaning: "The share of the borrower's part that is waived.",
+  },
   flow: { name: "Cash flow", meaning: "What the customer receives (plus) and pays (minus)." },
   flowTime: {
     name: "Time since drawdown",
@@ -327,6 +363,11 @@ export const terms: Wording<typeof chinese> = {
   },
   net: { name: "Net profit", meaning: "Pre-tax profit less income tax." },
   netInterest: { name: "Interest after subsidy", meaning: "Interest posted less the subsidy." },
+  netYieldNeeded: {
+    name: "Yield needed after VAT",
+    meaning:
+      "What interest must leave after VAT on each yuan of balance for RAROC to meet the hurdle.",
+  },
   openingBalance: { name: "Opening balance", meaning: "The balance at the start of this period." },
   opex: { name: "Operating cost", meaning: "The operating-cost rate times balance-years." },
   opexRate: {
@@ -377,6 +418,10 @@ export const terms: Wording<typeof chinese> = {
   raroc: {
     name: "Risk-adjusted return on capital (RAROC)",
     meaning: "Net profit over capital-years (RAROC).",
+  },
+  rarocWithoutWaiver: {
+    name: "RAROC without the waiver",
+    meaning: "The return had this fee not been waived.",
   },
   rateSpread: { name: "Spread", meaning: "What is added to the base rate per year." },
   received: { name: "Received", meaning: "What the customer receives." },
@@ -434,8 +479,31 @@ export const terms: Wording<typeof chinese> = {
     name: "Due at settlement",
     meaning: "Payment, penalty and compound interest together.",
   },
+  undrawnDays: {
+    name: "Days undrawn",
+    meaning: "Days (or months) over which the undrawn amount does not change.",
+  },
+  undrawnPrincipal: {
+    name: "Undrawn principal",
+    meaning: "The part of the principal that is not yet drawn.",
+  },
+  vatExemptBound: {
+    name: "Interest at the exemption bound",
+    meaning: "The interest that the exempt rate would give.",
+  },
+  vatExemptInterest: {
+    name: "Exempt interest",
+    meaning: "The part of the posted interest within the bound, free of VAT.",
+  },
+  vatExemptRate: { name: "Exempt rate", meaning: "The rate up to which interest is free of VAT." },
   vatOut: { name: "Output VAT", meaning: "The VAT contained in the interest." },
   vatRate: { name: "VAT rate", meaning: "The rate of VAT on loan interest." },
+  waiverBankCost: {
+    name: "The waiver's cost to the bank",
+    meaning: "What the bank forgoes or pays for a waiver, after VAT.",
+  },
+  waiverRaroc: { name: "RAROC given up", meaning: "The points of RAROC that a waiver takes." },
+  waiverSaving: { name: "The waiver's saving", meaning: "What the borrower saves by a waiver." },
   waterfallBar: { name: "The other bars", meaning: "All other bars of the waterfall." },
   xirr: {
     name: "Effective annual rate (XIRR)",

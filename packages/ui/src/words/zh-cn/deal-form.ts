@@ -79,7 +79,7 @@ export const dealForm = {
     monthly12: "逐笔（整月/12）",
   },
   bases: { none: "无", LPR1Y: "LPR 1年期", LPR5Y: "LPR 5年期以上" },
-  vatTreatments: { taxed: "应税", exempt: "免税" },
+  vatTreatments: { taxed: "应税", exempt: "免税", exemptPart: "限额内免税" },
   yes: "是",
   no: "否",
   addRow: { rates: "加一段利率", segments: "加一段再贷款", comparison: "加一个比较利率" },

@@ -58,4 +58,6 @@ export const errors = {
   "lever-not-in-deal": "这笔交易里没有可变动的这一项",
   "range-too-wide": "须逐点试算的点太多，请缩小范围",
   "off-grid": "须为网格步长的整数倍",
+  "bank-pays-itself": "银行自收的费用须全部由客户承担，可另作减免",
+  "nothing-to-waive": "费用由银行承担，没有可减免的部分",
 } as const;
