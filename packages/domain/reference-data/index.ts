@@ -4,6 +4,7 @@
  */
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
 import { stabilityRuleRegister } from "./cash-flow-stability.ts";
+import { loanUseRules, sizeClassRules, supportRules, titleRules } from "./eligibility/index.ts";
 import { enterpriseScorecard } from "./enterprise-scorecard.ts";
 import { ftpAdjustmentRegister } from "./ftp-adjustments.ts";
 import { ftpCurveRegister } from "./ftp-curves.ts";
@@ -39,6 +40,10 @@ export const publishedPolicyBook: PolicyBook = {
     ftpCurves: ftpCurveRegister,
     ftpPolicies: ftpPolicyRegister,
     ftpAdjustments: ftpAdjustmentRegister,
+    titleRules,
+    sizeClassRules,
+    loanUseRules,
+    supportRules,
   },
 };
 

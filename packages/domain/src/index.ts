@@ -10,6 +10,17 @@ export {
   calendarDate,
   parseCalendarDate,
 } from "./dates/calendar-date.ts";
+export { paymentVerdict } from "./eligibility/entrusted-payment.ts";
+export type { FirmProfile } from "./eligibility/firm-profile.ts";
+export { type LoanUse, loanUseVerdict } from "./eligibility/loan-use.ts";
+export { isMeasure, MEASURES, type Measure } from "./eligibility/measure.ts";
+export type { Reason, ReasonCode } from "./eligibility/reason.ts";
+export type { RuleFault, RuleFaultCode } from "./eligibility/rule-fault.ts";
+export { ruleFaults } from "./eligibility/rule-faults.ts";
+export { sizeClass } from "./eligibility/size-class.ts";
+export { supportVerdict } from "./eligibility/support.ts";
+export { titleVerdict, titleVerdicts } from "./eligibility/title-verdict.ts";
+export { turnoverDays, workingCapitalNeed } from "./eligibility/working-capital.ts";
 export { type AmountRefusal, readAmount } from "./money/amount-text.ts";
 export { chineseAmount } from "./money/chinese-amount.ts";
 export { type Decimal, decimal, toPlainDigits } from "./money/decimal.ts";

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
+import { FIRM_TERMS } from "./firm-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
@@ -87,7 +88,14 @@ test("every field of a deal file is a term, stands for one, or is a plain word",
 });
 
 test("no word is defined twice, and no two words share a Chinese or an English name", () => {
-  const lists = [LOAN_TERMS, INTEREST_TERMS, BANK_TERMS, BORROWER_TERMS, INNOVATION_TERMS];
+  const lists = [
+    LOAN_TERMS,
+    INTEREST_TERMS,
+    BANK_TERMS,
+    BORROWER_TERMS,
+    INNOVATION_TERMS,
+    FIRM_TERMS,
+  ];
   const count = lists.reduce((total, list) => total + Object.keys(list).length, 0);
   const terms = Object.values(TERMS);
   expect(terms.length).toBe(count);

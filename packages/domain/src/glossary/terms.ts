@@ -5,6 +5,7 @@
  */
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
+import { FIRM_TERMS } from "./firm-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
@@ -17,6 +18,7 @@ export const TERMS = {
   ...BANK_TERMS,
   ...BORROWER_TERMS,
   ...INNOVATION_TERMS,
+  ...FIRM_TERMS,
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** The identifier of a term. */

@@ -2,6 +2,10 @@
  * The registers of the policy book (政策登记册): items that hold side by side, each with its own versions and document.
  */
 import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { RuleSet } from "../eligibility/condition.ts";
+import type { LoanUseRule } from "../eligibility/loan-use.ts";
+import type { SizeRule } from "../eligibility/size-class.ts";
+import type { SupportRule } from "../eligibility/support.ts";
 import type { FtpAdjustment } from "../funding/ftp-adjustments.ts";
 import type { FtpCurve } from "../funding/ftp-curve.ts";
 import type { FtpPolicy } from "../funding/ftp-policy.ts";
@@ -32,6 +36,14 @@ export type PolicyRegisters = {
   readonly ftpPolicies: DatedRegister<FtpPolicy>;
   /** FTP 调整项. */
   readonly ftpAdjustments: DatedRegister<FtpAdjustment>;
+  /** 资质认定条件; the code is the title. */
+  readonly titleRules: DatedRegister<RuleSet>;
+  /** 中小企业划型; the code is the sector. */
+  readonly sizeClassRules: DatedRegister<SizeRule>;
+  /** 用途、期限与受托支付; the code is the type of loan. */
+  readonly loanUseRules: DatedRegister<LoanUseRule>;
+  /** 政策支持对象; the code is the scheme. */
+  readonly supportRules: DatedRegister<SupportRule>;
 };
 
 /** The kinds of registers. */
@@ -48,6 +60,10 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "ftpCurves",
   "ftpPolicies",
   "ftpAdjustments",
+  "titleRules",
+  "sizeClassRules",
+  "loanUseRules",
+  "supportRules",
 ];
 
 /** The registers without the versions that start after the date. */
@@ -62,6 +78,10 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     ftpCurves: knownBy(registers.ftpCurves, date),
     ftpPolicies: knownBy(registers.ftpPolicies, date),
     ftpAdjustments: knownBy(registers.ftpAdjustments, date),
+    titleRules: knownBy(registers.titleRules, date),
+    sizeClassRules: knownBy(registers.sizeClassRules, date),
+    loanUseRules: knownBy(registers.loanUseRules, date),
+    supportRules: knownBy(registers.supportRules, date),
   };
 }
 
