@@ -26,13 +26,13 @@ function main(args: readonly string[]): number {
   if (deals.kind === "refused") return refuse(deals.sentences);
   const reports: Report[] = [];
   const sentences: string[] = [];
-  deals.requests.forEach((request, index) => {
-    const quote = priceLoan(request, publishedPolicyBook);
+  deals.inquiries.forEach((inquiry, index) => {
+    const quote = priceLoan(inquiry, publishedPolicyBook);
     if (quote.kind === "ok") {
       reports.push(priceReport(quote.value, { withLines: args.includes("--lines") }));
       return;
     }
-    const label = dealLabel(request, deals.isList ? index : undefined);
+    const label = dealLabel(inquiry, deals.isList ? index : undefined);
     sentences.push(...quote.problems.map((problem) => `${label}${problemText(problem)}`));
   });
   if (sentences.length > 0) return refuse(sentences);

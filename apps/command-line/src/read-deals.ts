@@ -1,14 +1,14 @@
 /**
- * Reading deal files: from text to requests, or to every sentence that says what is wrong.
+ * Reading deal files: from text to inquiries, or to every sentence that says what is wrong.
  */
-import type { LoanRequest } from "@xinzhi/domain";
-import { decodeLoanRequest } from "@xinzhi/domain/schemas";
+import type { LoanInquiry } from "@xinzhi/domain";
+import { decodeDealFile } from "@xinzhi/domain/schemas";
 import { printable } from "./words/field-names.ts";
 import { problemText } from "./words/problem-words.ts";
 
 /** The deals of a file; `isList` says whether the file held a list or one deal. */
 export type ReadDeals =
-  | { readonly kind: "read"; readonly isList: boolean; readonly requests: readonly LoanRequest[] }
+  | { readonly kind: "read"; readonly isList: boolean; readonly inquiries: readonly LoanInquiry[] }
   | { readonly kind: "refused"; readonly sentences: readonly string[] };
 
 /** Reads one deal or a list of deals. Nothing is priced when anything is wrong. */
@@ -17,18 +17,18 @@ export function readDeals(text: string): ReadDeals {
   if (parsed.kind === "refused") return parsed;
   const isList = Array.isArray(parsed.value);
   const entries: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-  const requests: LoanRequest[] = [];
+  const inquiries: LoanInquiry[] = [];
   const sentences: string[] = [];
   entries.forEach((entry, index) => {
-    const decoded = decodeLoanRequest(entry);
-    if (decoded.kind === "ok") requests.push(decoded.value);
+    const decoded = decodeDealFile(entry);
+    if (decoded.kind === "ok") inquiries.push(decoded.value);
     else {
       const label = dealLabel(entry, isList ? index : undefined);
       sentences.push(...decoded.problems.map((problem) => `${label}${problemText(problem)}`));
     }
   });
   if (sentences.length > 0) return { kind: "refused", sentences };
-  if (requests.length > 0) return { kind: "read", isList, requests };
+  if (inquiries.length > 0) return { kind: "read", isList, inquiries };
   return { kind: "refused", sentences: ["文件里没有交易。\n    The file holds no deal."] };
 }
 

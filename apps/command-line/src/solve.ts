@@ -6,7 +6,7 @@
  * which misses the target. "None" is an answer too. Bad input ends as with the price command: exit code 2, every reason on
  * standard error, nothing on standard output.
  */
-import { evaluateWith, solveFor } from "@xinzhi/domain";
+import { completeInquiry, evaluateWith, solveFor } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import {
   decodeSolveTerms,
@@ -43,17 +43,21 @@ function main(args: readonly string[]): number {
 
 type Deals = Extract<ReturnType<typeof readDeals>, { kind: "read" }>;
 
-function answer({ requests, isList }: Deals, terms: SolveTerms): number {
+function answer({ inquiries, isList }: Deals, terms: SolveTerms): number {
   const evaluate = evaluateWith(publishedPolicyBook);
   const reports: Report[] = [];
   const sentences: string[] = [];
-  requests.forEach((request, index) => {
-    const solved = solveFor({ request, ...terms, evaluate });
+  inquiries.forEach((inquiry, index) => {
+    const completed = completeInquiry(inquiry, publishedPolicyBook);
+    const solved =
+      completed.kind === "ok"
+        ? solveFor({ request: completed.value, ...terms, evaluate })
+        : completed;
     if (solved.kind === "ok") {
-      reports.push(solveReport(request.id, terms, solved.value));
+      reports.push(solveReport(inquiry.id, terms, solved.value));
       return;
     }
-    const label = dealLabel(request, isList ? index : undefined);
+    const label = dealLabel(inquiry, isList ? index : undefined);
     sentences.push(...solved.problems.map((problem) => `${label}${problemText(problem)}`));
   });
   if (sentences.length > 0) return refuse(sentences);

@@ -7,14 +7,14 @@ import { toReported } from "../src/money/rounding.ts";
 import { evaluate, parseFormula } from "../src/pricing/formula.ts";
 import { priceLoan } from "../src/pricing/price-deal.ts";
 import type { Quote } from "../src/pricing/quote.ts";
-import { decodeLoanRequest } from "../src/schemas/loan-request.ts";
+import { decodeDealFile } from "../src/schemas/loan-inquiry.ts";
 import { priceReport } from "../src/schemas/price-report.ts";
 import { type DealJson, dealFiles } from "./random-deals.ts";
 import { oneRunIn } from "./runs.ts";
 
 /** The quote of a deal that fits together; a deal that is refused must name its problem and is passed over. */
 function quoteOf(deal: DealJson): Quote | undefined {
-  const request = decodeLoanRequest(deal);
+  const request = decodeDealFile(deal);
   const checked = request.kind === "ok" ? priceLoan(request.value, publishedPolicyBook) : request;
   if (checked.kind === "ok") return checked.value;
   expect(checked.problems.length).toBeGreaterThan(0);

@@ -8,8 +8,9 @@ import { leverGrid } from "../src/pricing/solving/lever-grid.ts";
 import { withoutSideChecks } from "../src/pricing/solving/moved-terms.ts";
 import { type SolveAnswer, solveFor } from "../src/pricing/solving/solve-for.ts";
 import { evaluateWith, meets, TARGET_FIGURES, type Target } from "../src/pricing/solving/target.ts";
+import { completeInquiry } from "../src/products/completion/complete-inquiry.ts";
 import type { LoanRequest } from "../src/products/loan-request.ts";
-import { decodeLoanRequest } from "../src/schemas/loan-request.ts";
+import { decodeDealFile } from "../src/schemas/loan-inquiry.ts";
 import { dealFiles } from "./random-deals.ts";
 
 const evaluate = evaluateWith(publishedPolicyBook);
@@ -45,7 +46,9 @@ type Asked = {
 
 /** The question put to the solver on a short range, and every point of it priced; `undefined` where it cannot be asked. */
 function asked({ deal, lever, figure, start, width, aim }: Question): Asked | undefined {
-  const decoded = decodeLoanRequest(deal);
+  const inquiry = decodeDealFile(deal);
+  const decoded =
+    inquiry.kind === "ok" ? completeInquiry(inquiry.value, publishedPolicyBook) : inquiry;
   if (decoded.kind !== "ok") return undefined;
   const request = withoutSideChecks(decoded.value);
   const whole = leverGrid(request, lever, { from: undefined, to: undefined });

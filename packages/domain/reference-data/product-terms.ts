@@ -3,6 +3,7 @@
  * without values, and no bank publishes its own.
  */
 import { calendarDate } from "../src/dates/calendar-date.ts";
+import { share } from "../src/money/money.ts";
 import type { DatedRegister, PolicyDocument } from "../src/policy/dated-value.ts";
 import type { FirmTitle, Product } from "../src/policy/deal-facts.ts";
 import type { ProductTerms } from "../src/policy-book/product-terms.ts";
@@ -31,6 +32,8 @@ type Row = Pick<ProductTerms, "name" | "frequency" | "bulletTermMonthsMax" | "me
   readonly standard: string;
   readonly preferential: string;
   readonly opex: string;
+  readonly pd: string;
+  readonly lgd: string;
 };
 
 const ROWS: readonly Row[] = [
@@ -43,6 +46,8 @@ const ROWS: readonly Row[] = [
     standard: "0.0025",
     preferential: "-0.001",
     opex: "0.0035",
+    pd: "0.01",
+    lgd: "0.4",
   },
   {
     product: "advancedManufacturingLoan",
@@ -53,6 +58,8 @@ const ROWS: readonly Row[] = [
     standard: "0.005",
     preferential: "0.0015",
     opex: "0.003",
+    pd: "0.006",
+    lgd: "0.35",
   },
   {
     product: "ipPledgeLoan",
@@ -63,12 +70,14 @@ const ROWS: readonly Row[] = [
     standard: "0.0095",
     preferential: "0.0065",
     opex: "0.006",
+    pd: "0.02",
+    lgd: "0.45",
   },
 ];
 
 /** One version of each product. */
 export const productTermsRegister: DatedRegister<ProductTerms> = ROWS.map(
-  ({ product, standard, preferential, opex, ...terms }) => ({
+  ({ product, standard, preferential, opex, pd, lgd, ...terms }) => ({
     id: `TERMS-${product}-1`,
     code: product,
     effectiveFrom: FROM,
@@ -80,6 +89,8 @@ export const productTermsRegister: DatedRegister<ProductTerms> = ROWS.map(
       addedPreferential: spread(preferential),
       preferentialScope: { titlesListed: LISTED },
       opexRate: rate(opex),
+      pd: rate(pd),
+      lgd: share(lgd),
       hurdle: rate("0.1"),
     },
     document: DOCUMENT,

@@ -105,8 +105,16 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     en: "cannot stand beside rates; give one of them.",
   },
   "no-lpr-known": {
-    zh: "放款日尚无已公布的 LPR，无法确定浮动利率。",
-    en: "has no LPR to start from: none was published by drawdown.",
+    zh: "当日尚无已公布的 LPR，无法确定利率。",
+    en: "has no LPR to start from: none was published by that day.",
+  },
+  "no-terms-known": {
+    zh: "定价日还没有生效的产品条款，无法补全未填的要素。",
+    en: "has no terms in force on the pricing date, so nothing can be filled in.",
+  },
+  "no-tax-rule-known": {
+    zh: "当日没有生效的税率，请改日期或填写税率。",
+    en: "has no tax rates in force; choose another date or give the rates.",
   },
   "draws-do-not-add-up": {
     zh: "各笔放款合计 {planned} 元，不等于贷款本金 {principal} 元。",

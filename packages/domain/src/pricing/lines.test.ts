@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { decimal, toPlainDigits } from "../money/decimal.ts";
 import { toReported } from "../money/rounding.ts";
-import { decodeLoanRequest } from "../schemas/loan-request.ts";
+import { decodeDealFile } from "../schemas/loan-inquiry.ts";
 import { evaluate, parseFormula } from "./formula.ts";
 import type { Line } from "./line.ts";
 import { priceLoan } from "./price-deal.ts";
@@ -17,7 +17,7 @@ const cases: readonly { id: string; inputs: unknown }[] = readdirSync(folder)
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
 
 function linesFor(inputs: unknown): readonly Line[] {
-  const request = decodeLoanRequest(inputs);
+  const request = decodeDealFile(inputs);
   if (request.kind !== "ok") throw new Error(JSON.stringify(request.problems));
   const quote = priceLoan(request.value, publishedPolicyBook);
   if (quote.kind !== "ok") throw new Error(JSON.stringify(quote.problems));

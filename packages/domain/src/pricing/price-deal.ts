@@ -1,8 +1,9 @@
 /**
- * Pricing (定价): the one way from a request to a quote.
+ * Pricing (定价): the one way from an inquiry to a quote.
  */
-import type { PolicyBook } from "../policy-book/policy-book.ts";
-import type { LoanRequest } from "../products/loan-request.ts";
+import { type PolicyBook, policyBookAsOf } from "../policy-book/policy-book.ts";
+import { completeInquiry } from "../products/completion/complete-inquiry.ts";
+import type { LoanInquiry } from "../products/loan-inquiry.ts";
 import type { Checked } from "../products/problem.ts";
 import { resolveDeal } from "../products/resolve-deal.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
@@ -12,9 +13,16 @@ import type { Quote } from "./quote.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { waterfallOf } from "./waterfall.ts";
 
-/** The quote for a request under the policy known, or everything that keeps it from being priced. */
-export function priceLoan(request: LoanRequest, book: PolicyBook): Checked<Quote> {
-  const resolved = resolveDeal(request, book);
+/**
+ * The quote for an inquiry, or everything that keeps it from being priced. With a pricing date the policy known on that day
+ * prices it, whatever has come into force since.
+ */
+export function priceLoan(inquiry: LoanInquiry, book: PolicyBook): Checked<Quote> {
+  const completed = completeInquiry(inquiry, book);
+  if (completed.kind === "refused") return completed;
+  const { context } = completed.value;
+  const known = context === undefined ? book : policyBookAsOf(book, context.pricingDate);
+  const resolved = resolveDeal(completed.value, known);
   if (resolved.kind === "refused") return resolved;
   const figures = quoteFigures(resolved.value);
   const waterfall = waterfallOf(figures);

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
-import { decodeLoanRequest } from "../schemas/loan-request.ts";
+import { decodeDealFile } from "../schemas/loan-inquiry.ts";
 import { priceReport } from "../schemas/price-report.ts";
 import { priceLoan } from "./price-deal.ts";
 
@@ -29,7 +29,7 @@ describe("worked deals", () => {
   });
 
   test.each(cases)("$id: every expected figure, digit for digit", ({ inputs, expected }) => {
-    const request = decodeLoanRequest(inputs);
+    const request = decodeDealFile(inputs);
     if (request.kind !== "ok") throw new Error(JSON.stringify(request.problems));
     const quote = priceLoan(request.value, publishedPolicyBook);
     if (quote.kind !== "ok") throw new Error(JSON.stringify(quote.problems));

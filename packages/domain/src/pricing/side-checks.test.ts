@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
-import { decodeLoanRequest } from "../schemas/loan-request.ts";
+import { decodeDealFile } from "../schemas/loan-inquiry.ts";
 import { priceReport } from "../schemas/price-report.ts";
 import { priceLoan } from "./price-deal.ts";
 
 const D5 = JSON.parse(readFileSync(new URL("../../cases/d5.json", import.meta.url), "utf8")).inputs;
 
 function overdueOf(change: object): unknown {
-  const request = decodeLoanRequest({ ...D5, ...change });
+  const request = decodeDealFile({ ...D5, ...change });
   const quote = request.kind === "ok" ? priceLoan(request.value, publishedPolicyBook) : request;
   if (quote.kind !== "ok") throw new Error(JSON.stringify(quote.problems));
   return priceReport(quote.value, { withLines: false })["overdue"];

@@ -16,6 +16,8 @@ import type { FloatingRate, LprShock } from "../schedules/floating-rate.ts";
 import type { PenaltyMultipliers } from "../schedules/overdue.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
+import type { Origins } from "./completed-value.ts";
+import type { PricingContext } from "./pricing-context.ts";
 
 /** A contract rate from a moment on. Only the moment and `annualRate` enter the figures; the base is how it was agreed. */
 export type RateStep = {
@@ -93,9 +95,13 @@ export type DebtServiceAsked = {
   readonly cash: Money;
 };
 
-/** Everything asked of one loan. */
+/** Everything asked of one loan, with nothing left out. */
 export type LoanRequest = {
   readonly id: string;
+  /** Absent where the file names no pricing date: then everything was given. */
+  readonly context: PricingContext | undefined;
+  /** Where the values came from that the file left out. */
+  readonly origins: Origins;
   readonly product: Product;
   readonly title: string;
   readonly principal: Money;

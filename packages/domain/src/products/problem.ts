@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   "rate-missing",
   "two-rates",
   "no-lpr-known",
+  "no-terms-known",
+  "no-tax-rule-known",
   "draws-do-not-add-up",
   "no-draw-at-start",
   "outside-life",

@@ -89,7 +89,7 @@ function problemsOfOverdue({ overdue, prepayments, life }: LoanRequest, terms: P
 
 /** The rates with their stretches, or `undefined` when a floating rate has no LPR to start from. */
 function dealRates(
-  { rates, life }: LoanRequest,
+  { rates, life, origins }: LoanRequest,
   book: PolicyBook,
 ): readonly DealRate[] | undefined {
   if (rates.kind === "floating") {
@@ -99,7 +99,7 @@ function dealRates(
     span: spanOfStep(step.from, rates.steps[index + 1]?.from, life),
     annualRate: step.annualRate,
     base: step.base,
-    baseOrigin: originOfBase(step, book),
+    baseOrigin: origins.baseRate ?? originOfBase(step, book),
     boundBy: undefined,
   }));
 }
@@ -149,7 +149,8 @@ function originsOfRelending({ funding }: LoanRequest, book: PolicyBook): readonl
   );
 }
 
-function originOfTax({ tax, life }: LoanRequest, book: PolicyBook): Origin {
+function originOfTax({ tax, life, origins }: LoanRequest, book: PolicyBook): Origin {
+  if (origins.vatRate !== undefined) return origins.vatRate;
   if (life.kind === "months") return { kind: "given" };
   return agreement(
     book.taxRule,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toPlainDigits } from "../money/decimal.ts";
-import { decodeLoanRequest } from "./loan-request.ts";
+import { decodeDealFile } from "./loan-inquiry.ts";
 
 const D3: { inputs: object } = JSON.parse(
   readFileSync(new URL("../../cases/d3.json", import.meta.url), "utf8"),
@@ -13,7 +13,7 @@ const WAIVER = { share: "1", borneBy: "bank", reason: "r", approvedBy: "branch" 
 
 function read(fee: object, tax: object = {}) {
   const { tax: given } = D3.inputs as { tax: object };
-  return decodeLoanRequest({ ...D3.inputs, fees: [fee], tax: { ...given, ...tax } });
+  return decodeDealFile({ ...D3.inputs, fees: [fee], tax: { ...given, ...tax } });
 }
 
 function problemsIn(fee: object, tax?: object): readonly string[] {
@@ -62,7 +62,7 @@ test.each([
   ["shared", "0.4", "0.4"],
 ])("of a fee that the %s pays, with share %s, the borrower bears %s", (payer, given, expected) => {
   const request = read({ ...BASE, payer, borrowerShare: given });
-  const [fee] = request.kind === "ok" ? request.value.fees : [];
+  const [fee] = request.kind === "ok" ? (request.value.fees ?? []) : [];
   expect(fee?.payee).toBe("other");
   expect(fee && toPlainDigits(fee.borrowerShare.share)).toBe(expected);
 });

@@ -9,10 +9,11 @@ import type { Problem, ProblemCode } from "../products/problem.ts";
 import type { DealFile } from "./deal-file.ts";
 import { type Gathered, gather, type Read } from "./deal-file-lists.ts";
 
-type FeeEntry = DealFile["fees"][number];
+type FeeEntries = NonNullable<DealFile["fees"]>;
+type FeeEntry = FeeEntries[number];
 
 /** The fees. A payee that the file leaves out is a third party, so nothing is taken for the bank's income by silence. */
-export function feesOf(fees: DealFile["fees"]): Gathered<Fee> {
+export function feesOf(fees: FeeEntries): Gathered<Fee> {
   return gather<FeeEntry, Fee>(fees, (entry, index) => {
     const measure = measureOf(entry, index);
     if ("problem" in measure) return measure;

@@ -13,6 +13,8 @@ import { type Gathered, gather, rateStepsOf } from "./deal-file-lists.ts";
 
 type Path = Problem["path"];
 
+type RepaymentFile = NonNullable<DealFile["repayment"]>;
+
 function refusal(path: Path, code: ProblemCode): Checked<never> {
   return { kind: "refused", problems: [{ path, code, facts: {} }] };
 }
@@ -22,10 +24,7 @@ function ok<T>(value: T): Checked<T> {
 }
 
 /** How principal comes back; a term the method does not know is refused, never dropped. */
-export function repaymentOf(
-  repayment: DealFile["repayment"],
-  isDated: boolean,
-): Checked<Repayment> {
+export function repaymentOf(repayment: RepaymentFile, isDated: boolean): Checked<Repayment> {
   const { method, frequency, principalPlan, stepPeriods, stepGrowth } = repayment;
   const stray = strayTermOf(repayment);
   if (stray !== undefined) return refusal(["repayment", stray.field], stray.code);
@@ -53,7 +52,7 @@ export function repaymentOf(
 
 type StrayTerm = { readonly field: string; readonly code: ProblemCode };
 
-function strayTermOf(repayment: DealFile["repayment"]): StrayTerm | undefined {
+function strayTermOf(repayment: RepaymentFile): StrayTerm | undefined {
   const { method, gracePeriods } = repayment;
   const amortises = method !== "bullet" && method !== "custom";
   if (!amortises && gracePeriods > 0) {
@@ -72,7 +71,7 @@ function strayTermOf(repayment: DealFile["repayment"]): StrayTerm | undefined {
   return field === undefined ? undefined : { field, code: "unknown-field" };
 }
 
-function graceOf({ gracePeriods, grace }: DealFile["repayment"], isDated: boolean): Checked<Grace> {
+function graceOf({ gracePeriods, grace }: RepaymentFile, isDated: boolean): Checked<Grace> {
   if (grace === undefined) {
     return ok({ kind: "interestOnly", length: { kind: "periods", periods: gracePeriods } });
   }
@@ -102,8 +101,8 @@ function graceOf({ gracePeriods, grace }: DealFile["repayment"], isDated: boolea
     : ok({ kind, length: { kind: "untilPositive", cashFlows: flows.values } });
 }
 
-/** Steps, or a floating rate: exactly one of them. */
-export function rateTermsOf(file: DealFile, isDated: boolean): Checked<RateTerms> {
+/** Steps, or a floating rate: at most one of them; `undefined` where the file names neither. */
+export function rateTermsOf(file: DealFile, isDated: boolean): Checked<RateTerms | undefined> {
   const { rates, floatingRate } = file;
   if (rates !== undefined && floatingRate !== undefined)
     return refusal(["floatingRate"], "two-rates");
@@ -113,7 +112,7 @@ export function rateTermsOf(file: DealFile, isDated: boolean): Checked<RateTerms
       ? { kind: "refused", problems: steps.problems }
       : ok({ kind: "steps", steps: steps.values });
   }
-  if (floatingRate === undefined) return refusal(["rates"], "rate-missing");
+  if (floatingRate === undefined) return ok(undefined);
   const reset = resetOf(floatingRate.reset);
   if (reset.kind === "refused") return reset;
   return ok({

@@ -5,7 +5,14 @@
 import * as z from "zod";
 import { FEE_KINDS, FEE_PAYEES, FEE_PAYERS, WAIVER_BEARERS } from "../fees/fee.ts";
 import { APPROVERS } from "../policy/approver.ts";
-import { PRODUCTS } from "../policy/deal-facts.ts";
+import {
+  FIRM_SIZES,
+  FIRM_TITLES,
+  INSTITUTION_KINDS,
+  LOAN_PURPOSES,
+  PRODUCTS,
+  TITLE_SOURCES,
+} from "../policy/deal-facts.ts";
 import { VAT_TREATMENTS } from "../products/loan-request.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { LPR_KNOWN } from "../schedules/floating-rate.ts";
@@ -131,20 +138,45 @@ const fee = z.strictObject({
   waiver: waiver.optional(),
 });
 
-/** One loan as the file spells it, decoded field by field. */
+/** The borrower as far as policy asks about it. */
+const firmShape = z.strictObject({
+  name: z.string().max(TEXT_MAX).default(""),
+  size: z.enum(FIRM_SIZES).optional(),
+  titles: z
+    .array(
+      z.strictObject({
+        title: z.enum(FIRM_TITLES),
+        source: z.enum(TITLE_SOURCES),
+        expiresOn: dateField.optional(),
+      }),
+    )
+    .max(FIRM_TITLES.length * TITLE_SOURCES.length)
+    .default([]),
+});
+
+/**
+ * One loan as the file spells it, decoded field by field. What a pricing date can complete may be left out; whether it can
+ * is for the inquiry to say.
+ */
 export const dealFileShape = z.strictObject({
   id: shortText,
   product: z.enum(PRODUCTS),
   titleZh: z.string().max(TEXT_MAX).default(""),
+  pricingDate: dateField.optional(),
+  institution: z.enum(INSTITUTION_KINDS).optional(),
+  purpose: z.enum(LOAN_PURPOSES).optional(),
+  firm: firmShape.prefault({}),
   principal: positiveMoney,
   drawdownDate: dateField.optional(),
   maturityDate: dateField.optional(),
   termMonths: month,
-  repayment: repaymentShape,
-  interest: z.strictObject({
-    method: z.enum(["actual360", "actual365", "monthly12"]),
-    settlementDay: z.int().min(1).max(31).optional(),
-  }),
+  repayment: repaymentShape.optional(),
+  interest: z
+    .strictObject({
+      method: z.enum(["actual360", "actual365", "monthly12"]),
+      settlementDay: z.int().min(1).max(31).optional(),
+    })
+    .optional(),
   rates: z.array(rateStep).min(1).max(TERM_MONTHS_MAX).optional(),
   floatingRate: floatingShape.optional(),
   drawdowns: z
@@ -158,35 +190,43 @@ export const dealFileShape = z.strictObject({
     )
     .max(20)
     .default([]),
-  costBasis: z.enum(["actual360", "actual365", "monthly12"]),
-  funding: z.strictObject({
-    ftpRate: marketRate,
-    ftpDiscount: rateField,
-    relending: z
-      .strictObject({
-        share: shareField,
-        segments: z.array(segment).max(TERM_MONTHS_MAX),
-      })
-      .nullish(),
-  }),
-  opexRate: rateField,
-  pd: rateField,
-  lgd: shareField,
-  guaranteedShare: shareField,
-  capital: z.strictObject({
-    riskWeight: ratioField,
-    car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })),
-    hurdle: rateField,
-  }),
-  tax: z.strictObject({
-    vatTreatment: z.enum(VAT_TREATMENTS),
-    vatExemptRate: rateField.optional(),
-    feeVatTreatment: z.enum(["taxed", "exempt"]).default("taxed"),
-    vatRate: taxShare,
-    surchargeRate: taxShare,
-    incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({ share })),
-  }),
-  fees: z.array(fee).max(100),
+  costBasis: z.enum(["actual360", "actual365", "monthly12"]).optional(),
+  funding: z
+    .strictObject({
+      ftpRate: marketRate.optional(),
+      ftpDiscount: rateField.optional(),
+      relending: z
+        .strictObject({
+          share: shareField,
+          segments: z.array(segment).max(TERM_MONTHS_MAX),
+        })
+        .nullish(),
+    })
+    .prefault({}),
+  opexRate: rateField.optional(),
+  pd: rateField.optional(),
+  lgd: shareField.optional(),
+  guaranteedShare: shareField.optional(),
+  capital: z
+    .strictObject({
+      riskWeight: ratioField.optional(),
+      car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })).optional(),
+      hurdle: rateField.optional(),
+    })
+    .prefault({}),
+  tax: z
+    .strictObject({
+      vatTreatment: z.enum(VAT_TREATMENTS).optional(),
+      vatExemptRate: rateField.optional(),
+      feeVatTreatment: z.enum(["taxed", "exempt"]).default("taxed"),
+      vatRate: taxShare.optional(),
+      surchargeRate: taxShare.optional(),
+      incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({
+        share,
+      })).optional(),
+    })
+    .prefault({}),
+  fees: z.array(fee).max(100).optional(),
   subsidy: z
     .strictObject({ rate: rateField, months: month, principalCap: positiveMoney.nullish() })
     .nullish(),

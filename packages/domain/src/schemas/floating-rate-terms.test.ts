@@ -4,14 +4,14 @@ import { expect, test } from "vitest";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { toPlainDigits } from "../money/decimal.ts";
 import { priceLoan } from "../pricing/price-deal.ts";
-import { decodeLoanRequest } from "./loan-request.ts";
+import { decodeDealFile } from "./loan-inquiry.ts";
 
 function ratesOf(floatingRate: object): readonly string[] {
   const { inputs } = JSON.parse(
     readFileSync(new URL("../../cases/d1.json", import.meta.url), "utf8"),
   );
   const { rates: _, funding, ...rest } = inputs;
-  const request = decodeLoanRequest({
+  const request = decodeDealFile({
     ...rest,
     drawdownDate: "2024-11-20",
     maturityDate: "2025-11-20",

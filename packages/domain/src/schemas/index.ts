@@ -2,7 +2,7 @@
  * The border of the domain: what is decoded on entry and encoded on exit.
  */
 export { type DealFile, dealFileShape } from "./deal-file.ts";
-export { decodeLoanRequest } from "./loan-request.ts";
+export { decodeDealFile } from "./loan-inquiry.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
 export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";

@@ -10,6 +10,7 @@ import type { Line } from "../pricing/line.ts";
 import { simpleTermOn } from "../pricing/lines/annual-cost-lines.ts";
 import type { Quote } from "../pricing/quote.ts";
 import type { QuoteFigures } from "../pricing/quote-figures.ts";
+import { COMPLETED_VALUES, originIn } from "../products/completed-value.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
 import { feesReport, waiversReport } from "./fee-report.ts";
@@ -25,6 +26,7 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
   return {
     id: figures.deal.request.id,
     engineVersion: quote.engineVersion,
+    origins: originsReport(figures),
     totals: totalsReport(figures),
     borrower: borrowerReport(figures),
     ...waiversReport(figures),
@@ -162,6 +164,13 @@ function movesReport({ drawn, period, prepaid, capitalised, carried }: PlanRow):
   ];
   return Object.fromEntries(
     moves.filter(([, yuan]) => !yuan.isZero()).map(([name, yuan]) => [name, bookedText(yuan)]),
+  );
+}
+
+/** For every value that may be left out, where it came from. */
+function originsReport({ deal: { request } }: QuoteFigures): Report {
+  return Object.fromEntries(
+    COMPLETED_VALUES.map((value) => [value, originReport(originIn(request.origins, value))]),
   );
 }
 

@@ -6,7 +6,7 @@ import d3 from "@xinzhi/domain/cases/d3.json" with { type: "json" };
 import d4 from "@xinzhi/domain/cases/d4.json" with { type: "json" };
 import d5 from "@xinzhi/domain/cases/d5.json" with { type: "json" };
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-import { decodeLoanRequest } from "@xinzhi/domain/schemas";
+import { decodeDealFile } from "@xinzhi/domain/schemas";
 import { describe, expect, it } from "vitest";
 import { exactText } from "../figures/line-text.ts";
 import { explanation } from "../words/zh-cn/explanation.ts";
@@ -29,7 +29,7 @@ const WORDS: ExplainingWords = {
 };
 
 function quoteOf(inputs: unknown): Quote {
-  const request = decodeLoanRequest(inputs);
+  const request = decodeDealFile(inputs);
   const priced = request.kind === "ok" ? priceLoan(request.value, publishedPolicyBook) : request;
   if (priced.kind === "refused") throw new DomainError("case-refused");
   return priced.value;

@@ -11,7 +11,7 @@ import {
   priceLoan,
   type Quote,
 } from "@xinzhi/domain";
-import { decodeLoanRequest } from "@xinzhi/domain/schemas";
+import { decodeDealFile } from "@xinzhi/domain/schemas";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { dealFileOf, type FieldProblem } from "../../features/deal-form/deal-file-of.ts";
@@ -35,7 +35,7 @@ export function priceDraft(
   const read = dealFileOf(draft, amountUnit);
   const unread =
     pricingDate === undefined ? [...read.problems, PRICING_DATE_PROBLEM] : read.problems;
-  const request = decodeLoanRequest(read.file);
+  const request = decodeDealFile(read.file);
   if (request.kind === "refused") {
     return { kind: "refused", problems: merged(unread, request.problems) };
   }

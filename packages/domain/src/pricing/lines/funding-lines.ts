@@ -12,6 +12,7 @@ import {
   overBasis,
   rawLine,
   rowId,
+  termLine,
   timeLine,
 } from "./new-line.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
@@ -26,8 +27,8 @@ export function fundingLines(figures: QuoteFigures): readonly Line[] {
   );
   const basis = basisLines("fundedDays", bases, "");
   return [
-    givenLine("ftpRate", deal.funding.ftpRate.perYear, "perYear"),
-    givenLine("ftpDiscount", deal.funding.ftpDiscount.addedPerYear, "perYear"),
+    termLine("ftpRate", deal.funding.ftpRate.perYear, "perYear", deal.request),
+    termLine("ftpDiscount", deal.funding.ftpDiscount.addedPerYear, "perYear", deal.request),
     computedLine("ftpNet", ftpNet(deal.funding).perYear, "perYear", "ftpRate - ftpDiscount", {
       ftpRate: "ftpRate",
       ftpDiscount: "ftpDiscount",

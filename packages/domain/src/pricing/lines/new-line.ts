@@ -5,6 +5,8 @@ import type { YearShare } from "../../day-counts/day-count.ts";
 import { type Decimal, fromCount } from "../../money/decimal.ts";
 import type { RoundingRule } from "../../money/rounding.ts";
 import type { Origin } from "../../policy/origin.ts";
+import { type CompletedValue, originIn } from "../../products/completed-value.ts";
+import type { LoanRequest } from "../../products/loan-request.ts";
 import type { Span } from "../../schedules/span.ts";
 import type { Line, LineId, LineUnit } from "../line.ts";
 
@@ -35,6 +37,16 @@ export function rawLine(id: LineId, value: Decimal, unit: LineUnit, origin: Orig
 /** The officer's own value. */
 export function givenLine(id: LineId, value: Decimal, unit: LineUnit): Line {
   return rawLine(id, value, unit, { kind: "given" });
+}
+
+/** A value of the request: the officer's own, or with the origin it was completed from. */
+export function termLine(
+  id: CompletedValue,
+  value: Decimal,
+  unit: LineUnit,
+  { origins }: Pick<LoanRequest, "origins">,
+): Line {
+  return rawLine(id, value, unit, originIn(origins, id));
 }
 
 /** What each name of a formula stands for: one line, or one for each row. */

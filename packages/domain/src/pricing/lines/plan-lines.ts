@@ -2,6 +2,7 @@
  * Lines of a repayment plan (还款计划): every row's interest, principal, payment and balance, down to days and rates.
  * The posted plan and the unrounded one are explained alike; the unrounded one's terms start with `exact`.
  */
+import { originIn } from "../../products/completed-value.ts";
 import type { LoanDeal } from "../../products/loan-deal.ts";
 import type { PlanRow, RepaymentPlan } from "../../schedules/plan-row.ts";
 import { drawdownsOf } from "../../schedules/repayment-plan.ts";
@@ -46,13 +47,14 @@ function rateLines(deal: LoanDeal, index: number): readonly Line[] {
   const rate = deal.rates[index];
   if (rate === undefined) return [];
   const { annualRate, base, baseOrigin } = rate;
+  const spreadOrigin = originIn(deal.request.origins, "rateSpread");
   const id = rowId("annualRate", index + 1);
   if (base === undefined) return [givenLine(id, annualRate.perYear, "perYear")];
   const [baseId, spreadId] = [rowId("baseRate", index + 1), rowId("rateSpread", index + 1)];
   const agreed = base.baseRate.perYear.plus(base.added.addedPerYear);
   return [
     rawLine(baseId, base.baseRate.perYear, "perYear", baseOrigin),
-    givenLine(spreadId, base.added.addedPerYear, "perYear"),
+    rawLine(spreadId, base.added.addedPerYear, "perYear", spreadOrigin),
     agreed.eq(annualRate.perYear)
       ? computedLine(id, annualRate.perYear, "perYear", "baseRate + rateSpread", {
           baseRate: baseId,

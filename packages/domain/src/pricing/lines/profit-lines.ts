@@ -16,6 +16,7 @@ import {
   overBasis,
   rawLine,
   rowId,
+  termLine,
   timeLine,
 } from "./new-line.ts";
 import { balanceId, bookedId, EXACT, POSTED, pieceId } from "./row-terms.ts";
@@ -26,10 +27,10 @@ export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
   const taxed = (id: string, value: typeof tax.vatRate) =>
     rawLine(id, value.share, "share", deal.taxOrigin);
   return [
-    givenLine("opexRate", opexRate.perYear, "perYear"),
-    givenLine("pd", creditRisk.pd.perYear, "perYear"),
-    givenLine("lgd", creditRisk.lgd.share, "share"),
-    givenLine("guaranteedShare", creditRisk.guaranteedShare.share, "share"),
+    termLine("opexRate", opexRate.perYear, "perYear", deal.request),
+    termLine("pd", creditRisk.pd.perYear, "perYear", deal.request),
+    termLine("lgd", creditRisk.lgd.share, "share", deal.request),
+    termLine("guaranteedShare", creditRisk.guaranteedShare.share, "share", deal.request),
     computedLine(
       "effectiveLgd",
       effectiveLgd(creditRisk).share,
@@ -40,9 +41,9 @@ export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
         guaranteedShare: "guaranteedShare",
       },
     ),
-    givenLine("riskWeight", capital.riskWeight, "ratio"),
-    givenLine("car", capital.car.share, "share"),
-    givenLine("hurdle", capital.hurdle.perYear, "perYear"),
+    termLine("riskWeight", capital.riskWeight, "ratio", deal.request),
+    termLine("car", capital.car.share, "share", deal.request),
+    termLine("hurdle", capital.hurdle.perYear, "perYear", deal.request),
     taxed("vatRate", tax.vatRate),
     taxed("surchargeRate", tax.surchargeRate),
     taxed("incomeTaxRate", tax.incomeTaxRate),

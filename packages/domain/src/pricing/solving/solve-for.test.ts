@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { publishedPolicyBook } from "../../../reference-data/index.ts";
-import { decodeLoanRequest } from "../../schemas/loan-request.ts";
+import { completeInquiry } from "../../products/completion/complete-inquiry.ts";
+import { decodeDealFile } from "../../schemas/loan-inquiry.ts";
 import { solveReport } from "../../schemas/solve-report.ts";
 import { decodeSolveTerms } from "../../schemas/solve-terms.ts";
 import { solveFor } from "./solve-for.ts";
@@ -18,7 +19,9 @@ const D3_BANK_PAYS = inputsOf("d3-appraisal-paid-by-bank");
 const evaluate = evaluateWith(publishedPolicyBook);
 
 function solved(inputs: unknown, asked: object) {
-  const request = decodeLoanRequest(inputs);
+  const inquiry = decodeDealFile(inputs);
+  const request =
+    inquiry.kind === "ok" ? completeInquiry(inquiry.value, publishedPolicyBook) : inquiry;
   const terms = decodeSolveTerms(asked);
   if (request.kind !== "ok" || terms.kind !== "ok") throw new Error("not a question");
   const answer = solveFor({ request: request.value, ...terms.value, evaluate });

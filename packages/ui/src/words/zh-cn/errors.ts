@@ -47,6 +47,8 @@ export const errors = {
   "rate-missing": "请填利率",
   "two-rates": "逐段利率与浮动利率只能填一种",
   "no-lpr-known": "放款日还没有公布的 LPR",
+  "no-terms-known": "定价日还没有生效的产品条款",
+  "no-tax-rule-known": "定价日没有生效的税率",
   "draws-do-not-add-up": "各笔放款之和不等于贷款本金",
   "no-draw-at-start": "第一笔放款须在放款日",
   "outside-life": "须在放款日与到期日之间",

@@ -1,10 +1,13 @@
 /**
- * From a deal file to a loan request: the file's words become the domain's, and fields that only make sense together are
- * asked for together. What needs the policy book or arithmetic is checked when the deal is resolved.
+ * From a deal file to a loan inquiry: the file's words become the domain's, and fields that only make sense together are
+ * asked for together. What needs the policy book or arithmetic is completed and checked later.
  */
 import { assertNever } from "../assert.ts";
 import type { Fee } from "../fees/fee.ts";
-import type { LoanRequest, RateTerms, RelendingAsked } from "../products/loan-request.ts";
+import { completeLife } from "../products/completion/complete-life.ts";
+import type { LoanInquiry } from "../products/loan-inquiry.ts";
+import type { LoanRequest, RelendingAsked } from "../products/loan-request.ts";
+import type { PricingContext } from "../products/pricing-context.ts";
 import type { Checked, Problem } from "../products/problem.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Span } from "../schedules/span.ts";
@@ -14,38 +17,41 @@ import { type Gathered, segmentsOf } from "./deal-file-lists.ts";
 import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
-/** The request in the file, or everything that is wrong with it. */
-export function decodeLoanRequest(input: unknown): Checked<LoanRequest> {
+/** The inquiry in the file, or everything that is wrong with it. */
+export function decodeDealFile(input: unknown): Checked<LoanInquiry> {
   const decoded = dealFileShape.safeParse(input, { reportInput: true });
   if (!decoded.success) {
     return { kind: "refused", problems: problemsOfIssues(decoded.error.issues) };
   }
   const file = decoded.data;
-  const isDated = file.drawdownDate !== undefined || file.maturityDate !== undefined;
-  const [life, repayment, rates] = [
-    lifeOf(file),
-    repaymentOf(file.repayment, isDated),
-    rateTermsOf(file, isDated),
-  ];
+  const completed = completeLife(file);
+  const isDated = [file.drawdownDate, file.maturityDate, file.pricingDate].some(
+    (date) => date !== undefined,
+  );
+  const repayment: Checked<Repayment | undefined> =
+    file.repayment === undefined
+      ? { kind: "ok", value: undefined }
+      : repaymentOf(file.repayment, isDated);
+  const rates = rateTermsOf(file, isDated);
   const lists: Lists = {
     drawdowns: drawdownsOf(file.drawdowns, isDated),
     prepayments: prepaymentsOf(file.prepayments, isDated),
     segments: segmentsOf(file.funding.relending?.segments ?? [], isDated),
-    fees: feesOf(file.fees),
+    fees: file.fees && feesOf(file.fees),
   };
   const problems = [
-    ...[life, repayment, rates].flatMap((part) => (part.kind === "refused" ? part.problems : [])),
+    ...[completed, repayment, rates].flatMap((part) =>
+      part.kind === "refused" ? part.problems : [],
+    ),
     ...Object.values(lists).flatMap((list) => list?.problems ?? []),
     ...problemsOfTax(file.tax),
   ];
-  if (life.kind === "refused" || repayment.kind === "refused" || rates.kind === "refused") {
+  if (completed.kind === "refused" || repayment.kind === "refused" || rates.kind === "refused") {
     return { kind: "refused", problems };
   }
   if (problems.length > 0) return { kind: "refused", problems };
-  return {
-    kind: "ok",
-    value: requestOf(file, life.value, repayment.value, rates.value, lists),
-  };
+  const terms = { ...completed.value, repayment: repayment.value, rates: rates.value };
+  return { kind: "ok", value: inquiryOf(file, terms, lists) };
 }
 
 /** A part exemption has a bound. */
@@ -58,46 +64,67 @@ type Lists = {
   readonly drawdowns: Gathered<Drawdown> | undefined;
   readonly prepayments: Gathered<Prepayment>;
   readonly segments: Gathered<RelendingAsked>;
-  readonly fees: Gathered<Fee>;
+  readonly fees: Gathered<Fee> | undefined;
 };
 
-function requestOf(
+function inquiryOf(
   file: DealFile,
-  life: Span,
-  repayment: Repayment,
-  rates: RateTerms,
+  terms: Pick<LoanInquiry, "life" | "origins" | "repayment" | "rates">,
   lists: Lists,
-): LoanRequest {
-  const { relending } = file.funding;
+): LoanInquiry {
+  const { interest, costBasis, funding, capital, tax } = file;
   return {
     id: file.id,
     product: file.product,
     title: file.titleZh,
+    context: contextOf(file),
     principal: file.principal,
     termMonths: file.termMonths,
-    life,
-    repayment,
-    repaymentName: file.repayment.officialName ?? "",
-    accrual: accrualOf(file.interest.method, life),
-    settlementDay: file.interest.settlementDay,
-    rates,
+    ...terms,
+    repaymentName: file.repayment?.officialName ?? "",
+    accrual: interest && accrualOf(interest.method, terms.life),
+    settlementDay: interest?.settlementDay,
     drawdowns: lists.drawdowns?.values,
     prepayments: lists.prepayments.values,
-    costClock: accrualOf(file.costBasis, life),
+    costClock: costBasis && accrualOf(costBasis, terms.life),
     funding: {
-      ftpRate: file.funding.ftpRate,
-      ftpDiscount: { addedPerYear: file.funding.ftpDiscount.perYear },
-      relending: relending
-        ? { relendingShare: relending.share, segments: lists.segments.values }
+      ftpRate: funding.ftpRate,
+      ftpDiscount: funding.ftpDiscount && { addedPerYear: funding.ftpDiscount.perYear },
+      relending: funding.relending
+        ? { relendingShare: funding.relending.share, segments: lists.segments.values }
         : undefined,
     },
     opexRate: file.opexRate,
     creditRisk: { pd: file.pd, lgd: file.lgd, guaranteedShare: file.guaranteedShare },
-    capital: file.capital,
-    tax: { ...file.tax, vatExemptRate: file.tax.vatExemptRate },
-    fees: lists.fees.values,
+    capital: { riskWeight: capital.riskWeight, car: capital.car, hurdle: capital.hurdle },
+    tax: {
+      vatTreatment: tax.vatTreatment,
+      vatExemptRate: tax.vatExemptRate,
+      feeVatTreatment: tax.feeVatTreatment,
+      vatRate: tax.vatRate,
+      surchargeRate: tax.surchargeRate,
+      incomeTaxRate: tax.incomeTaxRate,
+    },
+    fees: lists.fees?.values,
     ...sideRequestsOf(file),
     relendingComparison: file.relendingComparison,
+  };
+}
+
+/** Present where the file names a pricing date. */
+function contextOf({
+  pricingDate,
+  institution,
+  purpose,
+  firm,
+}: DealFile): PricingContext | undefined {
+  if (pricingDate === undefined) return undefined;
+  const titles = firm.titles.map(({ title, source, expiresOn }) => ({ title, source, expiresOn }));
+  return {
+    pricingDate,
+    institution,
+    purpose,
+    borrower: { name: firm.name, size: firm.size, titles },
   };
 }
 
@@ -124,21 +151,7 @@ function sideRequestsOf({ subsidy, pledge, overdue, dscr }: DealFile): SideReque
   };
 }
 
-function refusal(path: Problem["path"], code: Problem["code"]): Checked<never> {
-  return { kind: "refused", problems: [{ path, code, facts: {} }] };
-}
-
-/** Both dates or neither: a deal without dates counts months. */
-function lifeOf({ drawdownDate, maturityDate, termMonths }: DealFile): Checked<Span> {
-  if (drawdownDate !== undefined && maturityDate !== undefined) {
-    return { kind: "ok", value: { kind: "dated", from: drawdownDate, to: maturityDate } };
-  }
-  if (drawdownDate !== undefined) return refusal(["maturityDate"], "missing");
-  if (maturityDate !== undefined) return refusal(["drawdownDate"], "missing");
-  return { kind: "ok", value: { kind: "months", fromMonth: 1, toMonth: termMonths } };
-}
-
-function accrualOf(method: DealFile["costBasis"], life: Span): Accrual {
+function accrualOf(method: NonNullable<DealFile["costBasis"]>, life: Span): Accrual {
   switch (method) {
     case "actual360":
       return { kind: "actualDays", dayCount: "ACT/360" };

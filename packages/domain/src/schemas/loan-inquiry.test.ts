@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { priceLoan } from "../pricing/price-deal.ts";
-import { decodeLoanRequest } from "./loan-request.ts";
+import { decodeDealFile } from "./loan-inquiry.ts";
 
 type Json = { [key: string]: unknown };
 
@@ -25,7 +25,7 @@ function patched(name: string, path: string, value: unknown): Json {
 }
 
 function problemsIn(input: unknown): readonly string[] {
-  const request = decodeLoanRequest(input);
+  const request = decodeDealFile(input);
   const checked = request.kind === "ok" ? priceLoan(request.value, publishedPolicyBook) : request;
   return checked.kind === "ok"
     ? []
