@@ -9,6 +9,7 @@ import { enterpriseScorecard } from "./enterprise-scorecard.ts";
 import { ftpAdjustmentRegister } from "./ftp-adjustments.ts";
 import { ftpCurveRegister } from "./ftp-curves.ts";
 import { ftpPolicyRegister } from "./ftp-policy.ts";
+import { ipLegalTermRegister, ipPledgeTermsRegister, ipValuationFeeRegister } from "./ip-pledge.ts";
 import { lprHistory } from "./lpr.ts";
 import {
   equipmentRelendingHistory,
@@ -44,6 +45,9 @@ export const publishedPolicyBook: PolicyBook = {
     sizeClassRules,
     loanUseRules,
     supportRules,
+    ipLegalTerms: ipLegalTermRegister,
+    ipPledgeTerms: ipPledgeTermsRegister,
+    ipValuationFees: ipValuationFeeRegister,
   },
 };
 

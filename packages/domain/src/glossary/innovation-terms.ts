@@ -120,4 +120,69 @@ export const INNOVATION_TERMS = {
     en: "coefficient of variation",
     meaning: "The spread of the periods over their mean.",
   },
+  intellectualProperty: {
+    zh: "知识产权",
+    en: "intellectual property (IP)",
+    meaning: "Patents, trade marks, copyrights and layout designs as rights that can be pledged.",
+  },
+  inventionPatent: {
+    zh: "发明专利",
+    en: "invention patent",
+    meaning: "A patent for a new technical solution, protected for 20 years from filing.",
+  },
+  utilityModelPatent: {
+    zh: "实用新型专利",
+    en: "utility-model patent",
+    meaning: "A patent for a product's shape or structure, protected for 10 years from filing.",
+  },
+  designPatent: {
+    zh: "外观设计专利",
+    en: "design patent",
+    meaning: "A patent for a product's appearance, protected for 15 years from filing.",
+  },
+  trademark: {
+    zh: "商标专用权",
+    en: "trade mark",
+    meaning: "The sole right to a registered mark, protected to the day on its certificate.",
+  },
+  softwareCopyright: {
+    zh: "软件著作权",
+    en: "software copyright",
+    meaning: "The copyright in a registered program.",
+  },
+  layoutDesign: {
+    zh: "集成电路布图设计",
+    en: "layout design of an integrated circuit",
+    meaning: "The sole right to the registered layout of a chip.",
+  },
+  patentAnnualFee: {
+    zh: "专利年费",
+    en: "annual patent fee",
+    meaning: "The fee that keeps a patent alive, without which it cannot be pledged.",
+  },
+  rightEndsOn: {
+    zh: "权利终止日",
+    en: "end of the right",
+    meaning: "The first day on which a right no longer exists.",
+  },
+  valuationMethod: {
+    zh: "评估方法",
+    en: "valuation method",
+    meaning: "Income, cost or market: the way a right was valued.",
+  },
+  revaluation: {
+    zh: "重估",
+    en: "revaluation",
+    meaning: "The new valuation that a bank asks for at regular distances.",
+  },
+  haircut: {
+    zh: "折扣率",
+    en: "haircut",
+    meaning: "What is cut off an appraised value before a pledge rate applies.",
+  },
+  capacityCurve: {
+    zh: "质押能力曲线",
+    en: "capacity curve",
+    meaning: "What the pledged rights carry at the end of each period of the plan.",
+  },
 } as const satisfies Readonly<Record<string, Term>>;

@@ -1,6 +1,9 @@
 /**
  * The registers of the policy book (政策登记册): items that hold side by side, each with its own versions and document.
  */
+
+import type { ValuationFeeRange } from "../collateral/ip-pledge.ts";
+import type { IpLegalTerm, IpPledgeTerms } from "../collateral/ip-right.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import type { RuleSet } from "../eligibility/condition.ts";
 import type { LoanUseRule } from "../eligibility/loan-use.ts";
@@ -44,6 +47,12 @@ export type PolicyRegisters = {
   readonly loanUseRules: DatedRegister<LoanUseRule>;
   /** 政策支持对象; the code is the scheme. */
   readonly supportRules: DatedRegister<SupportRule>;
+  /** 知识产权法定保护期; the code is the right. */
+  readonly ipLegalTerms: DatedRegister<IpLegalTerm>;
+  /** 知识产权押品参数; the code is the right. */
+  readonly ipPledgeTerms: DatedRegister<IpPledgeTerms>;
+  /** 知识产权评估费. */
+  readonly ipValuationFees: DatedRegister<ValuationFeeRange>;
 };
 
 /** The kinds of registers. */
@@ -64,6 +73,9 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "sizeClassRules",
   "loanUseRules",
   "supportRules",
+  "ipLegalTerms",
+  "ipPledgeTerms",
+  "ipValuationFees",
 ];
 
 /** The registers without the versions that start after the date. */
@@ -82,6 +94,9 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     sizeClassRules: knownBy(registers.sizeClassRules, date),
     loanUseRules: knownBy(registers.loanUseRules, date),
     supportRules: knownBy(registers.supportRules, date),
+    ipLegalTerms: knownBy(registers.ipLegalTerms, date),
+    ipPledgeTerms: knownBy(registers.ipPledgeTerms, date),
+    ipValuationFees: knownBy(registers.ipValuationFees, date),
   };
 }
 

@@ -96,6 +96,3 @@ export const SECURITIES = [
   "deposit",
 ] as const;
 export type Security = (typeof SECURITIES)[number];
-
-/** 违约损失率 by what secures the loan. */
-export type LossScale = Readonly<Record<Security, Share>>;

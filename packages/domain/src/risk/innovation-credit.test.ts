@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { calendarDate } from "../dates/calendar-date.ts";
 import { decimal, toPlainDigits } from "../money/decimal.ts";
-import { share } from "../money/money.ts";
-import type { LossScale, MasterScale } from "../policy/scorecard.ts";
+import { type Share, share } from "../money/money.ts";
+import type { DatedRegister } from "../policy/dated-value.ts";
+import type { MasterScale } from "../policy/scorecard.ts";
 import { rate } from "../rates/rate.ts";
 import { type CreditStructure, innovationCredit, lossGivenDefault } from "./innovation-credit.ts";
 import type { Score } from "./scorecard.ts";
@@ -14,15 +16,21 @@ const masterScale: MasterScale = [
   { grade: "E", pd: rate("0.2") },
 ];
 
-const lossScale: LossScale = {
-  unsecured: share("0.45"),
-  guaranteed: share("0.4"),
-  realEstate: share("0.25"),
-  equipment: share("0.35"),
-  intellectualProperty: share("0.4"),
-  receivables: share("0.3"),
-  deposit: share("0.05"),
-};
+const LOSSES = [
+  ["unsecured", "2022-01-01", "0.5"],
+  ["unsecured", "2024-01-01", "0.45"],
+  ["intellectualProperty", "2022-01-01", "0.4"],
+  ["deposit", "2022-01-01", "0.05"],
+] as const;
+
+const lossShares: DatedRegister<Share> = LOSSES.map(([code, from, lgd]) => ({
+  code,
+  id: `${code} ${from}`,
+  effectiveFrom: calendarDate(from),
+  value: share(lgd),
+  document: { issuer: "示例银行", title: "违约损失率", confidence: "illustrative" },
+}));
+const today = calendarDate("2026-03-16");
 
 function score(notches: number, lgdAdded: string): Score {
   return {
@@ -37,7 +45,7 @@ function score(notches: number, lgdAdded: string): Score {
 }
 
 function structureOf(...layers: CreditStructure) {
-  const structure = lossGivenDefault(lossScale, layers);
+  const structure = lossGivenDefault(lossShares, layers, today);
   if (structure === undefined) throw new Error("the structure is not whole");
   return structure;
 }
@@ -75,7 +83,16 @@ test.each<[string, readonly string[]]>([
     security: "unsecured" as const,
     share: decimal(text),
   }));
-  expect(lossGivenDefault(lossScale, structure)).toBeUndefined();
+  expect(lossGivenDefault(lossShares, structure, today)).toBeUndefined();
+});
+
+test("a security without an LGD in force has no structure; an older LGD held before", () => {
+  const whole = (security: "unsecured" | "equipment", date: string) =>
+    lossGivenDefault(lossShares, [{ security, share: decimal("1") }], calendarDate(date));
+  expect(whole("equipment", "2026-03-16")).toBeUndefined();
+  expect(whole("unsecured", "2021-12-31")).toBeUndefined();
+  const before = whole("unsecured", "2023-12-31");
+  expect(before && toPlainDigits(before.lgd.share)).toBe("0.5");
 });
 
 test("enterprise, project and stage move the grade together; LGD grows by both cards' additions", () => {

@@ -2,9 +2,11 @@
  * What the scorecards do to a loan's risk (创新因素对信用风险的影响): rating, probability of default, loss given default and
  * expected loss, before and after.
  */
+import type { CalendarDate } from "../dates/calendar-date.ts";
 import { type Decimal, ONE, sumOf, ZERO } from "../money/decimal.ts";
 import type { Share } from "../money/money.ts";
-import type { LossScale, MasterScale, Security } from "../policy/scorecard.ts";
+import { type DatedRegister, itemInForce } from "../policy/dated-value.ts";
+import type { MasterScale, Security } from "../policy/scorecard.ts";
 import type { Rate } from "../rates/rate.ts";
 import { type CreditRisk, effectiveLgd } from "./expected-loss.ts";
 import { type RatingMove, ratingAfter } from "./rating.ts";
@@ -25,21 +27,24 @@ export type LossLayer = {
 export type StructureLoss = { readonly lgd: Share; readonly layers: readonly LossLayer[] };
 
 /**
- * Loss given default of a structure; `undefined` when its shares are not positive or do not sum to 1.
+ * Loss given default of a structure on a day; `undefined` when its shares are not positive or do not sum to 1, or the
+ * register has no LGD for one of its securities.
  * Formula: Σ share × LGD of the security. Rounding: none.
  */
 export function lossGivenDefault(
-  scale: LossScale,
+  lossShares: DatedRegister<Share>,
   structure: CreditStructure,
+  date: CalendarDate,
 ): StructureLoss | undefined {
   const isWhole = sumOf(structure.map(({ share }) => share)).eq(ONE);
   if (!isWhole || structure.some(({ share }) => share.lte(ZERO))) return undefined;
-  const layers = structure.map(({ security, share }) => ({
-    security,
-    share,
-    lgd: scale[security],
-    contribution: share.times(scale[security].share),
-  }));
+  const layers = structure.flatMap(({ security, share }): readonly LossLayer[] => {
+    const lgd = itemInForce(lossShares, security, date)?.value;
+    return lgd === undefined
+      ? []
+      : [{ security, share, lgd, contribution: share.times(lgd.share) }];
+  });
+  if (layers.length < structure.length) return undefined;
   return { lgd: { share: sumOf(layers.map(({ contribution }) => contribution)) }, layers };
 }
 
