@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   firm: { zh: "借款企业", en: "borrower" },
   name: { zh: "名称", en: "name" },
   size: { zh: "企业规模", en: "firm size" },
+  grade: { zh: "主体信用等级", en: "borrower's grade" },
   titles: { zh: "企业资质", en: "titles" },
   title: { zh: "资质", en: "title" },
   source: { zh: "认定来源", en: "source" },

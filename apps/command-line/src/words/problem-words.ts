@@ -108,6 +108,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "当日尚无已公布的 LPR，无法确定利率。",
     en: "has no LPR to start from: none was published by that day.",
   },
+  "unknown-grade": {
+    zh: "等级「{grade}」不在定价日生效的主标尺上。",
+    en: "{grade} is no grade of the master scale in force on the pricing date.",
+  },
   "no-terms-known": {
     zh: "定价日还没有生效的产品条款，无法补全未填的要素。",
     en: "has no terms in force on the pricing date, so nothing can be filled in.",

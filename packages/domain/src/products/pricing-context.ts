@@ -9,6 +9,8 @@ export type Borrower = {
   readonly name: string;
   readonly size: FirmSize | undefined;
   readonly titles: readonly TitleHeld[];
+  /** 主体信用等级 on the bank's own master scale. */
+  readonly grade: string | undefined;
 };
 
 /** The facts that policy rules ask about, and the day whose policy they are asked of. */

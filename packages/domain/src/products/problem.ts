@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   "no-lpr-known",
   "no-terms-known",
   "no-tax-rule-known",
+  "unknown-grade",
   "draws-do-not-add-up",
   "no-draw-at-start",
   "outside-life",

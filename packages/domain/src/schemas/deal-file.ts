@@ -142,6 +142,7 @@ const fee = z.strictObject({
 const firmShape = z.strictObject({
   name: z.string().max(TEXT_MAX).default(""),
   size: z.enum(FIRM_SIZES).optional(),
+  grade: shortText.optional(),
   titles: z
     .array(
       z.strictObject({

@@ -124,7 +124,7 @@ function contextOf({
     pricingDate,
     institution,
     purpose,
-    borrower: { name: firm.name, size: firm.size, titles },
+    borrower: { name: firm.name, size: firm.size, titles, grade: firm.grade },
   };
 }
 

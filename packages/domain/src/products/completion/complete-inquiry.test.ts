@@ -89,6 +89,16 @@ describe("a deal that names only product, amount, tenor and pricing date", () =>
     ]);
   });
 
+  test("defaults as its grade does, and a grade the scale does not have is refused", () => {
+    expect(linesOf({ ...SHORT, firm: { grade: "R5" } }, "pd")).toEqual([
+      ["0.006", { kind: "policy", version: "SAMPLE-MASTER-SCALE" }],
+    ]);
+    expect(linesOf({ ...SHORT, firm: { grade: "R5" }, pd: "0.02" }, "pd")).toEqual([
+      ["0.02", { kind: "given" }],
+    ]);
+    expect(reportOf({ ...SHORT, firm: { grade: "AAA" } })).toEqual(["firm.grade unknown-grade"]);
+  });
+
   test.each([
     [12, "bullet", "0.0325"],
     [13, "equalPrincipal", "0.0325"],

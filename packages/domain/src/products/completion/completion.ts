@@ -30,8 +30,12 @@ export type CompletionStep = (inquiry: LoanInquiry, frame: CompletionFrame) => C
 export const NOTHING_LEFT_OUT: Completion = { kind: "filled", parts: {}, origins: {} };
 
 /** A completion that cannot be made. */
-export function notCompleted(path: Problem["path"], code: ProblemCode): Completion {
-  return { kind: "refused", problems: [{ path, code, facts: {} }] };
+export function notCompleted(
+  path: Problem["path"],
+  code: ProblemCode,
+  facts: Problem["facts"] = {},
+): Extract<Completion, { kind: "refused" }> {
+  return { kind: "refused", problems: [{ path, code, facts }] };
 }
 
 /** The facts rules ask about. A loan that counts months has no drawdown of its own and is looked at on the pricing date. */
