@@ -2,9 +2,11 @@
  * The border of the domain: what is decoded on entry and encoded on exit.
  */
 export { type DealFile, dealFileShape } from "./deal-file.ts";
+export { decodeFirmProfile } from "./firm-profile.ts";
 export { decodeDealFile } from "./loan-inquiry.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
 export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";
+export { decodeRuleSet } from "./rule-set.ts";
 export { solveReport } from "./solve-report.ts";
 export { decodeSolveTerms, type SolveTerms } from "./solve-terms.ts";

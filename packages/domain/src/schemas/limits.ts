@@ -13,3 +13,9 @@ export const PERIODS_MAX = 481;
 
 /** Names, titles and codes. */
 export const TEXT_MAX = 200;
+
+/** People, patents, places in a ranking. */
+export const COUNT_MAX = 10_000_000;
+
+/** Years, certificates and rounds of equity of one firm. */
+export const LIST_MAX = 100;
