@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { addDays, addMonths, calendarDate } from "../src/dates/calendar-date.ts";
+import { INTEREST_METHODS } from "../src/schemas/interest-method.ts";
 
 /** A deal file as JSON. */
 export type DealJson = { readonly [key: string]: unknown };
@@ -50,7 +51,7 @@ const terms = fc.record({
   start: fc.integer({ min: 0, max: 2500 }),
   termMonths: fc.integer({ min: 1, max: 120 }),
   repayment,
-  method: fc.constantFrom("actual360", "actual365", "monthly12"),
+  method: fc.constantFrom(...INTEREST_METHODS),
   costBasis: fc.constantFrom("actual360", "actual365", "monthly12"),
   settlementDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
   rates: fc.array(

@@ -76,12 +76,17 @@ export function isWithin(moment: Moment, span: Span): boolean {
 }
 
 /**
- * How interest counts time (计息方式): actual days by a convention; 逐笔: whole months at a twelfth of a year and left-over
- * days at 1/360 (对年对月对日), counted from the anchor, a loan's drawdown date, so that a 31st keeps its whole months through
- * February; or even periods, each worth its months whatever its days, a part of one by its days.
+ * How interest counts time (计息方式). 积数: each day's balance counts, days and year by a convention, one of which asks whether
+ * the loan ends with the span. 逐笔: whole months at a twelfth of a year and left-over days at 1/360 (对年对月对日), counted from
+ * the anchor, a loan's drawdown date, so that a 31st keeps its whole months through February. Or even periods, each worth
+ * its months whatever its days, a part of one by its days.
  */
 export type Accrual =
-  | { readonly kind: "actualDays"; readonly dayCount: DayCount }
+  | {
+      readonly kind: "actualDays";
+      readonly dayCount: DayCount;
+      readonly maturity?: CalendarDate;
+    }
   | { readonly kind: "wholeMonths"; readonly anchor?: CalendarDate }
   | { readonly kind: "evenPeriods"; readonly monthsPerPeriod: number };
 
@@ -133,7 +138,7 @@ export function accruedShare(accrual: Accrual, span: Span, period: Span = span):
       if (span.kind === "months") {
         throw new DomainError("days-without-dates", { dayCount: accrual.dayCount });
       }
-      return yearShare(accrual.dayCount, span.from, span.to);
+      return yearShare(accrual.dayCount, span.from, span.to, accrual.maturity);
     default:
       return assertNever(accrual);
   }

@@ -20,6 +20,7 @@ import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
 import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
+import { COST_CLOCKS, INTEREST_METHODS } from "./interest-method.ts";
 import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 
 const shortText = z.string().min(1).max(TEXT_MAX);
@@ -174,7 +175,7 @@ export const dealFileShape = z.strictObject({
   repayment: repaymentShape.optional(),
   interest: z
     .strictObject({
-      method: z.enum(["actual360", "actual365", "monthly12"]),
+      method: z.enum(INTEREST_METHODS),
       settlementDay: z.int().min(1).max(31).optional(),
     })
     .optional(),
@@ -191,7 +192,7 @@ export const dealFileShape = z.strictObject({
     )
     .max(20)
     .default([]),
-  costBasis: z.enum(["actual360", "actual365", "monthly12"]).optional(),
+  costBasis: z.enum(COST_CLOCKS).optional(),
   funding: z
     .strictObject({
       ftpRate: marketRate.optional(),

@@ -2,7 +2,6 @@
  * From a deal file to a loan inquiry: the file's words become the domain's, and fields that only make sense together are
  * asked for together. What needs the policy book or arithmetic is completed and checked later.
  */
-import { assertNever } from "../assert.ts";
 import type { Fee } from "../fees/fee.ts";
 import { completeLife } from "../products/completion/complete-life.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
@@ -10,11 +9,11 @@ import type { LoanRequest, RelendingAsked } from "../products/loan-request.ts";
 import type { PricingContext } from "../products/pricing-context.ts";
 import type { Checked, Problem } from "../products/problem.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
-import type { Accrual, Span } from "../schedules/span.ts";
 import { type DealFile, dealFileShape } from "./deal-file.ts";
 import { feesOf } from "./deal-file-fees.ts";
 import { type Gathered, segmentsOf } from "./deal-file-lists.ts";
 import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
+import { accrualOf } from "./interest-method.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
 /** The inquiry in the file, or everything that is wrong with it. */
@@ -149,19 +148,4 @@ function sideRequestsOf({ subsidy, pledge, overdue, dscr }: DealFile): SideReque
       : undefined,
     debtService: dscr ?? undefined,
   };
-}
-
-function accrualOf(method: NonNullable<DealFile["costBasis"]>, life: Span): Accrual {
-  switch (method) {
-    case "actual360":
-      return { kind: "actualDays", dayCount: "ACT/360" };
-    case "actual365":
-      return { kind: "actualDays", dayCount: "ACT/365F" };
-    case "monthly12":
-      return life.kind === "dated"
-        ? { kind: "wholeMonths", anchor: life.from }
-        : { kind: "wholeMonths" };
-    default:
-      return assertNever(method);
-  }
 }

@@ -19,22 +19,32 @@ export const completeRepayment: CompletionStep = (inquiry, { terms }) => {
   const isSettledByProduct = interestMethod === undefined && inquiry.settlementDay === undefined;
   const fromTerms = { kind: "policy", reference: referenceTo(terms) } as const;
   const accrual = interestMethod ?? ACTUAL_360;
+  const clock = costClockOf(accrual);
   return {
     kind: "filled",
     parts: {
       repayment: repayment ?? repaymentBy(terms.value, termMonths),
       accrual,
       settlementDay: isSettledByProduct ? terms.value.settlementDay : inquiry.settlementDay,
-      costClock: costClock ?? accrual,
+      costClock: costClock ?? clock,
     },
     origins: {
       ...originsOfMissing({ repayment }, fromTerms),
       ...originsOfMissing({ interestMethod }, { kind: "assumed", rule: "daily-balances" }),
       ...(isSettledByProduct ? { settlementDay: fromTerms } : {}),
-      ...originsOfMissing({ costClock }, { kind: "assumed", rule: "cost-clock-of-contract" }),
+      ...originsOfMissing(
+        { costClock },
+        { kind: "assumed", rule: clock === accrual ? "cost-clock-of-contract" : "daily-balances" },
+      ),
     },
   };
 };
+
+/** Annual costs have names by the clocks of Chinese loans alone; under another market's day count they follow real days. */
+function costClockOf(accrual: Accrual): Accrual {
+  if (accrual.kind !== "actualDays") return accrual;
+  return accrual.dayCount === "ACT/360" || accrual.dayCount === "ACT/365F" ? accrual : ACTUAL_360;
+}
 
 function repaymentBy(terms: ProductTerms, termMonths: number): Repayment {
   const { frequency, bulletTermMonthsMax, methodBeyond } = terms;
