@@ -3,7 +3,9 @@
  * draws, early repayments, relending, fees and subsidies in every mixture.
  */
 import fc from "fast-check";
+import { BUSINESS_DAY_ROLLS } from "../src/calendars/business-day-roll.ts";
 import { addDays, addMonths, calendarDate } from "../src/dates/calendar-date.ts";
+import { PERIOD_STUBS } from "../src/schedules/interest-periods.ts";
 import { INTEREST_METHODS } from "../src/schemas/interest-method.ts";
 
 /** A deal file as JSON. */
@@ -54,6 +56,8 @@ const terms = fc.record({
   method: fc.constantFrom(...INTEREST_METHODS),
   costBasis: fc.constantFrom("actual360", "actual365", "monthly12"),
   settlementDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
+  stub: fc.constantFrom(...PERIOD_STUBS),
+  businessDayRule: fc.constantFrom(...BUSINESS_DAY_ROLLS),
   rates: fc.array(
     fc.record({ part: fc.integer({ min: 1, max: 99 }), rate: basisPointRate(1500) }),
     {
@@ -203,7 +207,12 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
       ...repaid,
       ...(balloonShare === undefined ? {} : { balloon: scaled(partOf(balloonShare), 2) }),
     },
-    interest: { method: deal.method, settlementDay: deal.settlementDay },
+    interest: {
+      method: deal.method,
+      settlementDay: deal.settlementDay,
+      stub: deal.stub,
+      businessDayRule: deal.businessDayRule,
+    },
     ...rateTerms(deal.firstRate, deal.rates, deal.floating, drawdownDate, dayAt),
     ...draws(deal.principal, deal.drawParts, drawdownDate, dayAt),
     prepayments:

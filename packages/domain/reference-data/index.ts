@@ -3,6 +3,7 @@
  * one policy book. Every figure has a date and a document; what is not established is absent.
  */
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
+import { holidayNotices } from "./bank-calendar.ts";
 import { stabilityRuleRegister } from "./cash-flow-stability.ts";
 import { loanUseRules, sizeClassRules, supportRules, titleRules } from "./eligibility/index.ts";
 import { enterpriseScorecard } from "./enterprise-scorecard.ts";
@@ -25,6 +26,7 @@ import { techRelendingHistory } from "./tech-relending.ts";
 
 /** All series and registers. */
 export const publishedPolicyBook: PolicyBook = {
+  holidayNotices,
   lpr: lprHistory,
   techRelending: techRelendingHistory,
   equipmentRelending: equipmentRelendingHistory,

@@ -2,6 +2,7 @@
  * The policy book (政策参数册): every dated series and register the engine may ask, passed in by the caller. The engine owns
  * none.
  */
+import type { HolidayNotice } from "../calendars/bank-calendar.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import {
   type DatedSeries,
@@ -27,10 +28,12 @@ export type PolicyBook = {
   readonly privateRelending: DatedSeries<RelendingFacility>;
   readonly taxRule: DatedSeries<TaxRule>;
   readonly registers: PolicyRegisters;
+  /** 节假日安排的通知, from which the days follow on which banks work. */
+  readonly holidayNotices: DatedSeries<HolidayNotice>;
 };
 
 /** The kinds of published series. */
-export type PolicyKind = Exclude<keyof PolicyBook, "registers">;
+export type PolicyKind = Exclude<keyof PolicyBook, "registers" | "holidayNotices">;
 
 /** A version as a list shows it: which kind, since when, from which document, without its content. */
 export type PolicyVersion = {
@@ -60,6 +63,7 @@ export function policyBookAsOf(book: PolicyBook, date: CalendarDate): PolicyBook
     privateRelending: knownBy(book.privateRelending, date),
     taxRule: knownBy(book.taxRule, date),
     registers: registersAsOf(book.registers, date),
+    holidayNotices: knownBy(book.holidayNotices, date),
   };
 }
 

@@ -170,7 +170,7 @@ function problemsOfRepayment(request: LoanRequest): readonly Problem[] {
 
 /** At least one period before the last must be left to repay principal, or the grace would be the whole life. */
 function problemsOfGrace(request: LoanRequest, periods: number): readonly Problem[] {
-  const { repayment, life, settlementDay, principal } = request;
+  const { repayment, life, settlementDay, stub, principal } = request;
   if (!("grace" in repayment)) return [];
   if (repayment.balloon?.yuan.gte(principal.yuan)) {
     return problem(["repayment", "balloon"], "balloon-too-large");
@@ -180,7 +180,7 @@ function problemsOfGrace(request: LoanRequest, periods: number): readonly Proble
   if (length.kind === "periods" && length.periods >= periods) {
     return problem(path, "grace-too-long", { periods });
   }
-  const dates = paymentDates({ life, repayment, settlementDay });
+  const dates = paymentDates({ life, repayment, settlementDay, stub });
   const isAllGrace = dates.length > 1 && gracePeriodCount(dates) === dates.length - 1;
   return length.kind !== "periods" && isAllGrace
     ? problem(path, "grace-too-long", { periods })
@@ -207,8 +207,8 @@ function problemsOfSideChecks(request: LoanRequest): readonly Problem[] {
   return problems;
 }
 
-function periodCount({ life, repayment, settlementDay }: LoanRequest): number {
-  return interestPeriods({ life, frequency: repayment.frequency, settlementDay }).length;
+function periodCount({ life, repayment, settlementDay, stub }: LoanRequest): number {
+  return interestPeriods({ life, frequency: repayment.frequency, settlementDay, stub }).length;
 }
 
 function isAfterStart(moment: Moment, life: Span): boolean {

@@ -22,7 +22,8 @@ export type Remark =
   | "base-rate-differs-from-lpr"
   | "rate-differs-from-base-and-spread"
   | "relending-rate-differs-from-facility"
-  | "relending-without-benefit";
+  | "relending-without-benefit"
+  | "payment-days-assumed";
 
 /** A request resolved against the policy book. */
 export type LoanDeal = {

@@ -3,6 +3,7 @@
  * across fields; `resolve-deal.ts` does both.
  */
 
+import type { BusinessDayRoll } from "../calendars/business-day-roll.ts";
 import type { Pledge } from "../collateral/pledge.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import type { Fee } from "../fees/fee.ts";
@@ -13,6 +14,7 @@ import type { LprTenor } from "../rates/lpr.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
 import type { CreditRisk } from "../risk/expected-loss.ts";
 import type { FloatingRate, LprShock } from "../schedules/floating-rate.ts";
+import type { PeriodStub } from "../schedules/interest-periods.ts";
 import type { PenaltyMultipliers } from "../schedules/overdue.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
@@ -112,6 +114,9 @@ export type LoanRequest = {
   readonly repaymentName: string;
   readonly accrual: Accrual;
   readonly settlementDay: number | undefined;
+  readonly stub: PeriodStub;
+  /** Where payments go whose day is no business day. */
+  readonly businessDayRule: BusinessDayRoll;
   /** Agreed step by step, or floating with the LPR. */
   readonly rates: RateTerms;
   /** Several draws that add up to the principal; `undefined` for one draw of all of it at the start. */

@@ -19,6 +19,7 @@ import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import { problemsOf } from "./check-request.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
 import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
+import { hasAssumedDays, paymentRoll } from "./payment-days.ts";
 import type { Checked, Problem } from "./problem.ts";
 
 /** The deal, or everything in the request that does not fit together. */
@@ -30,7 +31,7 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
     const path = ["floatingRate"];
     return { kind: "refused", problems: [{ path, code: "no-lpr-known", facts: {} }] };
   }
-  const planTerms = planTermsOf(request, rates);
+  const planTerms = planTermsOf(request, rates, book);
   const overpaid = [...problemsOfPrepayments(planTerms), ...problemsOfOverdue(request, planTerms)];
   if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
   const funding = fundingTerms(request);
@@ -45,21 +46,32 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
       relendingOrigins,
       taxOrigin: originOfTax(request, book),
       subsidy: subsidyTerms(request),
-      remarks: remarksOn(rates, funding, relendingOrigins),
+      remarks: [
+        ...remarksOn(rates, funding, relendingOrigins),
+        ...(hasAssumedDays(request, book) ? (["payment-days-assumed"] as const) : []),
+      ],
     },
   };
 }
 
-function planTermsOf(request: LoanRequest, ratePath: readonly DealRate[]): PlanTerms {
-  const { principal, life, repayment, accrual, settlementDay, prepayments, drawdowns } = request;
+function planTermsOf(
+  request: LoanRequest,
+  ratePath: readonly DealRate[],
+  book: PolicyBook,
+): PlanTerms {
+  const { principal, life, repayment, accrual, settlementDay, stub } = request;
+  const { prepayments, drawdowns } = request;
+  const roll = paymentRoll(request, book);
   return {
     principal,
     life,
     repayment,
     accrual,
     settlementDay,
+    stub,
     ratePath,
     prepayments,
+    roll,
     ...(drawdowns === undefined ? {} : { drawdowns }),
   };
 }

@@ -26,12 +26,18 @@ export const PAYMENT_FREQUENCIES = [
 ] as const;
 export type PaymentFrequency = (typeof PAYMENT_FREQUENCIES)[number];
 
+/** What becomes of a first or last period shorter than the others (零头期): it stands alone, or joins its neighbour. */
+export const PERIOD_STUBS = ["short", "longFirst", "longLast", "longBoth"] as const;
+export type PeriodStub = (typeof PERIOD_STUBS)[number];
+
 /** The loan's life, and how it is cut. Without a settlement day the cuts are drawdown's own day of the month. */
 export type PeriodRule = {
   readonly life: Span;
   readonly frequency: PaymentFrequency;
   /** Day of the month on which interest is settled; a day a month does not have is its last day. */
   readonly settlementDay: number | undefined;
+  /** `short` when not said. */
+  readonly stub?: PeriodStub | undefined;
 };
 
 /** Whole months between two payments, or `undefined` when there is only one payment. */
@@ -56,20 +62,52 @@ export function monthsBetweenPayments(frequency: PaymentFrequency): number | und
 export function interestPeriods(rule: PeriodRule): readonly Span[] {
   const months = monthsBetweenPayments(rule.frequency);
   if (months === undefined) return [rule.life];
-  if (rule.life.kind === "months") return monthPeriods(rule.life, months);
+  const stub = rule.stub ?? "short";
+  if (rule.life.kind === "months") return monthPeriods(rule.life, months, joinsLast(stub));
   const cuts =
     rule.settlementDay === undefined
       ? anniversaryCuts(rule.life, months)
       : settlementCuts(rule.life, months, rule.settlementDay);
-  return spansBetween([rule.life.from, ...cuts, rule.life.to]);
+  return spansBetween([
+    rule.life.from,
+    ...withStubsJoined(cuts, rule.life, months, stub),
+    rule.life.to,
+  ]);
 }
 
-function monthPeriods(life: MonthSpan, months: number): readonly MonthSpan[] {
-  const count = Math.ceil((life.toMonth - life.fromMonth + 1) / months);
+/** Counted from the first month, so only the last period can be shorter. */
+function monthPeriods(life: MonthSpan, months: number, isJoined: boolean): readonly MonthSpan[] {
+  const all = life.toMonth - life.fromMonth + 1;
+  const count = isJoined ? Math.max(1, Math.floor(all / months)) : Math.ceil(all / months);
   return Array.from({ length: count }, (_, index) => {
     const fromMonth = life.fromMonth + index * months;
-    return { kind: "months", fromMonth, toMonth: Math.min(fromMonth + months - 1, life.toMonth) };
+    const toMonth = index === count - 1 ? life.toMonth : fromMonth + months - 1;
+    return { kind: "months", fromMonth, toMonth };
   });
+}
+
+/** The cuts without those that close a short first period or open a short last one, where these are to join. */
+function withStubsJoined(
+  cuts: readonly CalendarDate[],
+  life: DatedSpan,
+  months: number,
+  stub: PeriodStub,
+): readonly CalendarDate[] {
+  const isShort = (from: CalendarDate, to: CalendarDate) => addMonths(from, months) > to;
+  const [first] = cuts;
+  const isFirstJoined = joinsFirst(stub) && first !== undefined && isShort(life.from, first);
+  const kept = isFirstJoined ? cuts.slice(1) : cuts;
+  const last = kept.at(-1);
+  const isLastJoined = joinsLast(stub) && last !== undefined && isShort(last, life.to);
+  return isLastJoined ? kept.slice(0, -1) : kept;
+}
+
+function joinsFirst(stub: PeriodStub): boolean {
+  return stub === "longFirst" || stub === "longBoth";
+}
+
+function joinsLast(stub: PeriodStub): boolean {
+  return stub === "longLast" || stub === "longBoth";
 }
 
 function anniversaryCuts(life: DatedSpan, months: number): readonly CalendarDate[] {

@@ -4,7 +4,7 @@
  */
 import { assertNever } from "../assert.ts";
 import { addDays, type CalendarDate, partsOf } from "../dates/calendar-date.ts";
-import { interestPeriods } from "./interest-periods.ts";
+import { interestPeriods, type PeriodStub } from "./interest-periods.ts";
 import type { Grace, GraceLength, Repayment } from "./repayment-terms.ts";
 import { endOf, isBefore, type Moment, monthsAfterStart, type Span } from "./span.ts";
 
@@ -19,18 +19,20 @@ export type PaymentDate = {
   readonly principalDue: boolean;
 };
 
-/** What decides the dates. `settlementDay` as in `interestPeriods`; `roll` shifts a payment, not its interest. */
+/** What decides the dates. `settlementDay` and `stub` as in `interestPeriods`; `roll` shifts a payment, not its interest. */
 export type PaymentDateTerms = {
   readonly life: Span;
   readonly repayment: Repayment;
   readonly settlementDay: number | undefined;
-  readonly roll?: (date: CalendarDate) => CalendarDate;
+  readonly stub?: PeriodStub | undefined;
+  readonly roll?: ((date: CalendarDate) => CalendarDate) | undefined;
 };
 
 /** The dates in order; principal and interest are always due on the last. */
 export function paymentDates(terms: PaymentDateTerms): readonly PaymentDate[] {
-  const { life, repayment, settlementDay, roll } = terms;
-  const spans = interestPeriods({ life, frequency: repayment.frequency, settlementDay });
+  const { life, repayment, settlementDay, stub, roll } = terms;
+  const { frequency } = repayment;
+  const spans = interestPeriods({ life, frequency, settlementDay, stub });
   const grace = "grace" in repayment ? repayment.grace : undefined;
   const months = "principalMonths" in repayment ? repayment.principalMonths : undefined;
   return spans.map((span, index) => {

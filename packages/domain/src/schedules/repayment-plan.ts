@@ -6,7 +6,7 @@ import { ZERO } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
 import type { PostingRule } from "../money/rounding.ts";
 import type { RateSpan } from "./accrual.ts";
-import { paymentDates } from "./payment-dates.ts";
+import { type PaymentDateTerms, paymentDates } from "./payment-dates.ts";
 import type { RepaymentPlan } from "./plan-row.ts";
 import type { PrincipalRule } from "./principal-rule.ts";
 import type { Drawdown, Prepayment, Repayment } from "./repayment-terms.ts";
@@ -23,6 +23,9 @@ export type PlanTerms = {
   readonly repayment: Repayment;
   readonly accrual: Accrual;
   readonly settlementDay: number | undefined;
+  readonly stub?: PaymentDateTerms["stub"];
+  /** Where a payment goes whose day is no business day (节假日顺延); left out, it stays. */
+  readonly roll?: PaymentDateTerms["roll"];
   readonly ratePath: readonly RateSpan[];
 };
 

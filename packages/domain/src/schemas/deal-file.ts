@@ -3,6 +3,7 @@
  * The shape is documented field by field in `docs/deal-file.md`.
  */
 import * as z from "zod";
+import { BUSINESS_DAY_ROLLS } from "../calendars/business-day-roll.ts";
 import { FEE_KINDS, FEE_PAYEES, FEE_PAYERS, WAIVER_BEARERS } from "../fees/fee.ts";
 import { APPROVERS } from "../policy/approver.ts";
 import {
@@ -16,7 +17,7 @@ import {
 import { VAT_TREATMENTS } from "../products/loan-request.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { LPR_KNOWN } from "../schedules/floating-rate.ts";
-import { PAYMENT_FREQUENCIES } from "../schedules/interest-periods.ts";
+import { PAYMENT_FREQUENCIES, PERIOD_STUBS } from "../schedules/interest-periods.ts";
 import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
@@ -177,6 +178,8 @@ export const dealFileShape = z.strictObject({
     .strictObject({
       method: z.enum(INTEREST_METHODS),
       settlementDay: z.int().min(1).max(31).optional(),
+      stub: z.enum(PERIOD_STUBS).default("short"),
+      businessDayRule: z.enum(BUSINESS_DAY_ROLLS).default("none"),
     })
     .optional(),
   rates: z.array(rateStep).min(1).max(TERM_MONTHS_MAX).optional(),

@@ -83,6 +83,8 @@ function inquiryOf(
     repaymentName: file.repayment?.officialName ?? "",
     accrual: interest && accrualOf(interest.method, terms.life),
     settlementDay: interest?.settlementDay,
+    stub: interest?.stub ?? "short",
+    businessDayRule: interest?.businessDayRule ?? "none",
     drawdowns: lists.drawdowns?.values,
     prepayments: lists.prepayments.values,
     costClock: costBasis && accrualOf(costBasis, terms.life),

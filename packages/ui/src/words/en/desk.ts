@@ -42,6 +42,8 @@ export const desk: Wording<typeof chinese> = {
     "relending-rate-differs-from-facility":
       "The relending rate entered is not the facility's rate of that day.",
     "relending-without-benefit": "Against FTP after discount, relending brings no benefit.",
+    "payment-days-assumed":
+      "Some payments fall in years whose holidays are not yet published; only weekends move them.",
   },
   undo: "Undo",
   redo: "Redo",

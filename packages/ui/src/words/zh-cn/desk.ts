@@ -37,6 +37,7 @@ export const desk = {
     "rate-differs-from-base-and-spread": "年利率不等于基准利率加点。",
     "relending-rate-differs-from-facility": "所填再贷款利率与当日生效的工具利率不同。",
     "relending-without-benefit": "按优惠后 FTP 计算，动用再贷款没有收益。",
+    "payment-days-assumed": "部分付款日所在年份的节假日安排尚未公布，暂按双休日顺延。",
   },
   undo: "撤销",
   redo: "重做",
