@@ -84,3 +84,13 @@ test.each([
   expect(toPlainDigits(posted(posting, decimal(yuan)))).toBe(amount);
   expect(toPlainDigits(postedInstalment(posting, decimal(yuan)))).toBe(instalment);
 });
+
+// A third has no end: 1/3 + 1/6 in forty digits is 0.4999…9 or 0.5 as the cuts fall, and the figure it ends in must not tell.
+test.each([
+  ["-29324828.213041525577867749999999999999998", "-29324828.2130415255778678"],
+  ["-29324828.21304152557786775", "-29324828.2130415255778678"],
+  ["-29324828.21304152557786774", "-29324828.2130415255778677"],
+  ["0.1", "0.1"],
+])("%s is reported as %s", (value, reported) => {
+  expect(toPlainDigits(toReported(decimal(value)))).toBe(reported);
+});

@@ -38,11 +38,12 @@ export function toBarScale(perYear: Decimal): Decimal {
 }
 
 /**
- * To 24 significant digits, half away from zero: the figure as reported on the command line and in explanations.
+ * To 24 significant digits, half away from zero: the figure as reported on the command line and in explanations. First to
+ * 34, so that a 25th digit of exactly 5 that forty digits of a third left as 4.999… is the 5 it is.
  * Never read back into a calculation. Source: the format of the worked deals.
  */
 export function toReported(value: Decimal): Decimal {
-  return value.toSignificantDigits(24, HALF_UP);
+  return value.toSignificantDigits(34, HALF_UP).toSignificantDigits(24, HALF_UP);
 }
 
 /**
