@@ -20,6 +20,8 @@ const ROWS: readonly (readonly string[])[] = [
   // Which rules of all these the engine is given: one book of dated series and registers.
   ["policy-book"],
   ["products"],
+  // The same figures in whole numbers, for pricing many at once; pricing and its solvers stand on it.
+  ["kernel"],
   ["pricing"],
   ["estimate"],
   ["schemas"],

@@ -97,9 +97,16 @@ export function weekdayOf(date: CalendarDate): number {
   return ((dayNumber(date) + 2) % 7) + 1;
 }
 
-/** Days since 0000-03-01: leap days fall at the end of such years, so no table of months is needed. */
 function dayNumber(date: CalendarDate): number {
   const [year, month, day] = partsOf(date);
+  return dayNumberOf(year, month, day);
+}
+
+/**
+ * Days since 0000-03-01: leap days fall at the end of such years, so no table of months is needed. The caller promises a
+ * real day.
+ */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const monthFromMarch = (month + 9) % 12;
   const daysOfYears =

@@ -26,6 +26,17 @@ export function toScaledWhole(value: Decimal, places: number): bigint {
   return BigInt(`${whole}${fraction.padEnd(places, "0")}`);
 }
 
+/**
+ * The same as a JS number, or `undefined` when the value has more places or does not fit one exactly. For counting in fen
+ * or in units of a rate where speed is the point (`kernel`).
+ * @example toCounted(decimal("12.34"), 2) // => 1234
+ */
+export function toCounted(value: Decimal, places: number): number | undefined {
+  if (value.decimalPlaces() > places) return undefined;
+  const counted = Number(value.toFixed(places).replace(".", ""));
+  return Number.isSafeInteger(counted) ? counted : undefined;
+}
+
 /** The decimal that a whole number of 10^-places stands for, exactly. */
 export function fromScaledWhole(scaled: bigint, places: number): Decimal {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
