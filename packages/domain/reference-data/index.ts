@@ -10,6 +10,11 @@ import { enterpriseScorecard } from "./enterprise-scorecard.ts";
 import { ftpAdjustmentRegister } from "./ftp-adjustments.ts";
 import { ftpCurveRegister } from "./ftp-curves.ts";
 import { ftpPolicyRegister } from "./ftp-policy.ts";
+import {
+  stagePracticeRegister,
+  stageProfileRegister,
+  stageQuestionRegister,
+} from "./innovation-stages.ts";
 import { ipLegalTermRegister, ipPledgeTermsRegister, ipValuationFeeRegister } from "./ip-pledge.ts";
 import { lprHistory } from "./lpr.ts";
 import {
@@ -47,6 +52,9 @@ export const publishedPolicyBook: PolicyBook = {
     sizeClassRules,
     loanUseRules,
     supportRules,
+    stageProfiles: stageProfileRegister,
+    stagePractices: stagePracticeRegister,
+    stageQuestions: stageQuestionRegister,
     ipLegalTerms: ipLegalTermRegister,
     ipPledgeTerms: ipPledgeTermsRegister,
     ipValuationFees: ipValuationFeeRegister,

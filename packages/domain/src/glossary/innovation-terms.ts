@@ -185,4 +185,49 @@ export const INNOVATION_TERMS = {
     en: "capacity curve",
     meaning: "What the pledged rights carry at the end of each period of the plan.",
   },
+  innovationStage: {
+    zh: "创新链阶段",
+    en: "innovation stage",
+    meaning: "Where a project stands between an idea and a product.",
+  },
+  basicResearch: {
+    zh: "基础研究",
+    en: "basic research",
+    meaning: "The front of the chain, which earns nothing and is paid by grants and own money.",
+  },
+  innovationResearch: {
+    zh: "创新研发",
+    en: "innovation research",
+    meaning: "The middle of the chain, where a technology is made and risk capital pays.",
+  },
+  resultConversion: {
+    zh: "成果转化",
+    en: "conversion of results",
+    meaning: "The rear of the chain, where a technology becomes products and bank credit fits.",
+  },
+  innovationCarrier: {
+    zh: "技术创新载体",
+    en: "carrier of innovation",
+    meaning: "A facility that serves the whole chain: large, long, and not paid by its own income.",
+  },
+  fundingSource: {
+    zh: "资金来源",
+    en: "source of funds",
+    meaning: "Whose money pays for a stage.",
+  },
+  cashFlowTemplate: {
+    zh: "现金流模板",
+    en: "cash-flow template",
+    meaning: "How a project of a stage usually costs first and earns later.",
+  },
+  turningMonth: {
+    zh: "现金流转正时点",
+    en: "month in which cash turns",
+    meaning: "From when on a project earns more than it costs.",
+  },
+  suggestedGrace: {
+    zh: "建议宽限期",
+    en: "suggested grace",
+    meaning: "The grace that ends when the project's cash turns.",
+  },
 } as const satisfies Readonly<Record<string, Term>>;

@@ -17,6 +17,8 @@ import type { DatedRegister } from "../policy/dated-value.ts";
 import type { RelendingPractice } from "../policy/relending-practice.ts";
 import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
 import type { StabilityRule } from "../policy/stability-rule.ts";
+import type { StagePractice, StageProfile } from "../stages/stage-profile.ts";
+import type { StageQuestion } from "../stages/stage-wizard.ts";
 import type { ProductTerms } from "./product-terms.ts";
 
 /** All registers by kind. */
@@ -47,6 +49,12 @@ export type PolicyRegisters = {
   readonly loanUseRules: DatedRegister<LoanUseRule>;
   /** 政策支持对象; the code is the scheme. */
   readonly supportRules: DatedRegister<SupportRule>;
+  /** 创新链阶段，表 1; the code is the stage. */
+  readonly stageProfiles: DatedRegister<StageProfile>;
+  /** 阶段授信做法; the code is the stage. */
+  readonly stagePractices: DatedRegister<StagePractice>;
+  /** 创新阶段五问, in the order in which they decide. */
+  readonly stageQuestions: DatedRegister<StageQuestion>;
   /** 知识产权法定保护期; the code is the right. */
   readonly ipLegalTerms: DatedRegister<IpLegalTerm>;
   /** 知识产权押品参数; the code is the right. */
@@ -73,6 +81,9 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "sizeClassRules",
   "loanUseRules",
   "supportRules",
+  "stageProfiles",
+  "stagePractices",
+  "stageQuestions",
   "ipLegalTerms",
   "ipPledgeTerms",
   "ipValuationFees",
@@ -94,6 +105,9 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     sizeClassRules: knownBy(registers.sizeClassRules, date),
     loanUseRules: knownBy(registers.loanUseRules, date),
     supportRules: knownBy(registers.supportRules, date),
+    stageProfiles: knownBy(registers.stageProfiles, date),
+    stagePractices: knownBy(registers.stagePractices, date),
+    stageQuestions: knownBy(registers.stageQuestions, date),
     ipLegalTerms: knownBy(registers.ipLegalTerms, date),
     ipPledgeTerms: knownBy(registers.ipPledgeTerms, date),
     ipValuationFees: knownBy(registers.ipValuationFees, date),
