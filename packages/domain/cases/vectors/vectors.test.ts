@@ -1,0 +1,27 @@
+/** Every small check that was computed outside this code, replayed. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { QUOTED_REPLAYS } from "./replay-quote.ts";
+import { DIRECT_REPLAYS } from "./replay-vector.ts";
+import type { Vector } from "./vector.ts";
+
+const { vectors }: { readonly vectors: readonly Vector[] } = JSON.parse(
+  readFileSync(new URL("vectors.json", import.meta.url), "utf8"),
+);
+const replays = { ...DIRECT_REPLAYS, ...QUOTED_REPLAYS };
+
+/** Kinds whose rule is not in the domain yet. */
+const NOT_YET: readonly string[] = ["vatExemption", "workingCapital"];
+
+test("all are here, and every kind is replayed", () => {
+  expect(vectors.length).toBe(37);
+  const kinds = new Set(vectors.map(({ kind }) => kind));
+  expect([...kinds].filter((kind) => !(kind in replays))).toEqual(["workingCapital", "vatExemption"]);
+});
+
+test.each(vectors.filter(({ kind }) => !NOT_YET.includes(kind)))(
+  "$id",
+  ({ kind, input, expected }) => {
+    expect(replays[kind]?.(input)).toEqual(expected);
+  },
+);
