@@ -119,6 +119,16 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   figure: { zh: "目标指标", en: "the target's figure" },
   bound: { zh: "目标值", en: "the target's value" },
   date: { zh: "日期", en: "date" },
+  drawOn: { zh: "再贷款到位日", en: "day of funds" },
+  lagMonths: { zh: "到位间隔（月）", en: "months to funds" },
+  fundsDay: { zh: "到位日（每月几日）", en: "day of the month of funds" },
+  extensions: { zh: "展期次数", en: "extensions" },
+  extensionRate: { zh: "展期利率", en: "rate of an extension" },
+  drawWhen: { zh: "动用条件", en: "when to draw" },
+  quotaLeft: { zh: "再贷款剩余额度", en: "relending quota left" },
+  projectListed: { zh: "项目在名单内", en: "project on a list" },
+  followsBalance: { zh: "再贷款随贷款摊还", en: "relending follows the balance" },
+  collateralCostBp: { zh: "质押品机会成本（BP）", en: "cost of collateral in bp" },
 };
 
 const WHOLE_DEAL: Bilingual = { zh: "整笔交易", en: "the whole deal" };

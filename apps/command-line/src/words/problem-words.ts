@@ -137,6 +137,14 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "未动用再贷款，没有可比较的比例；请填 funding.relending 或删去比较。",
     en: "needs a relending share to compare with; give funding.relending or leave it out.",
   },
+  "no-relending-known": {
+    zh: "定价日尚无再贷款操作口径，无法安排；请填 null 或给出分段。",
+    en: "cannot be planned: no practice of the bank is known on the pricing date; give null or segments.",
+  },
+  "not-beside": {
+    zh: "不能与 {other} 同时填写，请删去其一。",
+    en: "cannot stand beside {other}; remove one of them.",
+  },
   "prepaid-too-much": {
     zh: "大于届时的贷款余额，不能多还。",
     en: "is more than is then owed.",

@@ -72,8 +72,7 @@ function feeOf(component: Fields): Fields {
 /** A year's loan of as many yuan as the capital: income, cost and loss are yearly rates on it. */
 function returnRatio(input: Fields): Fields {
   const capital = textOf(input, "economicCapital");
-  const rateOf = (name: string) =>
-    reportedText(decimal(textOf(input, name)).div(decimal(capital)));
+  const rateOf = (name: string) => reportedText(decimal(textOf(input, name)).div(decimal(capital)));
   const report = quoted({
     principal: capital,
     rates: [{ fromMonth: 1, annualRate: rateOf("income") }],

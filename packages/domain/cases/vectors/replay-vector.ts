@@ -5,6 +5,7 @@
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { elementAt } from "../../src/assert.ts";
 import { addMonths, calendarDate } from "../../src/dates/calendar-date.ts";
+import { fundedPieces } from "../../src/funding/funding-cost.ts";
 import { blendedFundingRate, relendingBenefitBp } from "../../src/funding/funding-layers.ts";
 import { relendingBenefit } from "../../src/funding/relending-benefit.ts";
 import { loansSupported } from "../../src/funding/relending-quota.ts";
@@ -118,7 +119,10 @@ function lifeAverage(input: Fields): Fields {
     relendingSegments: [{ span: { kind: "months", fromMonth: 1, toMonth }, relendingRate }],
     relent: { kind: "followsBalance", most: undefined },
   } as const;
-  const { naiveBp, lifeAverageBp } = relendingBenefit(terms, plan.rows, MONTHLY_12);
+  const { naiveBp, lifeAverageBp } = relendingBenefit(
+    terms,
+    fundedPieces(terms, plan.rows, MONTHLY_12),
+  );
   return {
     naiveBp: reportedText(naiveBp),
     lifeAverageBp: reportedText(lifeAverageBp),
@@ -151,7 +155,9 @@ function instalments(input: Fields): Fields {
   const { unrounded } = elementAt(solved, 0);
   const after = countOf(input, "afterMonths") - 1;
   const forced = (posting: PostingRule) =>
-    bookedText(forcedPlan(terms, textOf(input, "forcedInstalment"), posting)[after]?.closing ?? ONE);
+    bookedText(
+      forcedPlan(terms, textOf(input, "forcedInstalment"), posting)[after]?.closing ?? ONE,
+    );
   return {
     instalmentUnrounded: reportedText(unrounded),
     instalmentFourPlaces: unrounded.toFixed(4),

@@ -16,7 +16,10 @@ const NOT_YET: readonly string[] = ["vatExemption", "workingCapital"];
 test("all are here, and every kind is replayed", () => {
   expect(vectors.length).toBe(37);
   const kinds = new Set(vectors.map(({ kind }) => kind));
-  expect([...kinds].filter((kind) => !(kind in replays))).toEqual(["workingCapital", "vatExemption"]);
+  expect([...kinds].filter((kind) => !(kind in replays))).toEqual([
+    "workingCapital",
+    "vatExemption",
+  ]);
 });
 
 test.each(vectors.filter(({ kind }) => !NOT_YET.includes(kind)))(

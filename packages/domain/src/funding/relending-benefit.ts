@@ -6,9 +6,7 @@ import { elementAt } from "../assert.ts";
 import { type Decimal, ZERO } from "../money/decimal.ts";
 import { inBasisPoints } from "../rates/rate.ts";
 import { accruedTotal, type YearlyAmount } from "../schedules/accrual.ts";
-import type { PlanRow } from "../schedules/plan-row.ts";
-import type { Accrual } from "../schedules/span.ts";
-import { type FundedPiece, fundedPieces } from "./funding-cost.ts";
+import type { FundedPiece } from "./funding-cost.ts";
 import { type FundingTerms, ftpNet, segmentBlend } from "./funding-layers.ts";
 
 /** One segment's benefit. `relentYears` is what was relent for how long. Rounding: none. */
@@ -30,13 +28,11 @@ export type RelendingBenefit = {
   readonly segments: readonly SegmentBenefit[];
 };
 
-/** The benefit of the terms' segments, of which there is at least one, on the balances of a plan. */
+/** The benefit of the terms' segments, of which there is at least one. The pieces are a plan cut by the same terms. */
 export function relendingBenefit(
   terms: FundingTerms,
-  rows: readonly PlanRow[],
-  clock: Accrual,
+  pieces: readonly FundedPiece[],
 ): RelendingBenefit {
-  const pieces = fundedPieces(terms, rows, clock);
   const segments = terms.relendingSegments.map((_, index) => {
     const held = piecesOf(pieces, index);
     return {
@@ -57,12 +53,7 @@ export function relendingBenefit(
 }
 
 /** How many segments to draw so that they bring most in all: the fewest of those that tie, at least one. */
-export function mostPayingCount(
-  terms: FundingTerms,
-  rows: readonly PlanRow[],
-  clock: Accrual,
-): number {
-  const pieces = fundedPieces(terms, rows, clock);
+export function mostPayingCount(terms: FundingTerms, pieces: readonly FundedPiece[]): number {
   const gains = terms.relendingSegments.map((_, index) => gainsOf(terms, piecesOf(pieces, index)));
   const totals = gains.map((_, index) => accruedTotal(gains.slice(0, index + 1).flat()));
   return totals.reduce(

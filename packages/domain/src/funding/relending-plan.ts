@@ -17,6 +17,7 @@ import {
   type Moment,
   wholeMonthsAndDays,
 } from "../schedules/span.ts";
+import { fundedPieces } from "./funding-cost.ts";
 import type { FundingTerms, RelentRule } from "./funding-layers.ts";
 import { mostPayingCount, type RelendingBenefit, relendingBenefit } from "./relending-benefit.ts";
 import { type DrawRule, fundsArrive } from "./relending-draw.ts";
@@ -96,20 +97,21 @@ export function relendingPlan(
   const terms = {
     ...ftp,
     relendingShare,
-    relent: relentRule(question, relendingShare, balanceAt(rows, from)),
+    relent: relentRule(question, relendingShare, rows, from),
     relendingSegments: years,
     collateralCost: question.collateralCost,
   };
-  const count = question.drawWhen === "always" ? years.length : mostPayingCount(terms, rows, clock);
+  const piecesOf = (kept: FundingTerms) => fundedPieces(kept, rows, clock);
+  const isAlways = question.drawWhen === "always";
+  const count = isAlways ? years.length : mostPayingCount(terms, piecesOf(terms));
   const kept = firstYears(years, count);
-  const benefit = relendingBenefit({ ...terms, relendingSegments: kept }, rows, clock);
-  const isDrawn = question.drawWhen === "always" || benefit.kind === "benefit";
-  const { relent } = terms;
+  const drawable = { ...terms, relendingSegments: kept };
+  const benefit = relendingBenefit(drawable, piecesOf(drawable));
   return {
-    kind: isDrawn ? "drawn" : "declined",
+    kind: isAlways || benefit.kind === "benefit" ? "drawn" : "declined",
     years: kept,
     relendingShare,
-    relent,
+    relent: terms.relent,
     lapse,
     benefit,
   };
@@ -130,13 +132,15 @@ function firstYears(years: readonly RelendingYear[], count: number): readonly Re
     );
 }
 
-function relentRule(
-  { followsBalance, quotaLeft }: RelendingQuestion,
+/** How much is relent when the funds arrive at a moment: at most what the quota leaves. */
+export function relentRule(
+  { followsBalance, quotaLeft }: Pick<RelendingQuestion, "followsBalance" | "quotaLeft">,
   { share }: Share,
-  balance: Decimal,
+  rows: readonly PlanRow[],
+  from: Moment,
 ): RelentRule {
   if (followsBalance) return { kind: "followsBalance", most: quotaLeft };
-  const amount = share.times(balance);
+  const amount = share.times(balanceAt(rows, from));
   const yuan = quotaLeft?.yuan.lt(amount) ? quotaLeft.yuan : amount;
   return { kind: "fixed", amount: { yuan } };
 }

@@ -9,6 +9,7 @@ import { FIRM_TERMS } from "./firm-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
+import { RELENDING_TERMS } from "./relending-terms.ts";
 import type { Term } from "./term.ts";
 
 /** All terms by identifier. */
@@ -17,6 +18,7 @@ export const TERMS = {
   ...INTEREST_TERMS,
   ...BANK_TERMS,
   ...BORROWER_TERMS,
+  ...RELENDING_TERMS,
   ...INNOVATION_TERMS,
   ...FIRM_TERMS,
 } as const satisfies Readonly<Record<string, Term>>;

@@ -3,6 +3,7 @@
  */
 import { type BorrowerCost, borrowerCost } from "../cost-sheet/borrower-cost.ts";
 import { type FundedPiece, fundedPieces, fundingCost } from "../funding/funding-cost.ts";
+import { type RelendingBenefit, relendingBenefit } from "../funding/relending-benefit.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
 import { POSTED_TO_FEN, toBarScale, UNROUNDED } from "../money/rounding.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
@@ -27,6 +28,8 @@ export type QuoteFigures = {
   readonly interestUnrounded: Decimal;
   readonly fundedPieces: readonly FundedPiece[];
   readonly funding: Decimal;
+  /** What relending brings, or would bring where it is declined; absent where none was looked at. */
+  readonly relending: RelendingBenefit | undefined;
   readonly bankPaidFees: Decimal;
   /** What the borrower pays the bank beside interest, VAT inside. */
   readonly feeIncome: Decimal;
@@ -77,12 +80,21 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     ...totals,
     interestUnrounded: interestOf(exactPlan.rows),
     fundedPieces: pieces,
+    relending: relendingOf(deal, pieces),
     customerRate: customerRate(deal, plan.rows, totals.contractBalanceYears),
     profit,
     waiverPrices: waiverPrices(request.fees, borrower.dueFees, profit, request.tax),
     borrower,
     sideChecks: sideChecks(deal, plan, borrower.allIn.flows),
   };
+}
+
+function relendingOf(
+  { relending, considered }: LoanDeal,
+  pieces: readonly FundedPiece[],
+): RelendingBenefit | undefined {
+  if ("benefit" in relending) return relending.benefit;
+  return considered && relendingBenefit(considered, pieces);
 }
 
 function contractBalanceYears(rows: readonly PlanRow[]): Decimal {

@@ -18,6 +18,7 @@ import {
 } from "../schedules/span.ts";
 import type { LoanRequest } from "./loan-request.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
+import type { PlannedRelending } from "./relending-terms.ts";
 
 /** Everything that does not fit; empty when the request can be resolved. */
 export function problemsOf(request: LoanRequest): readonly Problem[] {
@@ -113,10 +114,12 @@ function problemsOfMoves({ drawdowns, prepayments, life, principal }: LoanReques
 
 function problemsOfRelending(request: LoanRequest): readonly Problem[] {
   const { funding, life, relendingComparison } = request;
-  if (funding.relending === undefined && relendingComparison.length > 0) {
+  const { relending } = funding;
+  if (relending.kind === "none" && relendingComparison.length > 0) {
     return problem(["relendingComparison"], "relending-share-missing");
   }
-  const segments = funding.relending?.segments ?? [];
+  if (relending.kind === "planned") return problemsOfDraw(relending, life);
+  const segments = relending.kind === "segments" ? relending.segments : [];
   return segments.flatMap(({ span }, index) => {
     const path = ["funding", "relending", "segments", index] as const;
     const previous = segments[index - 1]?.span;
@@ -128,6 +131,12 @@ function problemsOfRelending(request: LoanRequest): readonly Problem[] {
     }
     return [...problemsOfSegment(path, span, life)];
   });
+}
+
+/** Nothing can be relent before it is lent. */
+function problemsOfDraw({ drawRule }: PlannedRelending, life: Span): readonly Problem[] {
+  const isEarly = drawRule.kind === "on" && life.kind === "dated" && drawRule.date < life.from;
+  return isEarly ? problem(["funding", "relending", "drawOn"], "before-drawdown") : [];
 }
 
 function problemsOfSegment(path: Problem["path"], span: Span, life: Span): readonly Problem[] {

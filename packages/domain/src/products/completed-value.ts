@@ -16,6 +16,7 @@ export const COMPLETED_VALUES = [
   "ftpRate",
   "ftpDiscount",
   "relending",
+  "collateralCost",
   "opexRate",
   "pd",
   "lgd",

@@ -2,11 +2,11 @@
  * The loan deal (贷款交易要素): a request with its dates, rates and funding segments fixed. Each choice names where it
  * comes from; nothing is left to look up.
  */
-import type { FundingTerms } from "../funding/funding-layers.ts";
 import type { Origin } from "../policy/origin.ts";
 import type { RateSpan } from "../schedules/accrual.ts";
 import type { PlanTerms } from "../schedules/repayment-plan.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
+import type { DealFunding } from "./deal-funding.ts";
 import type { LoanRequest, RateStep } from "./loan-request.ts";
 
 /** A contract rate, where it holds, how it was agreed and who says so. */
@@ -23,16 +23,15 @@ export type Remark =
   | "rate-differs-from-base-and-spread"
   | "relending-rate-differs-from-facility"
   | "relending-without-benefit"
-  | "payment-days-assumed";
+  | "payment-days-assumed"
+  | "relending-declined"
+  | "relending-not-available";
 
 /** A request resolved against the policy book. */
-export type LoanDeal = {
+export type LoanDeal = DealFunding & {
   readonly request: LoanRequest;
   readonly planTerms: PlanTerms;
   readonly rates: readonly DealRate[];
-  readonly funding: FundingTerms;
-  /** One for each relending segment. */
-  readonly relendingOrigins: readonly Origin[];
   readonly taxOrigin: Origin;
   readonly subsidy: InterestSubsidy | undefined;
   readonly remarks: readonly Remark[];

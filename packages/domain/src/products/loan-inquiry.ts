@@ -3,6 +3,7 @@
  * completed from the policy book of that date; without one everything must be said.
  */
 import type { FundingAsked, LoanRequest } from "./loan-request.ts";
+import type { RelendingInquiry } from "./relending-terms.ts";
 
 /** Every field of a group may be left out. */
 type Sparse<T> = { readonly [Field in keyof T]: T[Field] | undefined };
@@ -12,8 +13,9 @@ type LeftOut = "repayment" | "accrual" | "costClock" | "rates" | "opexRate" | "f
 
 /** The parts whose fields may be left out one by one. */
 type Groups = Sparse<Pick<LoanRequest, LeftOut>> & {
-  readonly funding: Sparse<Pick<FundingAsked, "ftpRate" | "ftpDiscount">> &
-    Pick<FundingAsked, "relending">;
+  readonly funding: Sparse<Omit<FundingAsked, "relending">> & {
+    readonly relending: RelendingInquiry | undefined;
+  };
   readonly creditRisk: Sparse<LoanRequest["creditRisk"]>;
   readonly capital: Sparse<LoanRequest["capital"]>;
   readonly tax: Sparse<Omit<LoanRequest["tax"], "feeVatTreatment">> &

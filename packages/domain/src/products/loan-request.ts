@@ -20,6 +20,7 @@ import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-ter
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
 import type { Origins } from "./completed-value.ts";
 import type { PricingContext } from "./pricing-context.ts";
+import type { RelendingTerms } from "./relending-terms.ts";
 
 /** A contract rate from a moment on. Only the moment and `annualRate` enter the figures; the base is how it was agreed. */
 export type RateStep = {
@@ -39,16 +40,11 @@ export type RateTerms =
       readonly shocks: readonly LprShock[];
     };
 
-/** A drawn stretch of relending as asked. */
-export type RelendingAsked = { readonly span: Span; readonly relendingRate: Rate };
-
 /** Where the money comes from. */
 export type FundingAsked = {
   readonly ftpRate: Rate;
   readonly ftpDiscount: Spread;
-  readonly relending:
-    | { readonly relendingShare: Share; readonly segments: readonly RelendingAsked[] }
-    | undefined;
+  readonly relending: RelendingTerms;
 };
 
 /** Capital the loan ties up and what it must return. */

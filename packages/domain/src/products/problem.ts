@@ -49,6 +49,8 @@ export const PROBLEM_CODES = [
   "prepaid-too-much",
   "nothing-overdue",
   "relending-share-missing",
+  "no-relending-known",
+  "not-beside",
   "balloon-too-large",
   "lever-not-in-deal",
   "range-too-wide",

@@ -3,8 +3,8 @@
  * its source in the policy book.
  */
 import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
-import type { FundingTerms } from "../funding/funding-layers.ts";
-import { ftpNet, relendingBenefitBp } from "../funding/funding-layers.ts";
+import { ftpNet, segmentBlend } from "../funding/funding-layers.ts";
+import type { FtpTerms } from "../funding/relending-plan.ts";
 import { sumOf, ZERO } from "../money/decimal.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { type DatedSeries, inForceOn } from "../policy/dated-value.ts";
@@ -17,6 +17,7 @@ import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type DatedSpan, endOf, isBefore, type Moment, type Span } from "../schedules/span.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import { problemsOf } from "./check-request.ts";
+import { type DealFunding, dealFunding } from "./deal-funding.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
 import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
 import { hasAssumedDays, paymentRoll } from "./payment-days.ts";
@@ -34,20 +35,18 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
   const planTerms = planTermsOf(request, rates, book);
   const overpaid = [...problemsOfPrepayments(planTerms), ...problemsOfOverdue(request, planTerms)];
   if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
-  const funding = fundingTerms(request);
-  const relendingOrigins = originsOfRelending(request, book);
+  const funding = dealFunding(request, planTerms, ftpTerms(request), book);
   return {
     kind: "ok",
     value: {
       request,
       planTerms,
       rates,
-      funding,
-      relendingOrigins,
+      ...funding,
       taxOrigin: originOfTax(request, book),
       subsidy: subsidyTerms(request),
       remarks: [
-        ...remarksOn(rates, funding, relendingOrigins),
+        ...remarksOn(rates, funding),
         ...(hasAssumedDays(request, book) ? (["payment-days-assumed"] as const) : []),
       ],
     },
@@ -151,16 +150,6 @@ function originOfBase({ base, from }: RateStep, book: PolicyBook): Origin {
   );
 }
 
-function originsOfRelending({ funding }: LoanRequest, book: PolicyBook): readonly Origin[] {
-  return (funding.relending?.segments ?? []).map(({ span, relendingRate }) =>
-    span.kind === "months"
-      ? { kind: "given" }
-      : agreement(book.techRelending, span.from, (facility) =>
-          facility.oneYearRate.perYear.eq(relendingRate.perYear),
-        ),
-  );
-}
-
 function originOfTax({ tax, life, origins }: LoanRequest, book: PolicyBook): Origin {
   if (origins.vatRate !== undefined) return origins.vatRate;
   if (life.kind === "months") return { kind: "given" };
@@ -185,16 +174,9 @@ function agreement<T>(
     : { kind: "given" };
 }
 
-function fundingTerms({ funding }: LoanRequest): FundingTerms {
-  return {
-    ftpRate: funding.ftpRate,
-    ftpDiscount: funding.ftpDiscount,
-    relendingShare: funding.relending?.relendingShare ?? { share: ZERO },
-    relendingSegments: funding.relending?.segments ?? [],
-    discountDropped: { addedPerYear: ZERO },
-    relent: { kind: "followsBalance", most: undefined },
-    collateralCost: { addedPerYear: ZERO },
-  };
+/** FTP as asked. */
+function ftpTerms({ funding: { ftpRate, ftpDiscount } }: LoanRequest): FtpTerms {
+  return { ftpRate, ftpDiscount, discountDropped: { addedPerYear: ZERO } };
 }
 
 /** The grant runs from drawdown for its months, at most to maturity. */
@@ -212,11 +194,7 @@ function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
   return one < other ? one : other;
 }
 
-function remarksOn(
-  rates: readonly DealRate[],
-  funding: FundingTerms,
-  relendingOrigins: readonly Origin[],
-): readonly Remark[] {
+function remarksOn(rates: readonly DealRate[], dealt: DealFunding): readonly Remark[] {
   const remarks = new Set<Remark>();
   for (const { base, baseOrigin, annualRate, span, boundBy } of rates) {
     if (base === undefined || boundBy !== undefined) continue;
@@ -225,12 +203,18 @@ function remarksOn(
     const agreed = ratePlusSpread(base.baseRate, base.added).perYear;
     if (!agreed.eq(annualRate.perYear)) remarks.add("rate-differs-from-base-and-spread");
   }
-  funding.relendingSegments.forEach(({ relendingRate, span }, index) => {
+  const { funding, relending, relendingOrigins } = dealt;
+  funding.relendingSegments.forEach((segment, index) => {
     const origin = relendingOrigins[index];
     const disagrees = origin?.kind === "given" && origin.agreesWith === undefined;
-    if (disagrees && span.kind === "dated") remarks.add("relending-rate-differs-from-facility");
-    const benefit = relendingBenefitBp(funding.relendingShare, relendingRate, ftpNet(funding));
-    if (benefit.lte(ZERO)) remarks.add("relending-without-benefit");
+    if (disagrees && segment.span.kind === "dated") {
+      remarks.add("relending-rate-differs-from-facility");
+    }
+    if (segmentBlend(funding, segment).perYear.gte(ftpNet(funding).perYear)) {
+      remarks.add("relending-without-benefit");
+    }
   });
+  if (relending.kind === "declined") remarks.add("relending-declined");
+  if (relending.kind === "refused") remarks.add("relending-not-available");
   return [...remarks];
 }

@@ -3,8 +3,9 @@
  * without is counted in months.
  */
 import { ZERO } from "../money/decimal.ts";
-import type { RateStep, RelendingAsked } from "../products/loan-request.ts";
+import type { RateStep } from "../products/loan-request.ts";
 import type { Problem, ProblemCode } from "../products/problem.ts";
+import type { RelendingAsked } from "../products/relending-terms.ts";
 import { spreadOfBasisPoints } from "../rates/rate.ts";
 import type { DealFile } from "./deal-file.ts";
 
@@ -16,7 +17,7 @@ export type Read<T> = { readonly value: T } | { readonly problem: Problem };
 
 type RateSteps = NonNullable<DealFile["rates"]>;
 
-type Segment = NonNullable<DealFile["funding"]["relending"]>["segments"][number];
+type Segment = NonNullable<NonNullable<DealFile["funding"]["relending"]>["segments"]>[number];
 
 /** The contract rates, each from a date or from a month counted from 1. */
 export function rateStepsOf(steps: RateSteps, isDated: boolean): Gathered<RateStep> {

@@ -14,6 +14,7 @@ import {
   PRODUCTS,
   TITLE_SOURCES,
 } from "../policy/deal-facts.ts";
+import { DRAW_CONDITIONS, EXTENSION_RATES } from "../policy/relending-practice.ts";
 import { VAT_TREATMENTS } from "../products/loan-request.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { LPR_KNOWN } from "../schedules/floating-rate.ts";
@@ -22,7 +23,14 @@ import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts"
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
 import { COST_CLOCKS, INTEREST_METHODS } from "./interest-method.ts";
-import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
+import {
+  EXTENSIONS_MAX,
+  LAG_MONTHS_MAX,
+  PERIODS_MAX,
+  TERM_MONTHS_MAX,
+  TEXT_MAX,
+  YUAN_MAX,
+} from "./limits.ts";
 
 const shortText = z.string().min(1).max(TEXT_MAX);
 const month = z.int().min(1).max(TERM_MONTHS_MAX);
@@ -96,6 +104,22 @@ const segment = z.strictObject({
   fromMonth: month.optional(),
   toMonth: month.optional(),
   rate: marketRate,
+});
+
+/** Known stretches with their share, or how a plan is to be made; `followsBalance` and `collateralCostBp` go with both. */
+const relendingShape = z.strictObject({
+  share: shareField.optional(),
+  segments: z.array(segment).max(TERM_MONTHS_MAX).optional(),
+  drawOn: dateField.optional(),
+  lagMonths: z.int().min(1).max(LAG_MONTHS_MAX).optional(),
+  fundsDay: z.int().min(1).max(31).optional(),
+  extensions: z.int().min(0).max(EXTENSIONS_MAX).optional(),
+  extensionRate: z.enum(EXTENSION_RATES).optional(),
+  drawWhen: z.enum(DRAW_CONDITIONS).optional(),
+  quotaLeft: anyMoney.optional(),
+  projectListed: z.boolean().optional(),
+  followsBalance: z.boolean().optional(),
+  collateralCostBp: decimalField({ atLeast: "0", atMost: "1000" }, (bp) => bp).optional(),
 });
 
 const resetShape = z.strictObject({
@@ -200,12 +224,7 @@ export const dealFileShape = z.strictObject({
     .strictObject({
       ftpRate: marketRate.optional(),
       ftpDiscount: rateField.optional(),
-      relending: z
-        .strictObject({
-          share: shareField,
-          segments: z.array(segment).max(TERM_MONTHS_MAX),
-        })
-        .nullish(),
+      relending: relendingShape.nullish(),
     })
     .prefault({}),
   opexRate: rateField.optional(),

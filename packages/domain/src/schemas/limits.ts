@@ -19,3 +19,9 @@ export const COUNT_MAX = 10_000_000;
 
 /** Years, certificates and rounds of equity of one firm. */
 export const LIST_MAX = 100;
+
+/** Between a loan and its relending lie one to four months: the application comes in the quarter after. */
+export const LAG_MONTHS_MAX = 4;
+
+/** One-year money is extended twice at most. */
+export const EXTENSIONS_MAX = 2;

@@ -5,13 +5,14 @@
 import type { Fee } from "../fees/fee.ts";
 import { completeLife } from "../products/completion/complete-life.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
-import type { LoanRequest, RelendingAsked } from "../products/loan-request.ts";
+import type { LoanRequest } from "../products/loan-request.ts";
 import type { PricingContext } from "../products/pricing-context.ts";
 import type { Checked, Problem } from "../products/problem.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import { type DealFile, dealFileShape } from "./deal-file.ts";
 import { feesOf } from "./deal-file-fees.ts";
-import { type Gathered, segmentsOf } from "./deal-file-lists.ts";
+import type { Gathered } from "./deal-file-lists.ts";
+import { relendingOf } from "./deal-file-relending.ts";
 import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
 import { accrualOf } from "./interest-method.ts";
 import { problemsOfIssues } from "./refusal.ts";
@@ -32,25 +33,30 @@ export function decodeDealFile(input: unknown): Checked<LoanInquiry> {
       ? { kind: "ok", value: undefined }
       : repaymentOf(file.repayment, isDated);
   const rates = rateTermsOf(file, isDated);
+  const relending = relendingOf(file.funding.relending, isDated);
   const lists: Lists = {
     drawdowns: drawdownsOf(file.drawdowns, isDated),
     prepayments: prepaymentsOf(file.prepayments, isDated),
-    segments: segmentsOf(file.funding.relending?.segments ?? [], isDated),
     fees: file.fees && feesOf(file.fees),
   };
   const problems = [
-    ...[completed, repayment, rates].flatMap((part) =>
+    ...[completed, repayment, rates, relending].flatMap((part) =>
       part.kind === "refused" ? part.problems : [],
     ),
     ...Object.values(lists).flatMap((list) => list?.problems ?? []),
     ...problemsOfTax(file.tax),
   ];
-  if (completed.kind === "refused" || repayment.kind === "refused" || rates.kind === "refused") {
+  if (
+    completed.kind === "refused" ||
+    repayment.kind === "refused" ||
+    rates.kind === "refused" ||
+    relending.kind === "refused" ||
+    problems.length > 0
+  ) {
     return { kind: "refused", problems };
   }
-  if (problems.length > 0) return { kind: "refused", problems };
   const terms = { ...completed.value, repayment: repayment.value, rates: rates.value };
-  return { kind: "ok", value: inquiryOf(file, terms, lists) };
+  return { kind: "ok", value: inquiryOf(file, terms, relending.value, lists) };
 }
 
 /** A part exemption has a bound. */
@@ -62,13 +68,13 @@ function problemsOfTax({ vatTreatment, vatExemptRate }: DealFile["tax"]): readon
 type Lists = {
   readonly drawdowns: Gathered<Drawdown> | undefined;
   readonly prepayments: Gathered<Prepayment>;
-  readonly segments: Gathered<RelendingAsked>;
   readonly fees: Gathered<Fee> | undefined;
 };
 
 function inquiryOf(
   file: DealFile,
   terms: Pick<LoanInquiry, "life" | "origins" | "repayment" | "rates">,
+  relending: LoanInquiry["funding"]["relending"],
   lists: Lists,
 ): LoanInquiry {
   const { interest, costBasis, funding, capital, tax } = file;
@@ -91,9 +97,7 @@ function inquiryOf(
     funding: {
       ftpRate: funding.ftpRate,
       ftpDiscount: funding.ftpDiscount && { addedPerYear: funding.ftpDiscount.perYear },
-      relending: funding.relending
-        ? { relendingShare: funding.relending.share, segments: lists.segments.values }
-        : undefined,
+      relending,
     },
     opexRate: file.opexRate,
     creditRisk: { pd: file.pd, lgd: file.lgd, guaranteedShare: file.guaranteedShare },

@@ -14,6 +14,7 @@ import { COMPLETED_VALUES, originIn } from "../products/completed-value.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
 import { feesReport, waiversReport } from "./fee-report.ts";
+import { relendingReport } from "./relending-report.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 import { sideCheckReport } from "./side-check-report.ts";
 
@@ -30,6 +31,7 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     totals: totalsReport(figures),
     borrower: borrowerReport(figures),
     ...waiversReport(figures),
+    ...relendingReport(figures),
     ...sideCheckReport(figures),
     waterfall: {
       customerRate: toPlainDigits(waterfall.customerRate),

@@ -45,11 +45,16 @@ const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   fundedDays: "segment",
   rarocWithoutWaiver: "item",
   rateSpread: "segment",
+  relendingBalanceYears: "segment",
   relendingBenefitBp: "segment",
   relendingRate: "segment",
   waiverBankCost: "item",
   waiverRaroc: "item",
   waiverSaving: "item",
+  relentDays: "segment",
+  relentPrincipal: "segment",
+  relentYears: "segment",
+  segmentBenefit: "segment",
 };
 
 const VIEWS = ["interestOnly", "afterSubsidy"] as const;

@@ -1,8 +1,7 @@
 /**
  * Lines of the funding cost (资金成本): FTP, discount, relending and the price of every stretch of the balance.
  */
-import { elementAt } from "../../assert.ts";
-import { blendedFundingRate, ftpNet, relendingBenefitBp } from "../../funding/funding-layers.ts";
+import { ftpNet } from "../../funding/funding-layers.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import {
@@ -10,22 +9,16 @@ import {
   computedLine,
   givenLine,
   overBasis,
-  rawLine,
   rowId,
   termLine,
   timeLine,
 } from "./new-line.ts";
+import { isFullyRelent, relendingLines } from "./relending-lines.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
 
 /** FTP, relending segments and the funding cost built from them. */
 export function fundingLines(figures: QuoteFigures): readonly Line[] {
-  const { deal, fundedPieces } = figures;
-  const { formula, bases } = overBasis(
-    "openingBalance * fundingRate",
-    "fundedDays",
-    fundedPieces.map(({ share }) => share),
-  );
-  const basis = basisLines("fundedDays", bases, "");
+  const { deal } = figures;
   return [
     termLine("ftpRate", deal.funding.ftpRate.perYear, "perYear", deal.request),
     termLine("ftpDiscount", deal.funding.ftpDiscount.addedPerYear, "perYear", deal.request),
@@ -34,11 +27,24 @@ export function fundingLines(figures: QuoteFigures): readonly Line[] {
       ftpDiscount: "ftpDiscount",
     }),
     ...relendingLines(figures),
+    ...(isFullyRelent(deal.funding) ? fundingByPiece(figures) : [fundingByBenefit(figures)]),
+  ];
+}
+
+/** Each balance at the price of each stretch. */
+function fundingByPiece({ fundedPieces, funding }: QuoteFigures): readonly Line[] {
+  const { formula, bases } = overBasis(
+    "openingBalance * fundingRate",
+    "fundedDays",
+    fundedPieces.map(({ share }) => share),
+  );
+  const basis = basisLines("fundedDays", bases, "");
+  return [
     ...fundedPieces.map(({ share, span }, index) =>
       timeLine(rowId("fundedDays", index + 1), share, span),
     ),
     ...basis.lines,
-    computedLine("funding", figures.funding, "yuan", formula, {
+    computedLine("funding", funding, "yuan", formula, {
       openingBalance: fundedPieces.map(({ period, stretch }) => balanceId(POSTED, period, stretch)),
       fundingRate: fundedPieces.map(({ segmentIndex }) =>
         segmentIndex === undefined ? "ftpNet" : rowId("blendedFundingRate", segmentIndex + 1),
@@ -49,31 +55,13 @@ export function fundingLines(figures: QuoteFigures): readonly Line[] {
   ];
 }
 
-function relendingLines({ deal }: QuoteFigures): readonly Line[] {
-  const { relendingShare, relendingSegments } = deal.funding;
-  if (relendingSegments.length === 0) return [];
-  const netFtp = ftpNet(deal.funding);
-  const segments = relendingSegments.flatMap(({ relendingRate }, index) => {
-    const rateId = rowId("relendingRate", index + 1);
-    return [
-      rawLine(rateId, relendingRate.perYear, "perYear", elementAt(deal.relendingOrigins, index)),
-      computedLine(
-        rowId("blendedFundingRate", index + 1),
-        blendedFundingRate(relendingShare, relendingRate, netFtp).perYear,
-        "perYear",
-        "relendingShare * relendingRate + (1 - relendingShare) * ftpNet",
-        { relendingShare: "relendingShare", relendingRate: rateId, ftpNet: "ftpNet" },
-      ),
-      computedLine(
-        rowId("relendingBenefitBp", index + 1),
-        relendingBenefitBp(relendingShare, relendingRate, netFtp),
-        "basisPoints",
-        "relendingShare * (ftpNet - relendingRate) * 10000",
-        { relendingShare: "relendingShare", ftpNet: "ftpNet", relendingRate: rateId },
-      ),
-    ];
+/** Where less than the share is relent, no stretch has one price: all at net FTP, less what relending brings. */
+function fundingByBenefit({ funding }: QuoteFigures): Line {
+  return computedLine("funding", funding, "yuan", "ftpNet * balanceYears - relendingBenefit", {
+    ftpNet: "ftpNet",
+    balanceYears: "balanceYears",
+    relendingBenefit: "relendingBenefit",
   });
-  return [givenLine("relendingShare", relendingShare.share, "share"), ...segments];
 }
 
 /** Relending at other prices, as the request asked. */

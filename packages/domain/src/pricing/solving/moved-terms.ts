@@ -3,7 +3,8 @@
  */
 import { addMonths } from "../../dates/calendar-date.ts";
 import { type Decimal, ZERO } from "../../money/decimal.ts";
-import type { LoanRequest, RateStep, RelendingAsked } from "../../products/loan-request.ts";
+import type { LoanRequest, RateStep } from "../../products/loan-request.ts";
+import type { RelendingAsked } from "../../products/relending-terms.ts";
 import type { Grace, GraceLength } from "../../schedules/repayment-terms.ts";
 import { isWithin, overlapOf, type Span } from "../../schedules/span.ts";
 
@@ -62,10 +63,13 @@ export function withTermMonths(request: LoanRequest, termMonths: number): LoanRe
         : rates,
     funding: {
       ...funding,
-      relending: relending && {
-        ...relending,
-        segments: relending.segments.flatMap((segment) => segmentWithin(segment, shorter)),
-      },
+      relending:
+        relending.kind === "segments"
+          ? {
+              ...relending,
+              segments: relending.segments.flatMap((segment) => segmentWithin(segment, shorter)),
+            }
+          : relending,
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Checked, Problem } from "../problem.ts";
 import { completeCosts } from "./complete-costs.ts";
 import { completeFees } from "./complete-fees.ts";
 import { completeRate } from "./complete-rate.ts";
+import { completeRelending } from "./complete-relending.ts";
 import { completeRepayment } from "./complete-repayment.ts";
 import { completeTax } from "./complete-tax.ts";
 import type { CompletionStep } from "./completion.ts";
@@ -21,6 +22,7 @@ const STEPS: readonly CompletionStep[] = [
   completeRate,
   completeCosts,
   completeTax,
+  completeRelending,
   completeFees,
 ];
 

@@ -8,7 +8,7 @@ import type { Checked, Problem } from "../problem.ts";
 /** The request, or every field that is missing, by the names of the deal file. */
 export function wholeRequest(inquiry: LoanInquiry): Checked<LoanRequest> {
   const { repayment, accrual, costClock, rates, opexRate, fees } = inquiry;
-  const { ftpRate, ftpDiscount, relending } = inquiry.funding;
+  const { ftpRate, ftpDiscount, relending = NO_RELENDING } = inquiry.funding;
   const { pd, lgd, guaranteedShare } = inquiry.creditRisk;
   const { riskWeight, car, hurdle } = inquiry.capital;
   const { vatTreatment, vatRate, surchargeRate, incomeTaxRate } = inquiry.tax;
@@ -21,6 +21,7 @@ export function wholeRequest(inquiry: LoanInquiry): Checked<LoanRequest> {
     fees === undefined ||
     ftpRate === undefined ||
     ftpDiscount === undefined ||
+    relending.kind === "wished" ||
     pd === undefined ||
     lgd === undefined ||
     guaranteedShare === undefined ||
@@ -52,6 +53,9 @@ export function wholeRequest(inquiry: LoanInquiry): Checked<LoanRequest> {
   };
 }
 
+/** Without a pricing date nothing is planned. */
+const NO_RELENDING = { kind: "none" } as const;
+
 function problemsOfMissing(inquiry: LoanInquiry): readonly Problem[] {
   const { funding, creditRisk, capital, tax } = inquiry;
   const fields: readonly (readonly [path: Problem["path"], value: unknown])[] = [
@@ -60,6 +64,8 @@ function problemsOfMissing(inquiry: LoanInquiry): readonly Problem[] {
     [["costBasis"], inquiry.costClock],
     [["funding", "ftpRate"], funding.ftpRate],
     [["funding", "ftpDiscount"], funding.ftpDiscount],
+    // A wish is a plan that only a pricing date can complete.
+    [["pricingDate"], funding.relending?.kind === "wished" ? undefined : "not needed"],
     [["opexRate"], inquiry.opexRate],
     ...Object.entries(creditRisk).map(([field, value]) => [[field], value] as const),
     ...Object.entries(capital).map(([field, value]) => [["capital", field], value] as const),

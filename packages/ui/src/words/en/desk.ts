@@ -44,6 +44,8 @@ export const desk: Wording<typeof chinese> = {
     "relending-without-benefit": "Against FTP after discount, relending brings no benefit.",
     "payment-days-assumed":
       "Some payments fall in years whose holidays are not yet published; only weekends move them.",
+    "relending-declined": "Relending would bring no benefit, so it is not drawn.",
+    "relending-not-available": "Relending cannot be drawn; the result says why.",
   },
   undo: "Undo",
   redo: "Redo",

@@ -60,6 +60,8 @@ export const errors: Wording<typeof chinese> = {
   "prepaid-too-much": "More is repaid early than is owed",
   "nothing-overdue": "The loan is paid back before maturity; nothing can be overdue",
   "relending-share-missing": "Relending is not drawn; there is nothing to compare",
+  "no-relending-known": "No practice of relending is known on the pricing date",
+  "not-beside": "Cannot stand beside another field",
   "balloon-too-large": "The balloon must be smaller than the principal",
   "lever-not-in-deal": "This deal has no such term to move",
   "range-too-wide": "Too many points to try one by one; narrow the range",

@@ -115,6 +115,10 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The balance after a draw or an early repayment within the period.",
   },
   closingBalance: { name: "Closing balance", meaning: "The balance after this payment." },
+  collateralCost: {
+    name: "Opportunity cost of collateral",
+    meaning: "What pledging collateral to the central bank costs a year for each yuan relent.",
+  },
   comparedBenefitBp: {
     name: "Relending benefit",
     meaning: "Basis points saved against FTP alone at this relending rate; a minus is dearer.",
@@ -156,6 +160,11 @@ export const terms: Wording<typeof chinese> = {
   disclosureDaysBasis: {
     name: "Days of a disclosure year",
     meaning: "The days the disclosure clock gives a year.",
+  },
+  discountDropped: {
+    name: "Discount dropped",
+    meaning:
+      "The part of the FTP discount that stands for relending; not given while relending is drawn.",
   },
   discountFactor: { name: "Discount factor", meaning: "The discount factor up to this period." },
   drawdown: { name: "Draw", meaning: "One of several draws." },
@@ -425,14 +434,54 @@ export const terms: Wording<typeof chinese> = {
   },
   rateSpread: { name: "Spread", meaning: "What is added to the base rate per year." },
   received: { name: "Received", meaning: "What the customer receives." },
+  relendingAmount: {
+    name: "Relending amount",
+    meaning: "What is borrowed when the funds arrive; it stays while so much is owed.",
+  },
+  relendingBalanceYears: {
+    name: "Balance-years under relending",
+    meaning: "Balance times the time of this stretch of relending.",
+  },
+  relendingBenefit: {
+    name: "Total relending benefit",
+    meaning: "Funding without relending less funding with it; a minus is dearer.",
+  },
   relendingBenefitBp: {
     name: "Relending benefit",
     meaning: "Basis points relending saves against FTP alone; a minus is dearer.",
+  },
+  relendingLifeBp: {
+    name: "Life-average relending benefit",
+    meaning: "The total benefit over all balance-years of the loan.",
+  },
+  relendingNaiveBp: {
+    name: "Nominal relending benefit",
+    meaning: "The yearly benefit of the first stretch, as if relending lasted as long as the loan.",
+  },
+  relendingQuotaLeft: {
+    name: "Relending quota left",
+    meaning: "How much more the bank may borrow from the facility.",
   },
   relendingRate: { name: "Relending rate", meaning: "The central bank's price." },
   relendingShare: {
     name: "Relending share",
     meaning: "The part of principal that relending supports.",
+  },
+  relentDays: {
+    name: "Days of relending",
+    meaning: "Days (or months) of this stretch in which relending is drawn.",
+  },
+  relentDaysBasis: {
+    name: "Days of a relending year",
+    meaning: "The days the clock gives a year.",
+  },
+  relentPrincipal: {
+    name: "Relent balance",
+    meaning: "The part of the balance that the central bank funds.",
+  },
+  relentYears: {
+    name: "Relent balance-years",
+    meaning: "The relent balance times the time it is relent.",
   },
   revenue: { name: "Revenue without VAT", meaning: "Interest posted less the VAT inside it." },
   riskAdjustedMargin: {
@@ -440,6 +489,10 @@ export const terms: Wording<typeof chinese> = {
     meaning: "Pre-tax profit over balance-years.",
   },
   riskWeight: { name: "Risk weight", meaning: "The regulator's weight of the exposure." },
+  segmentBenefit: {
+    name: "Benefit of the stretch",
+    meaning: "Yuan this stretch of relending saves; a minus is dearer.",
+  },
   simpleAct360: {
     name: "Simple annual rate, ACT/360",
     meaning: "Cost over balance-years, 360 days a year.",

@@ -38,6 +38,8 @@ export const desk = {
     "relending-rate-differs-from-facility": "所填再贷款利率与当日生效的工具利率不同。",
     "relending-without-benefit": "按优惠后 FTP 计算，动用再贷款没有收益。",
     "payment-days-assumed": "部分付款日所在年份的节假日安排尚未公布，暂按双休日顺延。",
+    "relending-declined": "按本行口径动用再贷款没有收益，已不动用。",
+    "relending-not-available": "再贷款不能动用，原因见结果。",
   },
   undo: "撤销",
   redo: "重做",

@@ -57,6 +57,8 @@ export const errors = {
   "prepaid-too-much": "提前还款超过了余额",
   "nothing-overdue": "贷款到期前已还清，没有可逾期的款项",
   "relending-share-missing": "未动用再贷款，无从比较",
+  "no-relending-known": "定价日尚无再贷款操作口径",
+  "not-beside": "不能与另一项同时填写",
   "balloon-too-large": "尾款须小于贷款本金",
   "lever-not-in-deal": "这笔交易里没有可变动的这一项",
   "range-too-wide": "须逐点试算的点太多，请缩小范围",

@@ -54,6 +54,10 @@ export const terms = {
   carriedInterest: { name: "递延利息", meaning: "宽限期内未付、留待以后支付的利息。" },
   changedBalance: { name: "变动后余额", meaning: "期内放款或提前还款之后的余额。" },
   closingBalance: { name: "期末余额", meaning: "本期还款后的贷款余额。" },
+  collateralCost: {
+    name: "质押品机会成本",
+    meaning: "向中央银行质押合格资产，每年每一元再贷款的代价。",
+  },
   comparedBenefitBp: {
     name: "再贷款收益",
     meaning: "按此利率动用再贷款比全用 FTP 便宜多少基点；负数表示更贵。",
@@ -74,6 +78,10 @@ export const terms = {
   disclosureBalanceYears: { name: "披露口径余额年", meaning: "按实际天数/365 计时的余额年。" },
   disclosureDays: { name: "披露计时天数", meaning: "按实际天数/365 计时的天数。" },
   disclosureDaysBasis: { name: "披露年天数", meaning: "披露口径给一年的天数。" },
+  discountDropped: {
+    name: "停用的 FTP 优惠",
+    meaning: "FTP 优惠中代表再贷款收益的部分，动用再贷款期间不再给。",
+  },
   discountFactor: { name: "折现因子", meaning: "到本期为止的折现因子。" },
   drawdown: { name: "放款", meaning: "分次放款中的一笔。" },
   dscr: { name: "偿债备付率", meaning: "可用于还款的现金除以应还本息（DSCR）。" },
@@ -179,15 +187,41 @@ export const terms = {
   },
   rateSpread: { name: "加点", meaning: "在基准利率上加减的年率。" },
   received: { name: "收到", meaning: "客户收到的款项。" },
+  relendingAmount: {
+    name: "再贷款支用额",
+    meaning: "资金到位时借用的金额；余额不低于它时保持不变。",
+  },
+  relendingBalanceYears: {
+    name: "再贷款期间余额年",
+    meaning: "该段再贷款期间的贷款余额与时间之积。",
+  },
+  relendingBenefit: {
+    name: "再贷款总收益",
+    meaning: "不动用与动用再贷款的资金成本之差；负数是更贵。",
+  },
   relendingBenefitBp: {
     name: "再贷款收益",
     meaning: "动用再贷款比全用 FTP 便宜多少基点；负数表示更贵。",
   },
+  relendingLifeBp: { name: "全期平均再贷款收益", meaning: "总收益除以贷款全期的余额年。" },
+  relendingNaiveBp: {
+    name: "名义再贷款收益",
+    meaning: "第一段的年化收益，好像再贷款与贷款同样长久。",
+  },
+  relendingQuotaLeft: { name: "再贷款剩余额度", meaning: "本行在该工具下还能借用多少。" },
   relendingRate: { name: "再贷款利率", meaning: "中央银行再贷款的价格。" },
   relendingShare: { name: "再贷款比例", meaning: "本金中由再贷款支持的部分。" },
+  relentDays: { name: "再贷款天数", meaning: "该段动用再贷款的天数（或月数）。" },
+  relentDaysBasis: { name: "再贷款计息年天数", meaning: "计时口径给一年的天数。" },
+  relentPrincipal: { name: "再贷款余额", meaning: "余额中由中央银行资金支持的部分。" },
+  relentYears: { name: "再贷款余额年", meaning: "再贷款余额与占用时间之积。" },
   revenue: { name: "不含税收入", meaning: "入账利息减去其中的销项税额。" },
   riskAdjustedMargin: { name: "税前风险调整利差", meaning: "税前利润除以余额年。" },
   riskWeight: { name: "风险权重", meaning: "监管规定的风险暴露权重。" },
+  segmentBenefit: {
+    name: "分段再贷款收益",
+    meaning: "该段再贷款使资金成本降低多少元；负数是更贵。",
+  },
   simpleAct360: { name: "单利年化（实际天数/360）", meaning: "成本除以余额年，一年按 360 天。" },
   simpleAct365: { name: "单利年化（实际天数/365）", meaning: "成本除以余额年，一年按 365 天。" },
   simpleMonthly12: { name: "单利年化（整月/12）", meaning: "成本除以余额年，按整月计时。" },
