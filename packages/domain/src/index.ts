@@ -10,16 +10,16 @@ export {
   calendarDate,
   parseCalendarDate,
 } from "./dates/calendar-date.ts";
-export { paymentVerdict } from "./eligibility/entrusted-payment.ts";
+export { type PaymentReason, paymentVerdict } from "./eligibility/entrusted-payment.ts";
 export type { FirmProfile } from "./eligibility/firm-profile.ts";
-export { type LoanUse, loanUseVerdict } from "./eligibility/loan-use.ts";
-export { isMeasure, MEASURES, type Measure } from "./eligibility/measure.ts";
+export { type LoanUse, type LoanUseReason, loanUseVerdict } from "./eligibility/loan-use.ts";
+export { isMeasure, MEASURES, type Measure, type MissingFact } from "./eligibility/measure.ts";
 export type { Reason, ReasonCode } from "./eligibility/reason.ts";
 export type { RuleFault, RuleFaultCode } from "./eligibility/rule-fault.ts";
 export { ruleFaults } from "./eligibility/rule-faults.ts";
-export { sizeClass } from "./eligibility/size-class.ts";
-export { supportVerdict } from "./eligibility/support.ts";
-export { titleVerdict, titleVerdicts } from "./eligibility/title-verdict.ts";
+export { type SizeVerdict, sizeClass } from "./eligibility/size-class.ts";
+export { type SupportReason, supportVerdict } from "./eligibility/support.ts";
+export { type TitleVerdict, titleVerdict, titleVerdicts } from "./eligibility/title-verdict.ts";
 export { turnoverDays, workingCapitalNeed } from "./eligibility/working-capital.ts";
 export { type AmountRefusal, readAmount } from "./money/amount-text.ts";
 export { chineseAmount } from "./money/chinese-amount.ts";

@@ -6,6 +6,7 @@
 import { admin as adminEn } from "./en/admin.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { results as resultsEn } from "./en/results.ts";
@@ -16,13 +17,24 @@ import type { Wording } from "./wording.ts";
 import { admin } from "./zh-cn/admin.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
+import { eligibility } from "./zh-cn/eligibility.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { results } from "./zh-cn/results.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
 
-const CHINESE = { admin, dealForm, desk, errors, explanation, results, terms, units } as const;
+const CHINESE = {
+  admin,
+  dealForm,
+  desk,
+  eligibility,
+  errors,
+  explanation,
+  results,
+  terms,
+  units,
+} as const;
 
 /** All words of the product in one language. */
 export type Dictionary = typeof CHINESE;
@@ -31,6 +43,7 @@ const ENGLISH: Wording<Dictionary> = {
   admin: adminEn,
   dealForm: dealFormEn,
   desk: deskEn,
+  eligibility: eligibilityEn,
   errors: errorsEn,
   explanation: explanationEn,
   results: resultsEn,
