@@ -18,15 +18,22 @@ const CASES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 
 /** Random deals with one draw, nothing paid back early and a method without steps: what screens ask for most. */
 const plainDeals: fc.Arbitrary<DealJson> = fc
-  .tuple(dealFiles, fc.constantFrom("bullet", "equalPrincipal", "equalInstalment"))
-  .map(([{ drawdowns: _draws, prepayments: _early, ...deal }, method]) => {
-    const { frequency, grace, balloon } = { ...(deal["repayment"] as DealJson) };
+  .record({
+    deal: dealFiles,
+    method: fc.constantFrom("bullet", "equalPrincipal", "equalInstalment"),
+    clock: fc.constantFrom("actual360", "actual365", "monthly12"),
+    costClock: fc.constantFrom("actual360", "actual365", "monthly12"),
+  })
+  .map(({ deal, method, clock, costClock }) => {
+    const { drawdowns: _draws, prepayments: _early, ...rest } = deal;
+    const { frequency, grace, balloon } = { ...(rest["repayment"] as DealJson) };
     const isOnce = method === "bullet" || frequency === "atMaturity";
-    const grown = { ...(grace as DealJson | undefined), kind: "interestOnly" };
+    const interestOnly = { ...(grace as DealJson | undefined), kind: "interestOnly" };
     const repayment = isOnce
       ? { method, frequency }
-      : { method, frequency, balloon, ...(grace === undefined ? {} : { grace: grown }) };
-    return { ...deal, repayment };
+      : { method, frequency, balloon, ...(grace === undefined ? {} : { grace: interestOnly }) };
+    const interest = { ...(rest["interest"] as DealJson), method: clock };
+    return { ...rest, repayment, interest, costBasis: costClock };
   });
 
 function dealOf(file: DealJson): LoanDeal | undefined {

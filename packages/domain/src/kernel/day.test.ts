@@ -1,11 +1,16 @@
 /** The kernel's whole-number calendar against the dates everything else uses. */
 import { expect, test } from "vitest";
 import { addDays, addMonths, type CalendarDate, calendarDate } from "../dates/calendar-date.ts";
+import {
+  interestPeriods,
+  PAYMENT_FREQUENCIES,
+  PERIOD_STUBS,
+} from "../schedules/interest-periods.ts";
 import { gracePeriodCount, paymentDates } from "../schedules/payment-dates.ts";
 import type { Grace } from "../schedules/repayment-terms.ts";
 import { wholeMonthsAndDays } from "../schedules/span.ts";
 import { clockOf, unitsTo } from "./clock.ts";
-import { dayAfter, dayOf, monthsLater } from "./day.ts";
+import { dayAfter, dayOf, endsOf, monthsLater } from "./day.ts";
 import { firstDuePeriod, periodCuts } from "./period-cuts.ts";
 
 const FIRST = calendarDate("2027-01-01");
@@ -77,4 +82,25 @@ test("a grace the kernel does not run, and one that is empty whatever its kind",
   expect(first({ kind: "interestOnly", length: { kind: "untilPositive", cashFlows: [] } })).toBe(
     undefined,
   );
+});
+
+test("stubs join their neighbours where the definition joins them", () => {
+  const lives = [
+    { kind: "dated", from: calendarDate("2027-01-31"), to: calendarDate("2030-03-16") },
+    { kind: "dated", from: calendarDate("2027-06-21"), to: calendarDate("2029-06-21") },
+    { kind: "dated", from: calendarDate("2027-06-01"), to: calendarDate("2027-07-01") },
+    { kind: "months", fromMonth: 1, toMonth: 14 },
+  ] as const;
+  for (const life of lives) {
+    for (const stub of PERIOD_STUBS) {
+      for (const frequency of PAYMENT_FREQUENCIES) {
+        for (const settlementDay of [20, 31, undefined]) {
+          const cuts = periodCuts(life, frequency, settlementDay, stub);
+          const spans = interestPeriods({ life, frequency, settlementDay, stub });
+          expect(cuts.slice(1)).toEqual(spans.map((span) => endsOf(span).to));
+          expect(cuts[0]).toEqual(endsOf(life).from);
+        }
+      }
+    }
+  }
 });

@@ -3,6 +3,7 @@
  * and run for many of them.
  */
 import { toCounted } from "../money/scaled-whole.ts";
+import { PERIOD_STUBS } from "../schedules/interest-periods.ts";
 import type { PlanTerms } from "../schedules/repayment-plan.ts";
 import type { Repayment } from "../schedules/repayment-terms.ts";
 import type { Span } from "../schedules/span.ts";
@@ -43,12 +44,13 @@ const UNITS_MAX = 9_007_199_254_740_991;
 
 /** The plan laid out, or why the kernel does not run it. */
 export function kernelPlan(terms: PlanTerms): KernelPlan | Unsupported {
-  const { life, repayment, settlementDay, accrual, ratePath } = terms;
+  const { life, repayment, settlementDay, stub, accrual, ratePath } = terms;
   const clock = isKnownAccrual(accrual) ? clockOf(accrual, life) : undefined;
   if (clock === undefined) return unsupported("day-count");
   const principalFen = toCounted(terms.principal.yuan, 2);
   if (principalFen === undefined || principalFen < 1) return unsupported("too-fine");
-  const cuts = periodCuts(life, repayment.frequency, settlementDay);
+  if (stub !== undefined && !PERIOD_STUBS.includes(stub)) return unsupported("repayment");
+  const cuts = periodCuts(life, repayment.frequency, settlementDay, stub);
   const units = unitsBetween(cuts, clock);
   if (!fits(principalFen, cuts, clock)) return unsupported("too-large");
   const spans = ratePath.map(({ span }) => span);

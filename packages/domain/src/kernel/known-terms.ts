@@ -36,10 +36,12 @@ export function unsupported(reason: UnsupportedReason): Unsupported {
 
 const DEAL = "request planTerms rates funding relendingOrigins taxOrigin subsidy remarks";
 const REQUEST =
-  "id context origins product title principal termMonths life repayment repaymentName accrual settlementDay rates drawdowns " +
+  "id context origins product title principal termMonths life repayment repaymentName accrual settlementDay stub businessDayRule rates drawdowns " +
   "prepayments costClock funding opexRate creditRisk capital tax fees subsidy pledge overdue debtService " +
   "relendingComparison";
-const PLAN_TERMS = "principal life drawdowns prepayments repayment accrual settlementDay ratePath";
+// `roll` moves the day of a payment, which none of the figures here depends on.
+const PLAN_TERMS =
+  "principal life drawdowns prepayments repayment accrual settlementDay stub roll ratePath";
 const AMORTISING = "method frequency grace balloon";
 const FUNDING =
   "ftpRate ftpDiscount discountDropped relent collateralCost relendingShare relendingSegments";
@@ -102,7 +104,7 @@ export function isKnownAccrual(accrual: Accrual): boolean {
 }
 
 const ANCHORED = fieldsOf("kind anchor");
-const COUNTED = fieldsOf("kind dayCount");
+const COUNTED = fieldsOf("kind dayCount maturity");
 
 function isKnownRepayment({ planTerms: { repayment } }: LoanDeal): boolean {
   switch (repayment.method) {

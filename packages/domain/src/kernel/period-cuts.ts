@@ -2,7 +2,11 @@
  * Cuts of a life into interest periods (计息期) in whole numbers: the same days as `schedules/interest-periods.ts`, which says
  * why they lie where they do.
  */
-import { monthsBetweenPayments, type PaymentFrequency } from "../schedules/interest-periods.ts";
+import {
+  monthsBetweenPayments,
+  type PaymentFrequency,
+  type PeriodStub,
+} from "../schedules/interest-periods.ts";
 import type { Grace } from "../schedules/repayment-terms.ts";
 import type { Span } from "../schedules/span.ts";
 import { type Day, dayAfter, dayIn, dayOf, endsOf, monthsLater } from "./day.ts";
@@ -12,10 +16,11 @@ export function periodCuts(
   life: Span,
   frequency: PaymentFrequency,
   settlementDay: number | undefined,
+  stub: PeriodStub = "short",
 ): readonly Day[] {
   const { from, to } = endsOf(life);
   const months = monthsBetweenPayments(frequency);
-  const cuts = [from];
+  const cuts: Day[] = [];
   if (months !== undefined && (life.kind === "months" || settlementDay === undefined)) {
     for (let count = months; ; count += months) {
       const cut = monthsLater(from, count, life.kind === "dated");
@@ -30,8 +35,14 @@ export function periodCuts(
       if (cut.serial > from.serial) cuts.push(cut);
     }
   }
-  cuts.push(to);
-  return cuts;
+  if (months === undefined || stub === "short") return [from, ...cuts, to];
+  const isShort = (start: Day, end: Day) =>
+    monthsLater(start, months, life.kind === "dated").serial > end.serial;
+  const [first] = cuts;
+  if (first !== undefined && stub !== "longLast" && isShort(from, first)) cuts.shift();
+  const last = cuts.at(-1);
+  if (last !== undefined && stub !== "longFirst" && isShort(last, to)) cuts.pop();
+  return [from, ...cuts, to];
 }
 
 /**
