@@ -128,3 +128,48 @@ test("pricing again gives the same bytes", () => {
     oneRunIn(10),
   );
 });
+
+test("policy money is shared out whole: rows, columns and totals, in yuan and per year, without any difference", () => {
+  forEveryQuote(({ figures: { passThrough, borrower } }) => {
+    const { rows, totals, rateRelief, passedOn } = passThrough;
+    for (const column of ["yuan", "perYear"] as const) {
+      for (const row of [...rows.map((each) => each[column]), totals[column]]) {
+        expect(row.toBorrower.plus(row.toBank).eq(row.benefit)).toBe(true);
+      }
+      for (const side of ["benefit", "toBorrower", "toBank"] as const) {
+        const sum = sumOf(rows.map((row) => row[column][side]));
+        expect(toPlainDigits(sum)).toBe(toPlainDigits(totals[column][side]));
+      }
+    }
+    const [waived] = rows.filter(({ source }) => source === "feeWaivers");
+    const gain = rateRelief.plus(borrower.subsidyTotal).plus(waived?.yuan.benefit ?? "0");
+    expect(toPlainDigits(totals.yuan.toBorrower)).toBe(toPlainDigits(gain));
+    expect(passedOn.isNegative() && !passedOn.isZero()).toBe(false);
+    for (const { source, yuan } of rows.slice(0, 2)) {
+      // Nothing reaches the borrower from a source beyond what it brings, and nothing is taken back.
+      const most = yuan.benefit.isNegative() ? decimal("0") : yuan.benefit;
+      expect([source, yuan.toBorrower.lte(most), yuan.toBorrower.gte(decimal("0"))]).toEqual([
+        source,
+        true,
+        true,
+      ]);
+    }
+  });
+});
+
+test("a deposit moves no figure of the loan itself", () => {
+  fc.assert(
+    fc.property(dealFiles, fc.integer({ min: 0, max: 10_000 }), (deal, tens) => {
+      const plain = quoteOf(deal);
+      const deposit = { averageBalance: `${tens}0000`, ftpCredit: "0.015", ratePaid: "0.0035" };
+      const withDeposit = quoteOf({ ...deal, deposit });
+      if (plain === undefined || withDeposit === undefined) return;
+      const { deal: _, relationship, ...kept } = withDeposit.figures;
+      const { deal: __, relationship: none, ...figures } = plain.figures;
+      expect(none).toBe(undefined);
+      expect(relationship?.depositIncome.gte(decimal("0"))).toBe(true);
+      expect(JSON.stringify(kept)).toBe(JSON.stringify(figures));
+    }),
+    { numRuns: 50 },
+  );
+});

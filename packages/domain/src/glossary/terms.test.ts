@@ -8,6 +8,7 @@ import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
 import { RELENDING_TERMS } from "./relending-terms.ts";
+import { SHARING_TERMS } from "./sharing-terms.ts";
 import { isTermCode, TERMS } from "./terms.ts";
 
 const CASES = fileURLToPath(new URL("../../cases/", import.meta.url));
@@ -97,6 +98,7 @@ test("no word is defined twice, and no two words share a Chinese or an English n
     INNOVATION_TERMS,
     FIRM_TERMS,
     RELENDING_TERMS,
+    SHARING_TERMS,
   ];
   const count = lists.reduce((total, list) => total + Object.keys(list).length, 0);
   const terms = Object.values(TERMS);

@@ -10,6 +10,7 @@ import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
 import { RELENDING_TERMS } from "./relending-terms.ts";
+import { SHARING_TERMS } from "./sharing-terms.ts";
 import type { Term } from "./term.ts";
 
 /** All terms by identifier. */
@@ -19,6 +20,7 @@ export const TERMS = {
   ...BANK_TERMS,
   ...BORROWER_TERMS,
   ...RELENDING_TERMS,
+  ...SHARING_TERMS,
   ...INNOVATION_TERMS,
   ...FIRM_TERMS,
 } as const satisfies Readonly<Record<string, Term>>;

@@ -11,6 +11,8 @@ export type RoundingRule =
   | "fen-half-up"
   | "rate-1e-8-half-up"
   | "bar-1e-12-half-up"
+  | "fen-largest-remainder"
+  | "bar-1e-12-largest-remainder"
   | "reported-24-digits";
 
 /**

@@ -3,12 +3,15 @@
  *
  * Grammar: `+ - * / ^`, parentheses, decimal literals, names, `sum(x)` over rows, `min(a, b)`, `max(a, b)`,
  * `fen(x)` 四舍五入到分, `rate(x)` to 1e-8, `bar(x)` to 1e-12, and at most one `= ` that makes an equation of it (internal rates).
+ * `fenShare(total, parts, n)` and `barShare(total, parts, n)` are the n-th of the parts when the total is shared out over them in
+ * whole fen or whole 1e-12 by largest remainder.
  * A name bound to several rows counts element by element until `sum` adds it up.
  * The functions that compute a figure are written apart from its formula; a law evaluates every formula of every
  * quote and compares, so neither can drift from the other unseen.
  */
-import { assertNever, DomainError } from "../assert.ts";
-import { type Decimal, decimal, sumOf } from "../money/decimal.ts";
+import { assertNever, DomainError, elementAt } from "../assert.ts";
+import { barsSharedOut, fenSharedOut } from "../money/apportionment.ts";
+import { type Decimal, decimal, sumOf, toCount } from "../money/decimal.ts";
 import { toBarScale, toFen, toRateScale } from "../money/rounding.ts";
 
 /** The parts of a formula. */
@@ -24,12 +27,12 @@ export type Expression =
     }
   | {
       readonly kind: "call";
-      readonly function: "sum" | "min" | "max" | "fen" | "rate" | "bar";
+      readonly function: (typeof FUNCTIONS)[number];
       readonly of: readonly Expression[];
     };
 
 const TOKEN = /\s*(\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*|[-+*/^=(),])/y;
-const FUNCTIONS = ["sum", "min", "max", "fen", "rate", "bar"] as const;
+const FUNCTIONS = ["sum", "min", "max", "fen", "rate", "bar", "fenShare", "barShare"] as const;
 const LEVELS = [["="], ["+", "-"], ["*", "/"], ["^"]] as const;
 
 /**
@@ -193,7 +196,7 @@ function call(
   called: (typeof FUNCTIONS)[number],
   of: readonly (readonly Decimal[])[],
 ): readonly Decimal[] {
-  const [first = [], second = []] = of;
+  const [first = [], second = [], third = []] = of;
   switch (called) {
     case "sum":
       return [sumOf(first)];
@@ -207,6 +210,12 @@ function call(
       return pairwise(first, second, (left, right) => (left.lt(right) ? left : right));
     case "max":
       return pairwise(first, second, (left, right) => (left.gt(right) ? left : right));
+    case "fenShare":
+    case "barShare": {
+      const shareOut = called === "fenShare" ? fenSharedOut : barsSharedOut;
+      const place = toCount(elementAt(third, 0)) - 1;
+      return [elementAt(shareOut(elementAt(first, 0), second), place)];
+    }
     default:
       return assertNever(called);
   }

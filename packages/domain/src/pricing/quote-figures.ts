@@ -11,7 +11,9 @@ import { accruedTotal, interestOn } from "../schedules/accrual.ts";
 import { balanceYears, interestOf } from "../schedules/balance-years.ts";
 import type { PlanRow, RepaymentPlan } from "../schedules/plan-row.ts";
 import { repaymentPlan } from "../schedules/repayment-plan.ts";
+import { type PassThrough, passThroughOf } from "./pass-through/pass-through.ts";
 import { type Profitability, profitability } from "./profitability.ts";
+import { type Relationship, relationshipOf } from "./relationship.ts";
 import { type SideChecks, sideChecks } from "./side-checks.ts";
 import { type WaiverPrice, waiverPrices } from "./waiver-price.ts";
 
@@ -39,6 +41,9 @@ export type QuoteFigures = {
   readonly waiverPrices: readonly WaiverPrice[];
   readonly borrower: BorrowerCost;
   readonly sideChecks: SideChecks;
+  readonly passThrough: PassThrough;
+  /** With the deposit that the customer keeps; `undefined` without one. */
+  readonly relationship: Relationship | undefined;
 };
 
 /** The figures of a deal. Rounding: postings and fees to the fen; the customer rate of a floating loan to 1e-12. */
@@ -73,6 +78,8 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     capital: request.capital,
     tax: request.tax,
   });
+  const rate = customerRate(deal, plan.rows, totals.contractBalanceYears);
+  const waivers = waiverPrices(request.fees, borrower.dueFees, profit, request.tax);
   return {
     deal,
     plan,
@@ -81,11 +88,20 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     interestUnrounded: interestOf(exactPlan.rows),
     fundedPieces: pieces,
     relending: relendingOf(deal, pieces),
-    customerRate: customerRate(deal, plan.rows, totals.contractBalanceYears),
+    customerRate: rate,
     profit,
-    waiverPrices: waiverPrices(request.fees, borrower.dueFees, profit, request.tax),
+    waiverPrices: waivers,
     borrower,
     sideChecks: sideChecks(deal, plan, borrower.allIn.flows),
+    passThrough: passThroughOf({
+      ...totals,
+      deal,
+      profit,
+      customerRate: rate,
+      waivedFees: sumOf(waivers.map(({ savedYuan }) => savedYuan)),
+      subsidyTotal: borrower.subsidyTotal,
+    }),
+    relationship: relationshipOf(request, profit),
   };
 }
 

@@ -8,6 +8,7 @@ import type { PlanTerms } from "../schedules/repayment-plan.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import type { DealFunding } from "./deal-funding.ts";
 import type { LoanRequest, RateStep } from "./loan-request.ts";
+import type { ReferencePrice } from "./reference-price.ts";
 
 /** A contract rate, where it holds, how it was agreed and who says so. */
 export type DealRate = RateSpan & {
@@ -25,7 +26,8 @@ export type Remark =
   | "relending-without-benefit"
   | "payment-days-assumed"
   | "relending-declined"
-  | "relending-not-available";
+  | "relending-not-available"
+  | "deposit-is-no-condition";
 
 /** A request resolved against the policy book. */
 export type LoanDeal = DealFunding & {
@@ -34,5 +36,6 @@ export type LoanDeal = DealFunding & {
   readonly rates: readonly DealRate[];
   readonly taxOrigin: Origin;
   readonly subsidy: InterestSubsidy | undefined;
+  readonly reference: ReferencePrice;
   readonly remarks: readonly Remark[];
 };

@@ -20,6 +20,7 @@ import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-ter
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
 import type { Origins } from "./completed-value.ts";
 import type { PricingContext } from "./pricing-context.ts";
+import type { ReferenceAsked } from "./reference-price.ts";
 import type { RelendingTerms } from "./relending-terms.ts";
 
 /** A contract rate from a moment on. Only the moment and `annualRate` enter the figures; the base is how it was agreed. */
@@ -93,6 +94,16 @@ export type DebtServiceAsked = {
   readonly cash: Money;
 };
 
+/**
+ * 存款: a balance the customer keeps with the bank, what the treasury credits for it and what the customer is paid. It is a fact
+ * of the relationship, never a condition of the loan.
+ */
+export type DepositKept = {
+  readonly averageBalance: Money;
+  readonly creditRate: Rate;
+  readonly paidRate: Rate;
+};
+
 /** Everything asked of one loan, with nothing left out. */
 export type LoanRequest = {
   readonly id: string;
@@ -132,4 +143,7 @@ export type LoanRequest = {
   readonly debtService: DebtServiceAsked | undefined;
   /** Relending rates to compare on this deal's net FTP. */
   readonly relendingComparison: readonly Rate[];
+  /** What the contract rate is set against in the pass-through statement; `undefined` leaves it to the policy book. */
+  readonly reference: ReferenceAsked | undefined;
+  readonly deposit: DepositKept | undefined;
 };

@@ -22,6 +22,7 @@ import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
 import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
 import { hasAssumedDays, paymentRoll } from "./payment-days.ts";
 import type { Checked, Problem } from "./problem.ts";
+import { referencePrice } from "./reference-price.ts";
 
 /** The deal, or everything in the request that does not fit together. */
 export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<LoanDeal> {
@@ -45,9 +46,11 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
       ...funding,
       taxOrigin: originOfTax(request, book),
       subsidy: subsidyTerms(request),
+      reference: referencePrice(request, book),
       remarks: [
         ...remarksOn(rates, funding),
         ...(hasAssumedDays(request, book) ? (["payment-days-assumed"] as const) : []),
+        ...(request.deposit === undefined ? [] : (["deposit-is-no-condition"] as const)),
       ],
     },
   };

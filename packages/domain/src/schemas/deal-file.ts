@@ -16,6 +16,7 @@ import {
 } from "../policy/deal-facts.ts";
 import { DRAW_CONDITIONS, EXTENSION_RATES } from "../policy/relending-practice.ts";
 import { VAT_TREATMENTS } from "../products/loan-request.ts";
+import { REFERENCE_KINDS } from "../products/reference-price.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
 import { LPR_KNOWN } from "../schedules/floating-rate.ts";
 import { PAYMENT_FREQUENCIES, PERIOD_STUBS } from "../schedules/interest-periods.ts";
@@ -264,6 +265,12 @@ export const dealFileShape = z.strictObject({
     .nullish(),
   dscr: z.strictObject({ fromPeriod: period, toPeriod: period, cash: anyMoney }).nullish(),
   relendingComparison: z.array(marketRate).max(20).default([]),
+  passThrough: z
+    .strictObject({ reference: z.enum(REFERENCE_KINDS), referenceRate: rateField.optional() })
+    .nullish(),
+  deposit: z
+    .strictObject({ averageBalance: anyMoney, ftpCredit: marketRate, ratePaid: rateField })
+    .nullish(),
 });
 
 /** The decoded file, still in the file's own words. */

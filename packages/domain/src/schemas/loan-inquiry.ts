@@ -12,6 +12,7 @@ import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-ter
 import { type DealFile, dealFileShape } from "./deal-file.ts";
 import { feesOf } from "./deal-file-fees.ts";
 import type { Gathered } from "./deal-file-lists.ts";
+import { besideLoan, problemsOfReference } from "./deal-file-reference.ts";
 import { relendingOf } from "./deal-file-relending.ts";
 import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
 import { accrualOf } from "./interest-method.ts";
@@ -45,6 +46,7 @@ export function decodeDealFile(input: unknown): Checked<LoanInquiry> {
     ),
     ...Object.values(lists).flatMap((list) => list?.problems ?? []),
     ...problemsOfTax(file.tax),
+    ...problemsOfReference(file),
   ];
   if (
     completed.kind === "refused" ||
@@ -112,6 +114,7 @@ function inquiryOf(
     },
     fees: lists.fees?.values,
     ...sideRequestsOf(file),
+    ...besideLoan(file),
     relendingComparison: file.relendingComparison,
   };
 }

@@ -16,6 +16,7 @@ import { actualDaysOf } from "../schedules/span.ts";
 import { feesReport, waiversReport } from "./fee-report.ts";
 import { relendingReport } from "./relending-report.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
+import { sharingReport } from "./sharing-report.ts";
 import { sideCheckReport } from "./side-check-report.ts";
 
 /** What a report may carry besides the figures. */
@@ -33,6 +34,7 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     ...waiversReport(figures),
     ...relendingReport(figures),
     ...sideCheckReport(figures),
+    ...sharingReport(figures),
     waterfall: {
       customerRate: toPlainDigits(waterfall.customerRate),
       bars: waterfall.bars.map(({ bar, value }) => ({ code: bar, value: toPlainDigits(value) })),

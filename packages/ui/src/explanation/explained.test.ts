@@ -25,6 +25,8 @@ const WORDS: ExplainingWords = {
       fen: "到分",
       rate: "到1e-8",
       bar: "到1e-12",
+      fenShare: "分到分",
+      barShare: "分到1e-12",
     })[called],
 };
 

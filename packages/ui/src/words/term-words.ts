@@ -57,7 +57,15 @@ const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   segmentBenefit: "segment",
 };
 
-const VIEWS = ["interestOnly", "afterSubsidy"] as const;
+const VIEWS = [
+  "interestOnly",
+  "afterSubsidy",
+  "ftpDiscount",
+  "relending",
+  "feeWaivers",
+  "subsidy",
+  "bankConcession",
+] as const;
 
 /** `term#row@view`, row and view being optional. */
 const LINE_ID = /^[^#@]+(?:#([^@]+))?(?:@(.+))?$/;

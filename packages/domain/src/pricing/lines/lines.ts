@@ -8,8 +8,10 @@ import { annualCostLines } from "./annual-cost-lines.ts";
 import { checkLines } from "./check-lines.ts";
 import { feeLines } from "./fee-lines.ts";
 import { comparisonLines, fundingLines } from "./funding-lines.ts";
+import { passThroughLines } from "./pass-through-lines.ts";
 import { accrualDayLines, contractLines, rowLines } from "./plan-lines.ts";
 import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
+import { relationshipLines } from "./relationship-lines.ts";
 import { EXACT, POSTED } from "./row-terms.ts";
 import { subsidyLines } from "./subsidy-lines.ts";
 import { waiverLines } from "./waiver-lines.ts";
@@ -34,5 +36,7 @@ export function linesOf(figures: QuoteFigures, waterfall: Waterfall): readonly L
     ...checkLines(figures),
     ...waterfallLines(figures, waterfall),
     ...comparisonLines(figures),
+    ...passThroughLines(figures),
+    ...relationshipLines(figures),
   ];
 }

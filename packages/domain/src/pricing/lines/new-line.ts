@@ -78,6 +78,8 @@ export function computedLine(
 function roundingOf(formula: string): RoundingRule {
   if (formula.startsWith("fen(")) return "fen-half-up";
   if (formula.startsWith("rate(")) return "rate-1e-8-half-up";
+  if (formula.startsWith("fenShare(")) return "fen-largest-remainder";
+  if (formula.startsWith("barShare(")) return "bar-1e-12-largest-remainder";
   return formula.startsWith("bar(") ? "bar-1e-12-half-up" : "exact";
 }
 

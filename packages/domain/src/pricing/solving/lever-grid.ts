@@ -1,6 +1,7 @@
 /**
  * Grids of levers (要素网格): which values a lever may take in a deal, and the deal at each of them.
  */
+import { assertNever } from "../../assert.ts";
 import { type Decimal, decimal, fromCount, ONE, toCount, ZERO } from "../../money/decimal.ts";
 import { wholeAtLeast, wholeAtMost } from "../../money/rounding.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
@@ -46,6 +47,8 @@ const TERM_MONTHS_MAX = 480;
 const MONTHS_AROUND = 60;
 const AMOUNTS_AROUND = 1000;
 const AMOUNTS_MAX = 10_000_000;
+/** A deposit is searched up to so many times the loan. */
+const DEPOSITS_MAX = fromCount(10);
 
 /** A lever whose figure may turn is tried point by point, at most so many. */
 const SCANNED_POINTS_MAX = 5000;
@@ -72,8 +75,10 @@ function wholeGrid(request: LoanRequest, lever: Lever): LeverGrid | undefined {
       return amountGrid(request);
     case "guaranteedShare":
       return shareGrid(request);
+    case "deposit":
+      return depositGrid(request);
     default:
-      return undefined;
+      return assertNever(lever);
   }
 }
 
@@ -231,5 +236,23 @@ function shareGrid(request: LoanRequest): LeverGrid {
         guaranteedShare: { share: fromCount(point).times(SHARE_STEP) },
       },
     }),
+  };
+}
+
+function depositGrid(request: LoanRequest): LeverGrid | undefined {
+  const { deposit, principal } = request;
+  if (deposit === undefined) return undefined;
+  return {
+    step: AMOUNT_STEP,
+    unit: "yuan",
+    from: 0,
+    to: toCount(wholeAtMost(principal.yuan.times(DEPOSITS_MAX).div(AMOUNT_STEP))),
+    limits: { least: 0, most: AMOUNTS_MAX },
+    search: "bisection",
+    favoured: "least",
+    requestAt: (point) => {
+      const averageBalance = { yuan: fromCount(point).times(AMOUNT_STEP) };
+      return { ...request, deposit: { ...deposit, averageBalance } };
+    },
   };
 }

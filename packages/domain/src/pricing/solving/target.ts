@@ -57,14 +57,14 @@ export function evaluateWith(book: PolicyBook): Evaluate {
   };
 }
 
-function solverFigures({ profit, borrower }: QuoteFigures): SolverFigures {
+function solverFigures({ profit, borrower, relationship }: QuoteFigures): SolverFigures {
   const { rates } = borrower.allIn;
   return {
     raroc: profit.raroc,
     eva: profit.eva,
     riskAdjustedMargin: profit.riskAdjustedMargin,
-    rarocWithRelationship: undefined,
-    evaWithRelationship: undefined,
+    rarocWithRelationship: relationship?.rarocWithRelationship,
+    evaWithRelationship: relationship?.evaWithRelationship,
     annualCost: "effective" in rates ? rates.effective : undefined,
   };
 }

@@ -563,4 +563,75 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The compound yearly rate, on 365 days, at which all cash flows net to nought.",
   },
   yield: { name: "Loan yield", meaning: "Interest posted over balance-years." },
+  referenceRate: {
+    name: "price without policy money",
+    meaning:
+      "What the same bank would charge without policy money: stated, the standard price, or what just earns the hurdle on plain FTP.",
+  },
+  referenceBase: { name: "reference base", meaning: "The LPR of the pricing date." },
+  standardSpread: {
+    name: "standard spread",
+    meaning: "The spread of the standard terms of the product.",
+  },
+  rateRelief: {
+    name: "rate relief",
+    meaning:
+      "What the contract rate below the reference saves the borrower on the balances of the plan; negative above it.",
+  },
+  passedOn: {
+    name: "policy money passed on",
+    meaning: "The part of the rate relief that FTP discount and relending pay for.",
+  },
+  policyBenefit: {
+    name: "policy money",
+    meaning: "What FTP discount, relending, fee waivers or a subsidy bring.",
+  },
+  benefitToBorrower: { name: "to the borrower", meaning: "The part that reaches the borrower." },
+  benefitToBank: {
+    name: "kept by the bank",
+    meaning: "The part that stays with the bank; negative where the bank gives or bears more.",
+  },
+  benefitShared: { name: "what each side gets", meaning: "The columns of borrower and bank." },
+  policyBenefitBp: { name: "policy money in bp", meaning: "Policy money over balance-years." },
+  benefitToBorrowerBp: {
+    name: "to the borrower in bp",
+    meaning: "What reaches the borrower over balance-years.",
+  },
+  benefitToBankBp: {
+    name: "kept by the bank in bp",
+    meaning: "What stays with the bank over balance-years.",
+  },
+  depositBalance: {
+    name: "average deposit",
+    meaning: "The average balance the customer keeps with the bank; no condition of the loan.",
+  },
+  depositCreditRate: {
+    name: "FTP credit of the deposit",
+    meaning: "What the treasury pays the business line for the deposit.",
+  },
+  depositPaidRate: {
+    name: "rate paid on the deposit",
+    meaning: "What the bank pays the customer for the deposit.",
+  },
+  depositDays: {
+    name: "days of the deposit",
+    meaning: "The days (or months) of the loan on the cost clock.",
+  },
+  depositIncome: {
+    name: "deposit income",
+    meaning: "Deposit times FTP credit less rate paid, over the life of the loan.",
+  },
+  depositNet: { name: "deposit income after tax", meaning: "Deposit income less income tax." },
+  netWithRelationship: {
+    name: "net profit with relationship",
+    meaning: "Net profit of the loan plus deposit income after tax.",
+  },
+  rarocWithRelationship: {
+    name: "RAROC with relationship",
+    meaning: "Net profit with relationship over capital-years.",
+  },
+  evaWithRelationship: {
+    name: "EVA with relationship",
+    meaning: "EVA of the loan plus deposit income after tax.",
+  },
 };
