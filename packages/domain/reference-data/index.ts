@@ -22,6 +22,7 @@ import {
   privateRelendingHistory,
   ruralSmallRelendingHistory,
 } from "./other-relending.ts";
+import { institutionProfileRegister, productConditionsRegister } from "./product-conditions.ts";
 import { productTermsRegister } from "./product-terms.ts";
 import { projectScorecard } from "./project-scorecard.ts";
 import { lossShareRegister, masterScaleRegister } from "./rating-scales.ts";
@@ -40,6 +41,8 @@ export const publishedPolicyBook: PolicyBook = {
   taxRule: taxRuleHistory,
   registers: {
     productTerms: productTermsRegister,
+    productConditions: productConditionsRegister,
+    institutionProfiles: institutionProfileRegister,
     relendingPractice: relendingPracticeRegister,
     scorecards: [enterpriseScorecard, projectScorecard],
     masterScales: masterScaleRegister,

@@ -108,6 +108,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "当日尚无已公布的 LPR，无法确定利率。",
     en: "has no LPR to start from: none was published by that day.",
   },
+  "rate-below-zero": {
+    zh: "利率会降到 0 以下，请减小下调幅度。",
+    en: "would take the rate below 0; make the steps smaller.",
+  },
   "unknown-grade": {
     zh: "等级「{grade}」不在定价日生效的主标尺上。",
     en: "{grade} is no grade of the master scale in force on the pricing date.",

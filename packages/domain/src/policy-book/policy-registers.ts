@@ -19,12 +19,17 @@ import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
 import type { StabilityRule } from "../policy/stability-rule.ts";
 import type { StagePractice, StageProfile } from "../stages/stage-profile.ts";
 import type { StageQuestion } from "../stages/stage-wizard.ts";
+import type { InstitutionProfile, ProductConditions } from "./product-conditions.ts";
 import type { ProductTerms } from "./product-terms.ts";
 
 /** All registers by kind. */
 export type PolicyRegisters = {
   /** 产品条款; the code is the product. */
   readonly productTerms: DatedRegister<ProductTerms>;
+  /** 产品准入条件; the code is the product. */
+  readonly productConditions: DatedRegister<ProductConditions>;
+  /** 机构类型; the code is the kind of bank. */
+  readonly institutionProfiles: DatedRegister<InstitutionProfile>;
   /** 再贷款操作口径; the code is the facility's series. */
   readonly relendingPractice: DatedRegister<RelendingPractice>;
   /** 评分卡; the code is the subject, enterprise or project. */
@@ -69,6 +74,8 @@ export type RegisterKind = keyof PolicyRegisters;
 /** The order in which lists show the registers. */
 export const REGISTER_KINDS: readonly RegisterKind[] = [
   "productTerms",
+  "productConditions",
+  "institutionProfiles",
   "relendingPractice",
   "scorecards",
   "masterScales",
@@ -93,6 +100,8 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
 export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): PolicyRegisters {
   return {
     productTerms: knownBy(registers.productTerms, date),
+    productConditions: knownBy(registers.productConditions, date),
+    institutionProfiles: knownBy(registers.institutionProfiles, date),
     relendingPractice: knownBy(registers.relendingPractice, date),
     scorecards: knownBy(registers.scorecards, date),
     masterScales: knownBy(registers.masterScales, date),

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   "no-terms-known",
   "no-tax-rule-known",
   "unknown-grade",
+  "rate-below-zero",
   "draws-do-not-add-up",
   "no-draw-at-start",
   "outside-life",

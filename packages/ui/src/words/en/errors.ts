@@ -50,6 +50,7 @@ export const errors: Wording<typeof chinese> = {
   "rate-missing": "Enter a rate",
   "two-rates": "Give either rates by stretch or a floating rate",
   "no-lpr-known": "No LPR was published by drawdown",
+  "rate-below-zero": "Would take the rate below 0",
   "unknown-grade": "No grade of the master scale in force",
   "no-terms-known": "The product has no terms in force on the pricing date",
   "no-tax-rule-known": "No tax rates are in force on the pricing date",

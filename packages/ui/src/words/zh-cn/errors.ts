@@ -47,6 +47,7 @@ export const errors = {
   "rate-missing": "请填利率",
   "two-rates": "逐段利率与浮动利率只能填一种",
   "no-lpr-known": "放款日还没有公布的 LPR",
+  "rate-below-zero": "利率会降到 0 以下",
   "unknown-grade": "主标尺上没有这个等级",
   "no-terms-known": "定价日还没有生效的产品条款",
   "no-tax-rule-known": "定价日没有生效的税率",
