@@ -3,6 +3,7 @@
  */
 export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
+export { decodeInnovationProfile } from "./innovation-profile.ts";
 export { decodeDealFile } from "./loan-inquiry.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
 export { problemsOfIssues } from "./refusal.ts";

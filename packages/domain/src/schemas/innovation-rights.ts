@@ -1,0 +1,64 @@
+/**
+ * Rights offered as security (质押权利) as JSON. Documented in `docs/innovation-credit.md`.
+ */
+import * as z from "zod";
+import {
+  CO_OWNER_CONSENTS,
+  IP_RIGHTS,
+  type IpItem,
+  OUTSIDE_CLAIMS,
+  RIGHT_STATUSES,
+  VALUATION_METHODS,
+} from "../collateral/ip-right.ts";
+import { dateField } from "./date-text.ts";
+import { decimalField } from "./decimal-text.ts";
+import { TEXT_MAX, YUAN_MAX } from "./limits.ts";
+
+const shortText = z.string().min(1).max(TEXT_MAX);
+const yesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
+const value = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
+const valuation = z.strictObject({ value, valuer: shortText, valuedOn: dateField }).optional();
+
+/** One right; each method has at most one valuation. */
+export const rightShape = z
+  .strictObject({
+    right: z.enum(IP_RIGHTS),
+    number: shortText,
+    filedOn: dateField,
+    protectedUntil: dateField.optional(),
+    status: z.enum(RIGHT_STATUSES),
+    annualFeePaidUntil: dateField.optional(),
+    ownedByPledgor: yesOrNo,
+    coOwnerConsent: z.enum(CO_OWNER_CONSENTS),
+    outsideClaim: z.enum(OUTSIDE_CLAIMS),
+    pledgedAlready: yesOrNo,
+    filedTwice: yesOrNo,
+    invalidationUnderWay: yesOrNo,
+    riskAccepted: yesOrNo,
+    valuations: z.strictObject({ income: valuation, cost: valuation, market: valuation }),
+    chosenMethod: z.enum(VALUATION_METHODS),
+  })
+  .transform(
+    ({
+      ownedByPledgor,
+      pledgedAlready,
+      filedTwice,
+      invalidationUnderWay,
+      riskAccepted,
+      valuations,
+      ...right
+    }): IpItem => ({
+      ...right,
+      protectedUntil: right.protectedUntil,
+      annualFeePaidUntil: right.annualFeePaidUntil,
+      isOwnedByPledgor: ownedByPledgor,
+      isPledgedAlready: pledgedAlready,
+      isFiledTwice: filedTwice,
+      isInvalidationUnderWay: invalidationUnderWay,
+      isRiskAccepted: riskAccepted,
+      valuations: VALUATION_METHODS.flatMap((method) => {
+        const given = valuations[method];
+        return given === undefined ? [] : [{ method, ...given }];
+      }),
+    }),
+  );
