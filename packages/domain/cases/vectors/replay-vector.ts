@@ -5,6 +5,7 @@
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { elementAt } from "../../src/assert.ts";
 import { addMonths, calendarDate } from "../../src/dates/calendar-date.ts";
+import { workingCapitalNeed } from "../../src/eligibility/working-capital.ts";
 import { fundedPieces } from "../../src/funding/funding-cost.ts";
 import { blendedFundingRate, relendingBenefitBp } from "../../src/funding/funding-layers.ts";
 import { relendingBenefit } from "../../src/funding/relending-benefit.ts";
@@ -38,6 +39,7 @@ export const DIRECT_REPLAYS: Readonly<Record<string, (input: Fields) => Fields>>
   instalmentRounding: instalments,
   penaltyRates,
   guaranteedLgd,
+  workingCapital,
 };
 
 const MONTHLY_12: Accrual = { kind: "wholeMonths" };
@@ -203,4 +205,30 @@ function guaranteedLgd(input: Fields): Fields {
   const lgd = share(textOf(input, "lgd"));
   const guaranteedShare = share(textOf(input, "guaranteedShare"));
   return { lgd: reportedText(effectiveLgd({ lgd, guaranteedShare }).share) };
+}
+
+function workingCapital(input: Fields): Fields {
+  const yuan = (name: string) => money(textOf(input, name));
+  const days = (name: string) => decimal(textOf(input, name));
+  const { netDays, turns, need, newLoan } = workingCapitalNeed({
+    lastYearSales: yuan("lastYearSales"),
+    salesMargin: share(textOf(input, "salesMargin")),
+    expectedGrowth: share(textOf(input, "salesGrowth")),
+    days: {
+      inventory: days("inventoryDays"),
+      receivables: days("receivableDays"),
+      prepayments: days("prepaidDays"),
+      payables: days("payableDays"),
+      advanceReceipts: days("advanceReceiptDays"),
+    },
+    ownFunds: yuan("ownFunds"),
+    existingLoans: yuan("existingWorkingCapitalLoans"),
+    otherChannels: yuan("otherChannels"),
+  });
+  return {
+    netDays: reportedText(netDays),
+    turns: turns === undefined ? null : reportedText(turns),
+    need: reportedText(need.yuan),
+    newLoan: reportedText(newLoan.yuan),
+  };
 }
