@@ -147,6 +147,43 @@ test.each<[string, Partial<FundingTerms>, string]>([
   expect(answerTo({ ...deal, funding: { ...deal.funding, ...over } })).toBe(answer);
 });
 
+const PLANNED = {
+  pricingDate: "2026-03-16",
+  institution: "stateBank",
+  firm: { titles: [{ title: "techSme", source: "governmentList" }] },
+};
+
+/** Ten years from before two cuts of the facility's rate: at 1.55 % the first year loses and the later ones gain. */
+const MIXED = {
+  ...PLANNED,
+  drawdownDate: "2024-06-20",
+  maturityDate: "2034-06-20",
+  termMonths: 120,
+  rates: [{ from: "2024-06-20", annualRate: "0.03" }],
+};
+
+test.each<[string, object, string]>([
+  ["that gains", { funding: { ftpRate: "0.02", ftpDiscount: "0" } }, "kernel"],
+  ["that is declined", { funding: { ftpRate: "0.01", ftpDiscount: "0" } }, "kernel"],
+  ["that is refused", { institution: "cityBank", relendingComparison: [] }, "kernel"],
+  [
+    "that weighs years",
+    { ...MIXED, funding: { ftpRate: "0.0155", ftpDiscount: "0" } },
+    "relending",
+  ],
+  [
+    "that is drawn anyway",
+    {
+      ...MIXED,
+      funding: { ftpRate: "0.0155", ftpDiscount: "0", relending: { drawWhen: "always" } },
+    },
+    "kernel",
+  ],
+])("a plan of relending %s: %s", (_, over, answer) => {
+  const funding = { ftpRate: "0.02", ftpDiscount: "0" };
+  expect(answerTo(dealOf({ ...PLANNED, funding, ...over }))).toBe(answer);
+});
+
 test("a rate that is no whole number of units is not priced", () => {
   const kernel = prepareKernel(dealOf({}));
   if (kernel.kind !== "kernel") throw new Error(kernel.reason);

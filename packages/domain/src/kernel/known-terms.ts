@@ -3,9 +3,10 @@
  * included, is answered with `unsupported`, and the readable definition does the work.
  */
 import type { Fee, FeeWaiver } from "../fees/fee.ts";
-import type { FundingTerms } from "../funding/funding-layers.ts";
+import { type FundingTerms, ftpNet, segmentBlend } from "../funding/funding-layers.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
 import type { TaxTerms } from "../products/loan-request.ts";
+import type { RelendingTerms } from "../products/relending-terms.ts";
 import type { Accrual } from "../schedules/span.ts";
 
 /** Why the kernel leaves a deal to the definition. */
@@ -34,7 +35,8 @@ export function unsupported(reason: UnsupportedReason): Unsupported {
   return { kind: "unsupported", reason };
 }
 
-const DEAL = "request planTerms rates funding relendingOrigins taxOrigin subsidy remarks";
+const DEAL =
+  "request planTerms rates funding relending considered relendingOrigins taxOrigin subsidy remarks";
 const REQUEST =
   "id context origins product title principal termMonths life repayment repaymentName accrual settlementDay stub businessDayRule rates drawdowns " +
   "prepayments costClock funding opexRate creditRisk capital tax fees subsidy pledge overdue debtService " +
@@ -57,9 +59,14 @@ const FIELDS = {
   custom: fieldsOf("method frequency principalPlan"),
   grace: fieldsOf("kind length"),
   fundingAsked: fieldsOf(FUNDING_ASKED),
-  relendingAsked: fieldsOf("relendingShare segments"),
+  relendingNone: fieldsOf("kind"),
+  relendingSegments: fieldsOf("kind relendingShare segments followsBalance collateralCost"),
+  relendingPlanned: fieldsOf(
+    "kind context drawRule extensions extensionRate followsBalance collateralCost drawWhen quotaLeft isProjectListed",
+  ),
   funding: fieldsOf(FUNDING),
-  segment: fieldsOf("span relendingRate"),
+  // A planned segment also carries the version it is priced by and why it ends.
+  segment: fieldsOf("span relendingRate version end"),
   fixedFee: fieldsOf("code payee borrowerShare waiver kind amount"),
   rateFee: fieldsOf("code payee borrowerShare waiver kind feeRate"),
   monthsFee: fieldsOf("code payee borrowerShare waiver kind months"),
@@ -82,7 +89,7 @@ export function unknownIn(deal: LoanDeal): UnsupportedReason | undefined {
     hasOnly(request, FIELDS.request) &&
     hasOnly(planTerms, FIELDS.planTerms) &&
     hasOnly(request.funding, FIELDS.fundingAsked) &&
-    (relending === undefined || hasOnly(relending, FIELDS.relendingAsked)) &&
+    isKnownAsked(relending) &&
     hasOnly(funding, FIELDS.funding) &&
     funding.relendingSegments.every((segment) => hasOnly(segment, FIELDS.segment)) &&
     (subsidy === undefined || hasOnly(subsidy, FIELDS.subsidy)) &&
@@ -91,7 +98,7 @@ export function unknownIn(deal: LoanDeal): UnsupportedReason | undefined {
     hasOnly(request.tax, FIELDS.tax) &&
     isKnownTax(request.tax);
   if (!isKnown) return "unknown-terms";
-  if (!isKnownRelent(funding)) return "relending";
+  if (!isKnownRelent(funding) || !isSettled(deal)) return "relending";
   if (planTerms.drawdowns !== undefined) return "several-draws";
   if ((planTerms.prepayments ?? []).length > 0) return "early-repayment";
   if (!isKnownRepayment(deal)) return "repayment";
@@ -156,6 +163,32 @@ function isKnownRelent({ relent, relendingSegments }: FundingTerms): boolean {
   return (
     relent.kind === "followsBalance" && hasOnly(relent, FIELDS.relent) && relent.most === undefined
   );
+}
+
+function isKnownAsked(relending: RelendingTerms): boolean {
+  switch (relending.kind) {
+    case "none":
+      return hasOnly(relending, FIELDS.relendingNone);
+    case "segments":
+      return hasOnly(relending, FIELDS.relendingSegments);
+    case "planned":
+      return hasOnly(relending, FIELDS.relendingPlanned);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Another rate changes the balances of instalments, and with them what a plan weighs: it is settled where every year gains,
+ * or none does, or nothing is weighed.
+ */
+function isSettled({ request, funding, considered }: LoanDeal): boolean {
+  const { relending } = request.funding;
+  if (relending.kind !== "planned" || relending.drawWhen === "always") return true;
+  const gains = (considered?.relendingSegments ?? []).map((segment) =>
+    segmentBlend(considered ?? funding, segment).perYear.lt(ftpNet(funding).perYear),
+  );
+  return gains.every((isGain) => isGain === gains[0]);
 }
 
 /** Kinds of VAT treatment the kernel computes; another that comes along is not one of them. */
