@@ -163,3 +163,43 @@ test("a rate beyond any number of digits is out of range", () => {
   const flows = [decimal("1"), decimal(`-1${"0".repeat(3000)}`)];
   expect(periodicRate(flows)).toEqual({ kind: "none", reason: "out-of-range" });
 });
+
+test("nought may be one of several rates", () => {
+  // (y − 1)(y − 1.1) with y = 1 + rate.
+  expect(periodic("1", "-2.1", "1.1")).toEqual({
+    kind: "ambiguous",
+    reason: "several-rates",
+    rates: [decimal("0"), decimal("0.1")],
+  });
+});
+
+test("rates that touch below nought are not taken for one either", () => {
+  // (y − 0.5)²
+  expect(periodic("1", "-1", "0.25")).toEqual({
+    kind: "ambiguous",
+    reason: "not-separated",
+    rates: [],
+  });
+});
+
+test("a rate a hair below −99.9999 % is of no interest, and hides no other", () => {
+  expect(periodic("1", "-0.0000009995")).toEqual({ kind: "none", reason: "no-root" });
+  expect(periodic("1", "-0.0000010005")).toEqual({
+    kind: "found",
+    rate: decimal("-0.9999989995"),
+  });
+  // (y − 0.0000009995)(y − 1.1)
+  expect(periodic("1", "-1.1000009995", "0.00000109945")).toEqual({
+    kind: "found",
+    rate: decimal("0.1"),
+  });
+});
+
+test("money back a million billion times after a day is out of range, not an error", () => {
+  expect(
+    dated([
+      ["2026-01-01", "1"],
+      ["2026-01-02", `-1${"0".repeat(15)}`],
+    ]),
+  ).toEqual({ kind: "none", reason: "out-of-range" });
+});

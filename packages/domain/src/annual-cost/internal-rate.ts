@@ -6,11 +6,14 @@
  * solve in one step; flows that change direction several times are examined, and none or several
  * rates are answers of their own.
  */
-import { type CalendarDate, daysBetween } from "../dates/calendar-date.ts";
+import { type CalendarDate, calendarDate, daysBetween } from "../dates/calendar-date.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { type InternalRate, solveRate } from "./rate-equation.ts";
 
 export type { InternalRate } from "./rate-equation.ts";
+
+/** Days are counted from here at first, and from the earliest flow in the end. */
+const ORIGIN = calendarDate("2000-01-01");
 
 /**
  * Money on a day. Received and paid have opposite signs; which is positive makes no difference to
@@ -25,13 +28,10 @@ export type DatedFlow = { readonly date: CalendarDate; readonly yuan: Decimal };
  * Rounding: correctly rounded to 34 significant digits.
  */
 export function effectiveDatedRate(flows: readonly DatedFlow[]): InternalRate {
-  const [first] = flows;
-  if (first === undefined) return { kind: "none", reason: "no-flows" };
-  const periodFlows = flows.map(({ date, yuan }) => ({
-    periods: daysBetween(first.date, date),
-    yuan,
-  }));
-  return solveRate(periodFlows, 365);
+  return solveRate(
+    flows.map(({ date, yuan }) => ({ periods: daysBetween(ORIGIN, date), yuan })),
+    365,
+  );
 }
 
 /**

@@ -50,7 +50,7 @@ export function powerOf(x: bigint, exponent: number, bits: number): bigint {
   let square = x;
   for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) power = (power * square) >> shift;
-    if (rest > 1) square = (square * square) >> shift;
+    square = (square * square) >> shift;
   }
   return power;
 }

@@ -169,7 +169,6 @@ function rateIn(
   const signAtLow = signAtEnd(sum, interval.low);
   for (let bits = FIRST_BITS; bits <= LAST_BITS; bits *= 2) {
     const enclosure = encloseRoot(sum, interval, signAtLow, bits);
-    if (enclosure === undefined) continue;
     const powerLow = powerOf(enclosure.low, periodsPerRate, bits);
     const powerHigh = powerOf(enclosure.high, periodsPerRate, bits) + BigInt(periodsPerRate);
     const [one, squareOfOne] = [1n << BigInt(bits), 1n << BigInt(2 * bits)];

@@ -69,3 +69,22 @@ test("rates beyond a million a period, or of total loss, are out of range", () =
     { kind: "none", reason: "out-of-range" },
   );
 });
+
+test("the order in which flows are told changes nothing", () => {
+  // At 10 % a period: 100 + 50 / 1.1 = 168 / (1.1 · 1.05).
+  const [drawn, more, paid] = [
+    flow(0, WHOLE, "100"),
+    flow(1, WHOLE, "50"),
+    flow(1, fraction(1, 2), "-168"),
+  ];
+  for (const flows of [
+    [drawn, more, paid],
+    [drawn, paid, more],
+    [more, drawn, paid],
+    [more, paid, drawn],
+    [paid, drawn, more],
+    [paid, more, drawn],
+  ]) {
+    expect(unitPeriodRate(flows, decimal("1"))).toEqual({ kind: "found", rate: decimal("0.1") });
+  }
+});

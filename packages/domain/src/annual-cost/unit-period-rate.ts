@@ -123,8 +123,6 @@ function solutionIn(terms: readonly Term[], bracket: Bracket): Decimal {
   let lastRate = low.rate;
   let movedLow: boolean | undefined;
   for (let steps = 0; steps < STEPS_MAX; steps += 1) {
-    if (low.value.isZero()) return low.rate;
-    if (high.value.isZero()) return high.rate;
     const slope = high.value.minus(low.value);
     const rate = low.rate.minus(low.value.times(high.rate.minus(low.rate)).div(slope));
     const point = { rate, value: valueAt(terms, rate) };

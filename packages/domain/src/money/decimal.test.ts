@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DomainError } from "../assert.ts";
-import { decimal, fromCount, ONE, sumOf, toPlainDigits, ZERO } from "./decimal.ts";
+import { decimal, fromCount, ONE, sumOf, toCount, toPlainDigits, ZERO } from "./decimal.ts";
+import { money, share } from "./money.ts";
 
 test.each(["0", "1", "-1", "10", "0.0125", "-0.5", "100.00", "12345678901234567890.123"])(
   "%s is plain digits",
@@ -56,4 +57,18 @@ test("a sum starts from nothing, and there is no minus nought at a border", () =
   expect(toPlainDigits(sumOf(["0.1", "0.2", "-0.05"].map(decimal)))).toBe("0.25");
   expect(toPlainDigits(ZERO.negated())).toBe("0");
   expect(toPlainDigits(decimal("0.00"))).toBe("0");
+});
+
+test("a decimal that is a whole number is a count, any other is not", () => {
+  expect(["12.00", "-3", "9007199254740991"].map((text) => toCount(decimal(text)))).toEqual([
+    12, -3, 9_007_199_254_740_991,
+  ]);
+  for (const text of ["0.5", "9007199254740992", "1.0000000000000000000001"]) {
+    expect(() => toCount(decimal(text))).toThrow("not-a-count");
+  }
+});
+
+test("amounts and shares name their unit", () => {
+  expect(toPlainDigits(money("12.50").yuan)).toBe("12.5");
+  expect(toPlainDigits(share("0.6").share)).toBe("0.6");
 });

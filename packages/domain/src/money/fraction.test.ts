@@ -15,6 +15,7 @@ test("three months and three days of a common year", () => {
 test("divisors and multiples of the lengths of years", () => {
   expect(greatestCommonDivisor(360, 366)).toBe(6);
   expect(leastCommonMultiple(365, 366)).toBe(133_590);
+  expect(leastCommonMultiple(4, 6)).toBe(12);
 });
 
 test("half numbers, noughts below the line and numbers too large are refused", () => {

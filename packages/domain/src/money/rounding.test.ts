@@ -7,9 +7,12 @@ import {
   postedInstalment,
   toBarScale,
   toFen,
+  toRateScale,
   toReported,
   toSolvedRate,
   UNROUNDED,
+  wholeAtLeast,
+  wholeAtMost,
 } from "./rounding.ts";
 
 const THIRD = ONE.div(decimal("3"));
@@ -93,4 +96,18 @@ test.each([
   ["0.1", "0.1"],
 ])("%s is reported as %s", (value, reported) => {
   expect(toPlainDigits(toReported(decimal(value)))).toBe(reported);
+});
+
+test("rates of a curve keep eight places, and grids their nearest whole point", () => {
+  expect(toPlainDigits(toRateScale(decimal("0.028500005")))).toBe("0.02850001");
+  expect(["1.2", "-1.2", "3"].map((text) => toPlainDigits(wholeAtMost(decimal(text))))).toEqual([
+    "1",
+    "-2",
+    "3",
+  ]);
+  expect(["1.2", "-1.2", "3"].map((text) => toPlainDigits(wholeAtLeast(decimal(text))))).toEqual([
+    "2",
+    "-1",
+    "3",
+  ]);
 });

@@ -188,7 +188,159 @@ test("a loan paid back in full inside a period is settled that day, with the int
   const prepayments = [{ moment: onDay("2026-04-16"), amount, effect: "shorten" }] as const;
   const [row, ...more] = repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN).rows;
   expect(more).toEqual([]);
+  expect(row?.principalDue).toBe(false);
   expect(
     row && [row.due, row.interest.toFixed(2), row.prepaid.toFixed(2), row.closing.toFixed(2)],
   ).toEqual([onDay("2026-04-16"), "24972.22", "10000000.00", "0.00"]);
+});
+
+const early = (month: number, amount: string, effect: Effect): Prepayment => ({
+  moment: afterMonths(month),
+  amount: money(amount),
+  effect,
+});
+
+test("shorten, then a new rate: the instalment is solved again over the payments then left", () => {
+  const repayment: Repayment = { method: "equalInstalment", frequency: "monthly", grace: NO_GRACE };
+  const terms = planTerms("1200000", "0.036", 12, repayment);
+  const ratePath = [
+    { span: { kind: "months", fromMonth: 1, toMonth: 6 }, annualRate: rate("0.036") },
+    { span: { kind: "months", fromMonth: 7, toMonth: 12 }, annualRate: rate("0.03") },
+  ] as const;
+  const plan = repaymentPlan(
+    { ...terms, ratePath, prepayments: [early(3, "300000", "shorten")] },
+    POSTED_TO_FEN,
+  );
+  // 302,683.66 over three payments at 0.25 % a month: 101,399.45.
+  expect(rowTexts(plan).slice(5)).toEqual([
+    "1210.3 + 100750.41 → 302683.66",
+    "756.71 + 100642.74 → 202040.92",
+    "505.1 + 100894.35 → 101146.57",
+    "252.87 + 101146.57 → 0",
+  ]);
+});
+
+test("shorten, then reduce: equal parts are solved again over the payments then left", () => {
+  const plan = planWith("equalPrincipal", [
+    early(3, "300000", "shorten"),
+    early(5, "100000", "reduce"),
+  ]);
+  // Six parts of 100,000 are left after the first; 300,000 over four of them after the second.
+  expect(paymentsOf(plan).length).toBe(9);
+  expect(rowTexts(plan).slice(5)).toEqual([
+    "900 + 75000 → 225000",
+    "675 + 75000 → 150000",
+    "450 + 75000 → 75000",
+    "225 + 75000 → 0",
+  ]);
+});
+
+test("shorten with steps: the steps to come are counted in", () => {
+  const repayment: Repayment = {
+    method: "step",
+    frequency: "monthly",
+    grace: NO_GRACE,
+    stepPeriods: 1,
+    stepGrowth: decimal("0.5"),
+  };
+  const terms = planTerms("60000", "0.048", 6, repayment);
+  const prepayments = [early(1, "40000", "shorten"), early(2, "1000", "reduce")];
+  // 4,410.62, 6,615.92 and 9,923.89 repay the 17,299.59 that are left, so four payments are enough.
+  expect(rowTexts(repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN))).toEqual([
+    "240 + 2700.41 → 17299.59",
+    "69.2 + 4341.42 → 11958.17",
+    "47.83 + 4766.08 → 7192.09",
+    "28.77 + 7192.09 → 0",
+  ]);
+});
+
+test.each(["equalInstalment", "equalPrincipal"] as const)(
+  "%s: shorten in the grace, before anything is solved, leaves the end where it is",
+  (method) => {
+    const grace = { kind: "interestOnly", length: { kind: "periods", periods: 2 } } as const;
+    const repayment: Repayment = { method, frequency: "monthly", grace };
+    const terms = planTerms("400000", "0", 6, repayment);
+    const prepayments = [early(1, "200000", "shorten")];
+    expect(rowTexts(repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN))).toEqual([
+      "0 + 0 → 200000",
+      "0 + 0 → 200000",
+      "0 + 50000 → 150000",
+      "0 + 50000 → 100000",
+      "0 + 50000 → 50000",
+      "0 + 50000 → 0",
+    ]);
+  },
+);
+
+test("shorten while money is still to be drawn: the end stays", () => {
+  const repayment: Repayment = { method: "equalPrincipal", frequency: "monthly", grace: NO_GRACE };
+  const drawdowns = [
+    { moment: afterMonths(0), amount: money("600000") },
+    { moment: afterMonths(3), amount: money("300000") },
+  ];
+  const terms = { ...planTerms("900000", "0", 6, repayment), drawdowns };
+  const prepayments = [early(1, "200000", "shorten")];
+  // Parts of 100,000; from the second draw on 400,000 over the three payments left.
+  expect(rowTexts(repaymentPlan({ ...terms, prepayments }, POSTED_TO_FEN))).toEqual([
+    "0 + 100000 → 300000",
+    "0 + 100000 → 200000",
+    "0 + 100000 → 100000",
+    "0 + 133333.33 → 266666.67",
+    "0 + 133333.33 → 133333.34",
+    "0 + 133333.34 → 0",
+  ]);
+});
+
+test("paid back in full inside a period with a draw still to come: the period runs to its end", () => {
+  const life = dated("2026-03-16", "2026-07-16");
+  const drawdowns = [
+    { moment: onDay("2026-03-16"), amount: money("1000000") },
+    { moment: onDay("2026-06-16"), amount: money("500000") },
+  ];
+  const prepayments: readonly Prepayment[] = [
+    { moment: onDay("2026-04-26"), amount: money("1000000"), effect: "shorten" },
+  ];
+  const bullet: Repayment = { method: "bullet", frequency: "monthly" };
+  const plan = repaymentPlan(
+    { ...planTerms("0", "0.036", life, bullet), drawdowns, prepayments },
+    POSTED_TO_FEN,
+  );
+  // 31 days, then 10 days up to the repayment, nothing for a month, and 30 days of the second draw.
+  expect(rowTexts(plan)).toEqual([
+    "3100 + 0 → 1000000",
+    "1000 + 0 → 0",
+    "0 + 0 → 0",
+    "1500 + 500000 → 0",
+  ]);
+  expect(plan.rows.map(({ due }) => due)).toEqual(
+    ["2026-04-16", "2026-05-16", "2026-06-16", "2026-07-16"].map(onDay),
+  );
+});
+
+test("draws and early repayments inside one period take effect day by day, whatever their order in the contract", () => {
+  const life = dated("2026-03-16", "2026-05-16");
+  const drawdowns = [
+    { moment: onDay("2026-03-16"), amount: money("900000") },
+    { moment: onDay("2026-04-05"), amount: money("300000") },
+    { moment: onDay("2026-04-05"), amount: money("60000") },
+  ];
+  const prepayments: readonly Prepayment[] = [
+    { moment: onDay("2026-04-10"), amount: money("60000"), effect: "reduce" },
+    { moment: onDay("2026-03-26"), amount: money("900000"), effect: "reduce" },
+  ];
+  const bullet: Repayment = { method: "bullet", frequency: "monthly" };
+  const plan = repaymentPlan(
+    { ...planTerms("0", "0.036", life, bullet), drawdowns, prepayments },
+    POSTED_TO_FEN,
+  );
+  const row = elementAt(plan.rows, 0);
+  expect(row.balances.map(({ balance }) => toPlainDigits(balance))).toEqual([
+    "900000",
+    "0",
+    "360000",
+    "300000",
+  ]);
+  expect(row.pieces.map(({ stretch }) => stretch)).toEqual([1, 2, 3, 4]);
+  // 900,000 × 10 days, 0 × 10, 360,000 × 5, 300,000 × 6; then 300,000 × 30.
+  expect(rowTexts(plan)).toEqual(["1260 + 0 → 300000", "900 + 300000 → 0"]);
 });

@@ -136,3 +136,25 @@ test("without a floor the rate stops at 0", () => {
     "2026-01-20 0 LPR-2025-05-20 floor",
   ]);
 });
+
+test("a reset on the day of maturity does not happen", () => {
+  const reset = { kind: "fixedDay", month: 6, day: 20 } as const;
+  expect(stepsOf(oneYear(reset), life("2024-06-20", "2025-06-20"))).toEqual([
+    "2024-06-20 0.0335 LPR-2024-02-20",
+  ]);
+});
+
+test("a step names the LPR it was fixed on, shocks included", () => {
+  const shocks = [{ from: calendarDate("2024-06-20"), added: spread("0.0025") }];
+  const rule = oneYear({ kind: "anniversary" });
+  const stepWith = (given?: readonly LprShock[]) =>
+    floatingSteps(rule, life("2024-06-20", "2025-06-20"), publishedPolicyBook.lpr, given)?.map(
+      ({ annualRate, baseRate, boundBy }) => [
+        toPlainDigits(annualRate.perYear),
+        toPlainDigits(baseRate.perYear),
+        boundBy,
+      ],
+    );
+  expect(stepWith()).toEqual([["0.0335", "0.0345", undefined]]);
+  expect(stepWith(shocks)).toEqual([["0.036", "0.037", undefined]]);
+});

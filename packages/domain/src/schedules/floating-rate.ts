@@ -48,9 +48,6 @@ export type FloatingRate = {
 /** From a day on the LPR is taken so much higher (or lower) than published. Shocks add up. */
 export type LprShock = { readonly from: CalendarDate; readonly added: Spread };
 
-/** A lender pays no interest: without an agreed floor the rate stops at 0. */
-const NO_LESS: Rate = { perYear: ZERO };
-
 /** The rate from a reset on. `boundBy` names the cap or floor that bit. */
 export type FloatingStep = {
   readonly from: CalendarDate;
@@ -122,16 +119,16 @@ function stepFrom(
 ): FloatingStep {
   const published = lprOf(version.value, rate.tenor).perYear;
   const shocked = shocks.reduce((base, { added }) => base.plus(added.addedPerYear), published);
-  const free = shocked.plus(rate.added.addedPerYear);
-  const isAbove = rate.cap !== undefined && free.gt(rate.cap.perYear);
-  const floor = rate.floor ?? NO_LESS;
-  const isBelow = free.lt(floor.perYear);
-  const bounded = isAbove ? rate.cap : isBelow ? floor : { perYear: free };
-  return {
-    from,
-    annualRate: bounded ?? { perYear: free },
-    baseRate: { perYear: shocked },
-    version,
-    boundBy: isAbove ? "cap" : isBelow ? "floor" : undefined,
-  };
+  const free = { perYear: shocked.plus(rate.added.addedPerYear) };
+  return { from, baseRate: { perYear: shocked }, version, ...bounded(free, rate) };
+}
+
+/** A lender pays no interest: without an agreed floor the rate stops at 0. */
+function bounded(
+  free: Rate,
+  { cap, floor = { perYear: ZERO } }: FloatingRate,
+): Pick<FloatingStep, "annualRate" | "boundBy"> {
+  if (cap !== undefined && free.perYear.gt(cap.perYear)) return { annualRate: cap, boundBy: "cap" };
+  if (free.perYear.lt(floor.perYear)) return { annualRate: floor, boundBy: "floor" };
+  return { annualRate: free, boundBy: undefined };
 }

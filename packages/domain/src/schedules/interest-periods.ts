@@ -5,7 +5,7 @@
  * cuts on the 21st. Half-yearly and quarterly settlement use the last month of the half-year and of the quarter.
  * Source: banks' practice of settling on the 20th, the day included (policy facts INT-7, INT-8).
  */
-import { assertNever } from "../assert.ts";
+import { assertNever, elementAt } from "../assert.ts";
 import {
   addDays,
   addMonths,
@@ -138,8 +138,5 @@ function settlementCuts(
 }
 
 function spansBetween(cuts: readonly CalendarDate[]): readonly DatedSpan[] {
-  return cuts.slice(1).flatMap((to, index) => {
-    const from = cuts[index];
-    return from === undefined ? [] : [{ kind: "dated" as const, from, to }];
-  });
+  return cuts.slice(1).map((to, index) => ({ kind: "dated", from: elementAt(cuts, index), to }));
 }

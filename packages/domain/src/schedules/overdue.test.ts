@@ -61,3 +61,15 @@ test("an instalment missed and settled before maturity: penalty on it, compound 
   const { penalty, compound } = lateOn(late("2026-07-01", "2026-07-11"), "2026-07-31");
   expect({ penalty, compound }).toEqual({ penalty: "3625", compound: "35.04" });
 });
+
+test("by whole months: nothing lies before a maturity that has passed", () => {
+  const figures = lateInterest(
+    { principalYuan: decimal("1200000"), interestYuan: decimal("12000") },
+    { contractRate: rate("0.03"), penaltyRate: rate("0.045") },
+    late("2026-07-31", "2026-08-31"),
+    calendarDate("2026-06-30"),
+    { kind: "wholeMonths" },
+  );
+  // One month each: 1,200,000 × 4.5 % / 12 and 12,000 × 4.5 % / 12.
+  expect([figures.penalty, figures.compound].map(toPlainDigits)).toEqual(["4500", "45"]);
+});

@@ -65,10 +65,9 @@ export function lateInterest(
   accrual: Accrual,
 ): LateInterest {
   const beforeMaturity: DatedSpan = { kind: "dated", from: late.from, to: maturity };
-  const isEarly = late.from < maturity;
-  const shared = isEarly ? overlapOf(late, beforeMaturity) : undefined;
+  const shared = overlapOf(late, beforeMaturity);
   const within = shared === undefined ? [] : [shared];
-  const after = isEarly ? remainderOf(late, [beforeMaturity]) : [late];
+  const after = remainderOf(late, [beforeMaturity]);
   const penaltyUnrounded = interestOver(unpaid.principalYuan, rates.penaltyRate, [late], accrual);
   const compoundUnrounded = interestOver(
     unpaid.interestYuan,

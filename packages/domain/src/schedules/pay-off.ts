@@ -48,7 +48,7 @@ export function payOff(rows: readonly PlanRow[], rules: PayOffRules, day: Moment
     balances.filter(({ span: held }) => !isBefore(day, startOf(held))),
     -1,
   ).balance;
-  const carried = index === 0 ? ZERO : elementAt(rows, index - 1).carried;
+  const carried = rows[index - 1]?.carried ?? ZERO;
   const cut = pieces.flatMap((piece) => pieceBefore(piece, day, rules.accrual, span));
   const accrued = posted(rules.posting, interestOn(cut));
   return { principal, carried, accrued, total: sumOf([principal, carried, accrued]) };

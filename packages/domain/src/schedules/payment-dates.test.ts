@@ -150,3 +150,22 @@ test("a grace to a settlement day covers that day's settlement", () => {
   });
   expect(dates.map(({ principalDue }) => principalDue)).toEqual([false, false, true, true]);
 });
+
+test("a deal without dates has no settlement day to step back from, and no day to roll", () => {
+  const dates = paymentDates({
+    life: { kind: "months", fromMonth: 1, toMonth: 3 },
+    repayment: {
+      method: "equalPrincipal",
+      frequency: "monthly",
+      grace: NO_GRACE,
+      principalMonths: [2],
+    },
+    settlementDay: 20,
+    roll: () => calendarDate("2026-01-01"),
+  });
+  expect(dates.map(({ due, principalDue }) => [due, principalDue])).toEqual([
+    [{ kind: "month", month: 1 }, false],
+    [{ kind: "month", month: 2 }, true],
+    [{ kind: "month", month: 3 }, true],
+  ]);
+});

@@ -38,14 +38,14 @@ export function paymentDates(terms: PaymentDateTerms): readonly PaymentDate[] {
   return spans.map((span, index) => {
     const isLast = index === spans.length - 1;
     const settled = settledAt(endOf(span), settlementDay);
-    const inGrace =
-      !isLast && grace !== undefined && isInGrace(grace.length, index, settled, endOf(span), life);
+    const isGrace = (asked: Grace) => isInGrace(asked.length, index, settled, endOf(span), life);
+    const running = !isLast && grace !== undefined && isGrace(grace) ? grace : undefined;
     const isOff = !isLast && months !== undefined && !months.includes(monthOf(settled));
     return {
       span,
       due: rolled(endOf(span), roll),
-      interest: inGrace && grace !== undefined ? treatmentIn(grace) : "paid",
-      principalDue: isLast || (!inGrace && !isOff),
+      interest: running === undefined ? "paid" : treatmentIn(running),
+      principalDue: isLast || (running === undefined && !isOff),
     };
   });
 }

@@ -1,6 +1,7 @@
 /**
  * Principal rules (还本规则): what each payment brings back, and the instalments they solve.
  */
+import { elementAt } from "../assert.ts";
 import type { YearShare } from "../day-counts/day-count.ts";
 import { type Decimal, fromCount, ONE, ZERO } from "../money/decimal.ts";
 import { type PostingRule, posted, postedInstalment } from "../money/rounding.ts";
@@ -68,7 +69,7 @@ export type SolvingPoint = {
 
 /** The instalment from here on, at the rate with which the row starts. Rounding: none. */
 export function solveInstalment(rule: LevelRule, at: SolvingPoint): Instalment {
-  const rate = at.pieces[0]?.annualRate ?? { perYear: ZERO };
+  const rate = elementAt(at.pieces, 0).annualRate;
   const firstPieces = at.pieces.map((piece) => ({ ...piece, annualRate: rate }));
   const beyond = rule.sharesBeyond.map((share) => ({ span: undefined, share }));
   const laterPeriods = [...at.laterPeriods, ...beyond];

@@ -8,7 +8,7 @@ import type { PostingRule } from "../money/rounding.ts";
 import type { RateSpan } from "./accrual.ts";
 import { type PaymentDateTerms, paymentDates } from "./payment-dates.ts";
 import type { RepaymentPlan } from "./plan-row.ts";
-import type { PrincipalRule } from "./principal-rule.ts";
+import type { LevelRule, PrincipalRule } from "./principal-rule.ts";
 import type { Drawdown, Prepayment, Repayment } from "./repayment-terms.ts";
 import { runPlan } from "./run-plan.ts";
 import { type Accrual, type Span, startOf } from "./span.ts";
@@ -52,6 +52,16 @@ export function drawdownsOf({ drawdowns, life, principal }: PlanTerms): readonly
   return drawdowns ?? [{ moment: startOf(life), amount: principal }];
 }
 
+/** Solved, without steps, a balloon, or periods beyond the last date. */
+const LEVEL: LevelRule = {
+  kind: "level",
+  instalment: undefined,
+  balloon: ZERO,
+  stepPeriods: undefined,
+  stepGrowth: ZERO,
+  sharesBeyond: [],
+};
+
 /** The rule behind a repayment method. */
 export function principalRuleOf(repayment: Repayment): PrincipalRule {
   switch (repayment.method) {
@@ -60,15 +70,11 @@ export function principalRuleOf(repayment: Repayment): PrincipalRule {
     case "equalPrincipal":
       return { kind: "equal", part: undefined, balloon: repayment.balloon?.yuan ?? ZERO };
     case "equalInstalment":
-    case "step":
-      return {
-        kind: "level",
-        instalment: undefined,
-        balloon: repayment.balloon?.yuan ?? ZERO,
-        stepPeriods: repayment.method === "step" ? repayment.stepPeriods : undefined,
-        stepGrowth: repayment.method === "step" ? repayment.stepGrowth : ZERO,
-        sharesBeyond: [],
-      };
+      return { ...LEVEL, balloon: repayment.balloon?.yuan ?? ZERO };
+    case "step": {
+      const { balloon, stepPeriods, stepGrowth } = repayment;
+      return { ...LEVEL, balloon: balloon?.yuan ?? ZERO, stepPeriods, stepGrowth };
+    }
     case "custom":
       return { kind: "planned", plan: repayment.principalPlan };
     default:

@@ -193,3 +193,38 @@ test("a period without a rate is a broken promise, and so are months among dates
   const mixed = runOf("1000", "0.05", { dates: [payment(dated("2026-01-01", "2026-02-01"))] });
   expect(() => runPlan(mixed)).toThrow("mixed-spans");
 });
+
+const EQUAL: PlanRun["rule"] = { kind: "equal", part: undefined, balloon: ZERO };
+
+test("a new rate leaves equal parts as they were: the left-over stays in the last row", () => {
+  const steps = ratePath([months(1, 1), "0.06"], [months(2, 3), "0.12"]);
+  const plan = runPlan(runOf("100", "0", { rule: EQUAL, dates: monthly(3), ratePath: steps }));
+  expect(rowTexts(plan)).toEqual([
+    "0.5 + 33.33 → 66.67",
+    "0.67 + 33.33 → 33.34",
+    "0.33 + 33.34 → 0",
+  ]);
+  expect(plan.equalParts).toHaveLength(1);
+});
+
+test("the left-over in the first row is the first row's, not that of a later solving", () => {
+  const posting = { ...POSTED_TO_FEN, leftover: "first" } as const;
+  const drawdowns = [
+    { moment: afterMonths(0), amount: money("100.02") },
+    { moment: afterMonths(2), amount: money("50") },
+  ];
+  const plan = runPlan(runOf("0", "0", { rule: EQUAL, dates: monthly(4), posting, drawdowns }));
+  // 25.005 is booked as 25.01 and the first row takes two fen less; 50 and 50 over two parts, 50.005 as 50.01 and the rest.
+  expect(rowTexts(plan)).toEqual([
+    "0 + 24.99 → 75.03",
+    "0 + 25.01 → 50.02",
+    "0 + 50.01 → 50.01",
+    "0 + 50.01 → 0",
+  ]);
+});
+
+test("nothing drawn in the first period: nothing to repay in it", () => {
+  const drawdowns = [{ moment: afterMonths(1), amount: money("100") }];
+  const plan = runPlan(runOf("0", "0", { rule: EQUAL, dates: monthly(3), drawdowns }));
+  expect(rowTexts(plan)).toEqual(["0 + 0 → 0", "0 + 50 → 50", "0 + 50 → 0"]);
+});

@@ -228,6 +228,6 @@ function prepaidAt(prepayments: readonly Prepayment[], { span }: PaymentDate, ba
 
 /** A rate that changes inside a period reaches the instalment with the next period. */
 function startsAtNewRate(pieces: readonly AccrualPiece[], previous: PlanRow): boolean {
-  const [now, before] = [pieces[0]?.annualRate, previous.pieces[0]?.annualRate];
-  return now !== undefined && before !== undefined && !now.perYear.eq(before.perYear);
+  const [now, before] = [elementAt(pieces, 0), elementAt(previous.pieces, 0)];
+  return !now.annualRate.perYear.eq(before.annualRate.perYear);
 }

@@ -66,13 +66,10 @@ export function spanBetween(from: Moment, to: Moment): Span {
   throw new DomainError("mixed-spans", { one: from.kind, other: to.kind });
 }
 
-/** Whether the moment lies in the span: its first day counts, its last does not. */
+/** Whether the moment lies in the span: its first day counts, its last does not. A date lies in no span of months. */
 export function isWithin(moment: Moment, span: Span): boolean {
-  if (moment.kind === "date")
-    return span.kind === "dated" && span.from <= moment.date && moment.date < span.to;
-  return (
-    span.kind === "months" && span.fromMonth - 1 <= moment.month && moment.month < span.toMonth
-  );
+  const start = startOf(span);
+  return start.kind === moment.kind && !isBefore(moment, start) && isBefore(moment, endOf(span));
 }
 
 /**
@@ -95,30 +92,23 @@ export type Accrual =
  * @throws {DomainError} `mixed-spans` when one has dates and the other only months.
  */
 export function overlapOf(one: Span, other: Span): Span | undefined {
-  if (one.kind === "dated" && other.kind === "dated") {
-    const from = one.from > other.from ? one.from : other.from;
-    const to = one.to < other.to ? one.to : other.to;
-    return from < to ? { kind: "dated", from, to } : undefined;
-  }
-  if (one.kind === "months" && other.kind === "months") {
-    const fromMonth = Math.max(one.fromMonth, other.fromMonth);
-    const toMonth = Math.min(one.toMonth, other.toMonth);
-    return fromMonth <= toMonth ? { kind: "months", fromMonth, toMonth } : undefined;
-  }
-  throw new DomainError("mixed-spans", { one: one.kind, other: other.kind });
+  const from = later(startOf(one), startOf(other));
+  const to = earlier(endOf(one), endOf(other));
+  return isBefore(from, to) ? spanBetween(from, to) : undefined;
 }
 
 /** Whether `one` starts before `other`. @throws {DomainError} `mixed-spans` as above. */
 export function startsBefore(one: Span, other: Span): boolean {
-  if (one.kind === "dated" && other.kind === "dated") return one.from < other.from;
-  if (one.kind === "months" && other.kind === "months") return one.fromMonth < other.fromMonth;
-  throw new DomainError("mixed-spans", { one: one.kind, other: other.kind });
+  return isBefore(startOf(one), startOf(other));
 }
 
-/** What is left of a span when the given spans, in order and without overlap, are taken out of it. */
+/**
+ * What is left of a span when the given spans, in order and without overlap, are taken out of it. One that ends before it
+ * starts takes nothing.
+ */
 export function remainderOf(span: Span, taken: readonly Span[]): readonly Span[] {
   return taken.reduce<readonly Span[]>(
-    (rest, hole) => rest.flatMap((piece) => [before(piece, hole), after(piece, hole)].flat()),
+    (rest, hole) => rest.flatMap((piece) => [...before(piece, hole), ...after(piece, hole)]),
     [span],
   );
 }
@@ -184,27 +174,19 @@ export function wholeMonthsAndDays(
 }
 
 function before(span: Span, hole: Span): readonly Span[] {
-  if (span.kind === "dated" && hole.kind === "dated") {
-    const to = hole.from < span.to ? hole.from : span.to;
-    return span.from < to ? [{ kind: "dated", from: span.from, to }] : [];
-  }
-  if (span.kind === "months" && hole.kind === "months") {
-    const toMonth = Math.min(hole.fromMonth - 1, span.toMonth);
-    return span.fromMonth <= toMonth
-      ? [{ kind: "months", fromMonth: span.fromMonth, toMonth }]
-      : [];
-  }
-  throw new DomainError("mixed-spans", { one: span.kind, other: hole.kind });
+  const [from, to] = [startOf(span), earlier(endOf(span), startOf(hole))];
+  return isBefore(from, to) ? [spanBetween(from, to)] : [];
 }
 
 function after(span: Span, hole: Span): readonly Span[] {
-  if (span.kind === "dated" && hole.kind === "dated") {
-    const from = hole.to > span.from ? hole.to : span.from;
-    return from < span.to ? [{ kind: "dated", from, to: span.to }] : [];
-  }
-  if (span.kind === "months" && hole.kind === "months") {
-    const fromMonth = Math.max(hole.toMonth + 1, span.fromMonth);
-    return fromMonth <= span.toMonth ? [{ kind: "months", fromMonth, toMonth: span.toMonth }] : [];
-  }
-  throw new DomainError("mixed-spans", { one: span.kind, other: hole.kind });
+  const [from, to] = [later(startOf(span), endOf(hole)), endOf(span)];
+  return isBefore(from, to) ? [spanBetween(from, to)] : [];
+}
+
+function earlier(one: Moment, other: Moment): Moment {
+  return isBefore(one, other) ? one : other;
+}
+
+function later(one: Moment, other: Moment): Moment {
+  return isBefore(one, other) ? other : one;
 }
