@@ -10,6 +10,7 @@ export {
   calendarDate,
   parseCalendarDate,
 } from "./dates/calendar-date.ts";
+export { titlesOn } from "./eligibility/certificates.ts";
 export { type PaymentReason, paymentVerdict } from "./eligibility/entrusted-payment.ts";
 export type { FirmProfile } from "./eligibility/firm-profile.ts";
 export { type LoanUse, type LoanUseReason, loanUseVerdict } from "./eligibility/loan-use.ts";

@@ -142,3 +142,42 @@ test("the answer names its rule", () => {
     support({ certificates: [certificate("upgradingProject")] }, "techRelending").rule?.id,
   ).toBe("SUPPORT-relending-2026");
 });
+
+test("answers as a whole: a no has no ground and no end", () => {
+  const { rule, ...unlisted } = support({ certificates: [] }, "innovationGuarantee");
+  expect([rule?.id, unlisted]).toStrictEqual([
+    "SUPPORT-guarantee-2024",
+    {
+      outcome: "notMet",
+      grounds: [],
+      reasons: [
+        {
+          code: "not-on-list",
+          lists: [
+            "littleGiant",
+            "specialisedSme",
+            "nationalProject",
+            "highTechEnterprise",
+            "innovationScoreSelected",
+            "techSme",
+            "innovativeSme",
+          ],
+        },
+      ],
+    },
+  ]);
+  expect(support({}, "innovationGuarantee", "2020-01-01")).toStrictEqual({
+    outcome: "notMet",
+    grounds: [],
+    reasons: [{ code: "no-scheme" }],
+  });
+  expect(support({}, "techRelending").grounds).toEqual([]);
+  expect(support({ certificates: [] }, "techRelending").grounds).toEqual([]);
+  const endless = certificate("upgradingProject");
+  const { rule: _, ...listed } = support({ certificates: [endless] }, "techRelending");
+  expect(listed).toStrictEqual({
+    outcome: "met",
+    grounds: [{ certificate: endless, fundShareMax: undefined }],
+    reasons: [],
+  });
+});

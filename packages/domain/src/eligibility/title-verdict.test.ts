@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { SOUND_FIRM, TODAY } from "../../laws/sample-firm.ts";
 import { titleRules } from "../../reference-data/eligibility/index.ts";
+import { elementAt } from "../assert.ts";
 import { calendarDate } from "../dates/calendar-date.ts";
 import type { TitleSource } from "../policy/deal-facts.ts";
+import { titlesOn } from "./certificates.ts";
 import type { Certificate, FirmProfile } from "./firm-profile.ts";
 import { titleStanding, titleVerdict, titleVerdicts } from "./title-verdict.ts";
 import { allOf, anyOf, type Outcome, type TraceStep } from "./truth-trace.ts";
@@ -47,6 +49,7 @@ describe("standing", () => {
     expect(standing(late, early)).toBe("listed late");
     expect(standing(late, endless)).toBe("listed endless");
     expect(standing(endless, late)).toBe("listed endless");
+    expect(standing(endless, held("same", "governmentList"))).toBe("listed endless");
     expect(standing(early, held("same", "governmentList", "2027-01-01"))).toBe("listed early");
   });
 
@@ -73,6 +76,35 @@ test("meeting a test is not being on the list, and the other way round", () => {
     "unknown",
     "listed",
   ]);
+});
+
+test("an application window is open from its first day to its last", () => {
+  const { value, ...version } = elementAt(
+    titleRules.filter(({ id }) => id === "INNOVATION-DEMONSTRATION"),
+    0,
+  );
+  const condition = { kind: "claim", id: "a", claim: "newProduct" } as const;
+  const applicationWindow = { from: calendarDate("2026-03-15"), to: calendarDate("2026-04-15") };
+  const rules = [{ ...version, value: { kind: "tested", condition, applicationWindow } as const }];
+  const isOpenOn = (date: string) => {
+    const day = calendarDate(date);
+    const { test: verdict } = titleVerdict({}, "innovationDemonstration", rules, day);
+    return verdict.kind === "tested" ? verdict.applicationWindow : value;
+  };
+  expect(["2026-03-14", "2026-03-15", "2026-04-15", "2026-04-16"].map(isOpenOn)).toEqual(
+    [false, true, true, false].map((isOpen) => ({ ...applicationWindow, isOpen })),
+  );
+});
+
+test("titles on a day leave out places on other lists", () => {
+  const certificates: readonly Certificate[] = [
+    held("a", "selfAssessed", "2027-01-01"),
+    { ...held("b", "governmentList"), class: "relendingCandidate" },
+  ];
+  expect(titlesOn({ certificates }, TODAY)).toEqual([
+    { title: "techSme", source: "selfAssessed", expiresOn: "2027-01-01" },
+  ]);
+  expect(titlesOn({}, TODAY)).toBeUndefined();
 });
 
 test("all titles, in their order, each with the rules it was judged by", () => {
