@@ -68,10 +68,16 @@ function valueText(measure: Measure, digits: string, language: Language): string
   }
 }
 
-/** An amount: 万元 in Chinese, yuan in English, every digit kept. */
+/** 亿元 begin here: so many digits before the point. */
+const WHOLE_DIGITS_OF_MANY = 9;
+
+/** An amount: 万元 or 亿元 in Chinese, yuan in English, every digit kept. */
 export function yuanText(digits: string, language: Language): string {
-  const amount = language === "en" ? digits : inUnit(digits, "tenThousand");
-  return filled(eligibilityWords(language).writing.yuan, { amount: grouped(amount) });
+  const { writing } = eligibilityWords(language);
+  const isMany = (digits.split(".")[0] ?? "").length >= WHOLE_DIGITS_OF_MANY;
+  const chinese = inUnit(digits, isMany ? "hundredMillion" : "tenThousand");
+  const amount = grouped(language === "en" ? digits : chinese);
+  return filled(isMany ? writing.manyYuan : writing.yuan, { amount });
 }
 
 /** The facts that are missing, in one list. */

@@ -98,6 +98,21 @@ const REASONS: readonly (readonly [Reason, string, string])[] = [
     "R&D over sales cannot be told without: sales of 2025 (nought, so there is nothing to divide by).",
   ],
   [
+    { code: "facts-missing", measure: "staff", missing: [missing("staff")] },
+    "未提供：职工总数。",
+    "Not told: staff.",
+  ],
+  [
+    { code: "facts-missing", measure: "sales", missing: [missing("sales")] },
+    "未提供：2025 年营业收入。",
+    "Not told: sales of 2025.",
+  ],
+  [
+    { code: "below-needed", measure: "sales", ...bound("400000000", "99999999.99") },
+    "营业收入须不低于 4 亿元，现为 9,999.999999 万元。",
+    "Sales must be at least CNY 400,000,000; now CNY 99,999,999.99.",
+  ],
+  [
     { code: "claim-not-met", claim: "ownsCoreIp" },
     "须拥有核心自主知识产权，现为否。",
     "The firm must own its core IP; it says no.",
@@ -175,7 +190,7 @@ test.each(REASONS)("%j", (reason, zh, en) => {
 test("every reason code has been read", () => {
   const read = new Set<string>(REASONS.map(([{ code }]) => code));
   const words = Object.keys(eligibilityWords("zh-CN").reasons);
-  expect(words.filter((code) => !read.has(code))).toEqual(["rank-behind"]);
+  expect(words.filter((code) => !read.has(code))).toEqual(["rank-behind", "fact-untold"]);
 });
 
 describe("public support", () => {

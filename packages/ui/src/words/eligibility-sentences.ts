@@ -34,10 +34,8 @@ export function reasonSentence(reason: Reason, language: Language): string {
     case "below-needed":
     case "above-allowed":
       return boundSentence(reason, language);
-    case "facts-missing": {
-      const missing = missingText(reason.missing, language);
-      return begun(sentence, { measure: termName(reason.measure, language), missing });
-    }
+    case "facts-missing":
+      return missingSentence(reason, language);
     case "claim-not-met":
     case "claim-unknown":
       return filled(sentence, { claim: words.claims[reason.claim] });
@@ -89,6 +87,20 @@ function boundSentence({ code, measure, needed, actual }: BoundReason, language:
     measure: termName(measure, language),
     needed: neededText(measure, needed, language),
     actual: actualText(measure, actual, needed, language),
+  });
+}
+
+/** Where the measure is itself what was not told, it is named once. */
+function missingSentence(
+  { measure, missing }: Extract<Reason, { code: "facts-missing" }>,
+  language: Language,
+): string {
+  const { reasons } = eligibilityWords(language);
+  const [name, text] = [termName(measure, language), missingText(missing, language)];
+  const isItself = missing.length === 1 && missing[0]?.because === "absent" && text.includes(name);
+  return begun(reasons[isItself ? "fact-untold" : "facts-missing"], {
+    measure: name,
+    missing: text,
   });
 }
 

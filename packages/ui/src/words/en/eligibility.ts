@@ -16,6 +16,7 @@ export const eligibility: Wording<typeof original> = {
     "above-allowed": "{measure} must be at most {needed}; now {actual}.",
     "rank-behind": "{measure} must be {needed}; now {actual}.",
     "facts-missing": "{measure} cannot be told without: {missing}.",
+    "fact-untold": "Not told: {missing}.",
     "claim-not-met": "The firm must {claim}; it says no.",
     "claim-unknown": "It was not told: does the firm {claim}?",
     "title-not-listed": "The firm needs a government listing as {titles} and has none in force.",
@@ -180,7 +181,7 @@ export const eligibility: Wording<typeof original> = {
     mainBusinessSales: "sales of the main business",
     rdExpense: "R&D expense",
     costs: "costs and expenses",
-    assets: "assets",
+    assets: "total assets",
     liabilities: "liabilities",
     rdInChinaShare: "share of R&D spent in China",
     highTechIncomeShare: "share of high-tech income",
@@ -207,5 +208,6 @@ export const eligibility: Wording<typeof original> = {
     firstRank: "first",
     rank: "place {count}",
     yuan: "CNY {amount}",
+    manyYuan: "CNY {amount}",
   },
 };
