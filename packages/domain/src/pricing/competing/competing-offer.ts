@@ -5,7 +5,6 @@
  * The other bank's funding and risk are its own affair, so its offer is only looked at from the borrower's side. Matching
  * means the dearest contract rate at which our loan, with our own schedule and fees, costs no more a year than theirs.
  */
-import type { BorrowerCost, CostView } from "../../cost-sheet/borrower-cost.ts";
 import { type Decimal, sumOf, ZERO } from "../../money/decimal.ts";
 import type { PolicyBook } from "../../policy-book/policy-book.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
@@ -15,7 +14,7 @@ import { priceLoan } from "../price-deal.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { type SolveAnswer, solveFor } from "../solving/solve-for.ts";
 import { type Evaluate, evaluateWith } from "../solving/target.ts";
-import { yearlyOutlay } from "./yearly-outlay.ts";
+import { finalView, yearlyOutlay } from "./yearly-outlay.ts";
 
 /** What another bank offers for the same need; what is left out is as in our own offer. */
 export type CompetingOffer = {
@@ -95,11 +94,6 @@ function sideOf({ borrower }: QuoteFigures): OfferSide {
     cost: view.costYuan,
     outlayByYear: yearlyOutlay(view),
   };
-}
-
-/** What the borrower bears in the end: after a subsidy where there is one. */
-function finalView({ afterSubsidy, allIn }: BorrowerCost): CostView {
-  return afterSubsidy ?? allIn;
 }
 
 function differences(ours: readonly Decimal[], theirs: readonly Decimal[]): readonly Decimal[] {

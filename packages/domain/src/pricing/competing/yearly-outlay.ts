@@ -2,12 +2,17 @@
  * What a borrower pays in each year of a loan (逐年现金支出), interest, principal and fees less subsidies: the cash side of
  * an offer, beside its annual cost.
  */
-import type { CostView } from "../../cost-sheet/borrower-cost.ts";
+import type { BorrowerCost, CostView } from "../../cost-sheet/borrower-cost.ts";
 import type { BorrowerFlow } from "../../cost-sheet/borrower-flows.ts";
 import { type Decimal, sumOf, ZERO } from "../../money/decimal.ts";
 import { type Moment, wholeMonthsAndDays } from "../../schedules/span.ts";
 
 const MONTHS_PER_YEAR = 12;
+
+/** What the borrower bears in the end: after a subsidy where there is one. */
+export function finalView({ afterSubsidy, allIn }: BorrowerCost): CostView {
+  return afterSubsidy ?? allIn;
+}
 
 /**
  * The outlay of each year from drawdown: year n ends with its anniversary, whose payment it holds; fees at drawdown are in

@@ -36,6 +36,7 @@ export type LeverGrid = {
 export type Range = { readonly from: Decimal | undefined; readonly to: Decimal | undefined };
 
 const STEPS: Readonly<Record<RateGrid, Decimal>> = {
+  tenThousandthOfBasisPoint: decimal("0.00000001"),
   hundredthOfBasisPoint: decimal("0.000001"),
   basisPoint: decimal("0.0001"),
 };

@@ -27,8 +27,12 @@ export type Lever =
   | { readonly kind: "fee"; readonly code: string }
   | { readonly kind: Exclude<LeverKind, "rate" | "spread" | "fee"> };
 
-/** 0.01 BP or 1 BP. */
-export const RATE_GRIDS = ["hundredthOfBasisPoint", "basisPoint"] as const;
+/** 0.0001 BP, 0.01 BP or 1 BP. */
+export const RATE_GRIDS = [
+  "tenThousandthOfBasisPoint",
+  "hundredthOfBasisPoint",
+  "basisPoint",
+] as const;
 export type RateGrid = (typeof RATE_GRIDS)[number];
 
 /** What a solver holds fixed although a real deal might not; said beside the answer. */
