@@ -1,0 +1,139 @@
+/**
+ * How far a term can be moved to cure a loan (补救方案的变动范围): each lever's grid, from the first step away from what was
+ * asked to the farthest the product allows.
+ */
+import { assertNever } from "../../assert.ts";
+import { type Decimal, fromCount, toCount, ZERO } from "../../money/decimal.ts";
+import type { Money } from "../../money/money.ts";
+import { wholeAtMost } from "../../money/rounding.ts";
+import type { LoanRequest } from "../../products/loan-request.ts";
+import type { ProjectFlow } from "../../schedules/repayment-terms.ts";
+import type { SearchKind } from "../solving/grid-search.ts";
+import { countedGrace, isAmountFree, withGrace, withTermMonths } from "../solving/moved-terms.ts";
+
+/** What must be passed: coverage of the weakest stretch at least, or the loan over the value of its security at most. */
+export type FailedRule =
+  | {
+      readonly kind: "coverage";
+      readonly atLeast: Decimal;
+      readonly flows: readonly ProjectFlow[];
+      readonly paymentsEach: number;
+    }
+  | { readonly kind: "pledgeRate"; readonly atMost: Decimal; readonly value: Money };
+
+/** The terms a cure may move. */
+export const CURE_LEVERS = ["tenor", "grace", "pledgeValue", "amount"] as const;
+export type CureLever = (typeof CURE_LEVERS)[number];
+
+/** How far the product lets them go: months in all, and grace in the deal's own count. */
+export type CureLimits = { readonly termMonthsMax: number; readonly graceMax: number };
+
+/** A term at a point of its grid, with the loan and the rule it makes. */
+export type CurePoint = {
+  readonly value: Decimal;
+  readonly request: LoanRequest;
+  readonly rule: FailedRule;
+};
+
+/** Step 0 is the loan as asked; the first step that passes is the smallest change. */
+export type CureGrid = {
+  readonly steps: number;
+  readonly search: SearchKind;
+  readonly at: (step: number) => CurePoint;
+};
+
+/** Amounts and values move by 10,000 yuan. */
+const YUAN_STEP = fromCount(10_000);
+
+/** The grid of a lever, or `undefined` where it cannot change what fails. */
+export function cureGrid(
+  lever: CureLever,
+  request: LoanRequest,
+  rule: FailedRule,
+  limits: CureLimits,
+): CureGrid | undefined {
+  switch (lever) {
+    case "tenor":
+      return rule.kind === "coverage" ? tenorGrid(request, rule, limits) : undefined;
+    case "grace":
+      return rule.kind === "coverage" ? graceGrid(request, rule, limits) : undefined;
+    case "pledgeValue":
+      return rule.kind === "pledgeRate" ? valueGrid(request, rule) : undefined;
+    case "amount":
+      return amountGrid(request, rule);
+    default:
+      return assertNever(lever);
+  }
+}
+
+/** Coverage may rise and fall again as a term grows, so it is tried month by month. */
+function tenorGrid(
+  request: LoanRequest,
+  rule: FailedRule,
+  { termMonthsMax }: CureLimits,
+): CureGrid | undefined {
+  if (!isAmountFree(request)) return undefined;
+  return {
+    steps: termMonthsMax - request.termMonths,
+    search: "scan",
+    at: (step) => {
+      const months = request.termMonths + step;
+      return { value: fromCount(months), request: withTermMonths(request, months), rule };
+    },
+  };
+}
+
+function graceGrid(
+  request: LoanRequest,
+  rule: FailedRule,
+  { graceMax }: CureLimits,
+): CureGrid | undefined {
+  const length = countedGrace(request)?.length;
+  const own = length?.kind === "months" ? length.months : undefined;
+  const count = length?.kind === "periods" ? length.periods : own;
+  if (count === undefined) return undefined;
+  return {
+    steps: graceMax - count,
+    search: "scan",
+    at: (step) => ({
+      value: fromCount(count + step),
+      request: withGrace(request, count + step),
+      rule,
+    }),
+  };
+}
+
+/** As much more security as the bound can ask for. */
+function valueGrid(
+  request: LoanRequest,
+  rule: Extract<FailedRule, { kind: "pledgeRate" }>,
+): CureGrid | undefined {
+  if (rule.atMost.lte(ZERO)) return undefined;
+  const lacking = request.principal.yuan.div(rule.atMost).minus(rule.value.yuan);
+  return {
+    steps: stepsIn(lacking) + 1,
+    search: "bisection",
+    at: (step) => {
+      const yuan = rule.value.yuan.plus(YUAN_STEP.times(fromCount(step)));
+      return { value: yuan, request, rule: { ...rule, value: { yuan } } };
+    },
+  };
+}
+
+/** Down to one step above nothing. */
+function amountGrid(request: LoanRequest, rule: FailedRule): CureGrid | undefined {
+  const { yuan } = request.principal;
+  if (!isAmountFree(request)) return undefined;
+  return {
+    steps: stepsIn(yuan.minus(YUAN_STEP)),
+    search: "bisection",
+    at: (step) => {
+      const less = yuan.minus(YUAN_STEP.times(fromCount(step)));
+      return { value: less, request: { ...request, principal: { yuan: less } }, rule };
+    },
+  };
+}
+
+function stepsIn(yuan: Decimal): number {
+  return yuan.lte(ZERO) ? 0 : toCount(wholeAtMost(yuan.div(YUAN_STEP)));
+}

@@ -1,0 +1,143 @@
+/**
+ * Cures (补救方案): when a loan fails a bank's metric, the smallest change of one term that passes it, lever by lever, and
+ * what each costs.
+ */
+import { assertNever } from "../../assert.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import type { PolicyBook } from "../../policy-book/policy-book.ts";
+import type { LoanRequest } from "../../products/loan-request.ts";
+import type { Checked } from "../../products/problem.ts";
+import { inBasisPoints } from "../../rates/rate.ts";
+import { debtCoverage } from "../../risk/debt-coverage.ts";
+import { finalView } from "../competing/yearly-outlay.ts";
+import { priceLoan } from "../price-deal.ts";
+import type { QuoteFigures } from "../quote-figures.ts";
+import { searchGrid, trialsOf } from "../solving/grid-search.ts";
+import {
+  CURE_LEVERS,
+  type CureGrid,
+  type CureLever,
+  type CureLimits,
+  cureGrid,
+  type FailedRule,
+} from "./cure-grid.ts";
+
+/** One cure. `shown` is the metric after it; what the customer pays more is signed, in yuan and in basis points. */
+export type Cure = {
+  readonly lever: CureLever;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  readonly shown: Decimal;
+  readonly request: LoanRequest;
+  readonly costDifference: Decimal;
+  readonly annualCostDifferenceBp: Decimal | undefined;
+  readonly rarocDifferenceBp: Decimal;
+  /** What must be found elsewhere. Unit: yuan. */
+  readonly amountGivenUp: Decimal;
+};
+
+/** Whether the rule holds as asked, and if not the cures, cheapest first. */
+export type CureAnswer =
+  | { readonly kind: "holds"; readonly shown: Decimal | undefined }
+  | { readonly kind: "fails"; readonly shown: Decimal; readonly cures: readonly Cure[] };
+
+const CURES_MAX = 3;
+
+/**
+ * The cheapest cures, at most three: first those that leave the amount, by what the customer pays more; then a smaller
+ * amount. Ties keep the order of the levers.
+ */
+export function curesFor(
+  request: LoanRequest,
+  rule: FailedRule,
+  limits: CureLimits,
+  book: PolicyBook,
+): Checked<CureAnswer> {
+  const own = priceLoan(request, book);
+  if (own.kind === "refused") return own;
+  const { figures } = own.value;
+  const shown = metricOf(rule, figures);
+  if (shown === undefined || passes(rule, shown)) {
+    return { kind: "ok", value: { kind: "holds", shown } };
+  }
+  const cures = CURE_LEVERS.flatMap((lever) => {
+    const grid = cureGrid(lever, request, rule, limits);
+    const step = grid && smallestStep(grid, book);
+    return grid === undefined || step === undefined ? [] : cureAt(lever, grid, step, figures, book);
+  });
+  const ranked = [...cures].sort(byCost).slice(0, CURES_MAX);
+  return { kind: "ok", value: { kind: "fails", shown, cures: ranked } };
+}
+
+/** The metric of a priced loan; `undefined` where nothing falls due. */
+function metricOf(rule: FailedRule, { plan, deal }: QuoteFigures): Decimal | undefined {
+  switch (rule.kind) {
+    case "coverage":
+      return debtCoverage(plan.rows, rule.flows, rule.paymentsEach).minimum?.coverage;
+    case "pledgeRate":
+      return deal.request.principal.yuan.div(rule.value.yuan);
+    default:
+      return assertNever(rule);
+  }
+}
+
+function passes(rule: FailedRule, shown: Decimal): boolean {
+  return rule.kind === "coverage" ? shown.gte(rule.atLeast) : shown.lte(rule.atMost);
+}
+
+/** The first step of the grid at which the rule holds. */
+function smallestStep(grid: CureGrid, book: PolicyBook): number | undefined {
+  if (grid.steps < 1) return undefined;
+  const trials = trialsOf((point) => {
+    const { request, rule } = grid.at(point);
+    const priced = priceLoan(request, book);
+    if (priced.kind === "refused") {
+      return { point, passes: false, figure: undefined, problems: priced.problems };
+    }
+    const figure = metricOf(rule, priced.value.figures);
+    const isPassed = figure !== undefined && passes(rule, figure);
+    return { point, passes: isPassed, figure, problems: [] };
+  });
+  const found = searchGrid(grid.search, { from: 1, to: grid.steps, favoured: "least" }, trials);
+  return found.kind === "found" ? found.edge.point : undefined;
+}
+
+function cureAt(
+  lever: CureLever,
+  grid: CureGrid,
+  step: number,
+  own: QuoteFigures,
+  book: PolicyBook,
+): readonly Cure[] {
+  const { value, request, rule } = grid.at(step);
+  const priced = priceLoan(request, book);
+  if (priced.kind === "refused") return [];
+  const { figures } = priced.value;
+  const shown = metricOf(rule, figures);
+  if (shown === undefined) return [];
+  const [before, after] = [finalView(own.borrower), finalView(figures.borrower)];
+  const [rateBefore, rateAfter] = [before, after].map(({ rates }) =>
+    "effective" in rates ? rates.effective : undefined,
+  );
+  return [
+    {
+      lever,
+      from: grid.at(0).value,
+      to: value,
+      shown,
+      request,
+      costDifference: after.costYuan.minus(before.costYuan),
+      annualCostDifferenceBp:
+        rateBefore === undefined || rateAfter === undefined
+          ? undefined
+          : inBasisPoints(rateAfter.minus(rateBefore)),
+      rarocDifferenceBp: inBasisPoints(figures.profit.raroc.minus(own.profit.raroc)),
+      amountGivenUp: own.deal.request.principal.yuan.minus(request.principal.yuan),
+    },
+  ];
+}
+
+/** A smaller amount costs less only because less is lent, so it comes last. */
+function byCost(one: Cure, other: Cure): number {
+  return one.amountGivenUp.cmp(other.amountGivenUp) || one.costDifference.cmp(other.costDifference);
+}
