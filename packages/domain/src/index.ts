@@ -4,6 +4,12 @@
  */
 export { assertNever, DomainError } from "./assert.ts";
 export {
+  BANK_GROUNDS,
+  type IpGround,
+  type IpGroundCode,
+  REGISTER_GROUNDS,
+} from "./collateral/ip-grounds.ts";
+export {
   addDays,
   addMonths,
   type CalendarDate,
@@ -53,9 +59,15 @@ export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solvin
 export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
 export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
 export { completeInquiry } from "./products/completion/complete-inquiry.ts";
+export { assessInnovation } from "./products/innovation-assessment.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanInquiry } from "./products/loan-inquiry.ts";
 export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
 export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";
 export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints, spreadOver } from "./rates/rate.ts";
+export type { StabilityFailure } from "./risk/cash-flow-stability.ts";
+export type { ScoreRefusal } from "./risk/scorecard.ts";
+export { type CardFault, scorecardFaults } from "./risk/scorecard-check.ts";
 export { wholeMonthsAndDays } from "./schedules/span.ts";
+export { type StageAnswer, stageAnswer } from "./stages/stage-answer.ts";
+export { findStage, type WizardRefusal } from "./stages/stage-wizard.ts";

@@ -9,6 +9,7 @@ import { desk as deskEn } from "./en/desk.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
+import { innovation as innovationEn } from "./en/innovation.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
@@ -20,6 +21,7 @@ import { desk } from "./zh-cn/desk.ts";
 import { eligibility } from "./zh-cn/eligibility.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
+import { innovation } from "./zh-cn/innovation.ts";
 import { results } from "./zh-cn/results.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
@@ -31,6 +33,7 @@ const CHINESE = {
   eligibility,
   errors,
   explanation,
+  innovation,
   results,
   terms,
   units,
@@ -46,6 +49,7 @@ const ENGLISH: Wording<Dictionary> = {
   eligibility: eligibilityEn,
   errors: errorsEn,
   explanation: explanationEn,
+  innovation: innovationEn,
   results: resultsEn,
   terms: termsEn,
   units: unitsEn,
