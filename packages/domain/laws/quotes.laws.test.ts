@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { publishedPolicyBook } from "../reference-data/index.ts";
+import { outcomeBy } from "../src/funding/ftp-methods.ts";
 import { decimal, sumOf, toPlainDigits } from "../src/money/decimal.ts";
 import { toReported } from "../src/money/rounding.ts";
 import { evaluate, parseFormula } from "../src/pricing/formula.ts";
@@ -30,9 +31,30 @@ function forEveryQuote(law: (quote: Quote) => void): void {
   );
 }
 
-test("most random deals fit together, so the laws below are tried", () => {
-  const kept = fc.sample(dealFiles, 200).filter((deal) => quoteOf(deal) !== undefined);
+test("most random deals fit together and many are priced on a day, so the laws below are tried", () => {
+  const kept = fc.sample(dealFiles, 200).flatMap((deal) => quoteOf(deal) ?? []);
   expect(kept.length).toBeGreaterThan(100);
+  const matched = kept.filter(
+    ({ figures: { deal } }) => deal.request.funding.ftpRate === undefined,
+  );
+  expect(matched.length).toBeGreaterThan(5);
+});
+
+test("a quote on the FTP curve: the method that is charged is the base, and no floor is passed", () => {
+  forEveryQuote(({ figures: { deal } }) => {
+    if (deal.ftp === undefined) return;
+    const { comparison, method, base, stack, policy } = deal.ftp;
+    const charged = outcomeBy(comparison, method);
+    expect(charged.kind === "priced" && charged.annualRate.perYear.eq(base.perYear)).toBe(true);
+    const { rateFloor } = policy.value;
+    const lowest = base.perYear.lt(rateFloor.perYear) ? base : rateFloor;
+    expect(stack.ftpNet.perYear.gte(lowest.perYear)).toBe(true);
+    const { ftpRate, ftpDiscount, discountDropped } = deal.funding;
+    if (deal.request.funding.ftpRate !== undefined) return;
+    if (deal.request.funding.ftpDiscount !== undefined) return;
+    expect(ftpRate.perYear.minus(ftpDiscount.addedPerYear).eq(stack.ftpNet.perYear)).toBe(true);
+    expect(discountDropped.addedPerYear.lte(ftpDiscount.addedPerYear)).toBe(true);
+  });
 });
 
 test("what is drawn and capitalised is what is repaid, and the last balance is 0", () => {

@@ -5,6 +5,8 @@
 import fc from "fast-check";
 import { BUSINESS_DAY_ROLLS } from "../src/calendars/business-day-roll.ts";
 import { addDays, addMonths, calendarDate } from "../src/dates/calendar-date.ts";
+import { FTP_METHODS } from "../src/funding/ftp-policy.ts";
+import { FIRM_TITLES } from "../src/policy/deal-facts.ts";
 import { PERIOD_STUBS } from "../src/schedules/interest-periods.ts";
 import { INTEREST_METHODS } from "../src/schemas/interest-method.ts";
 
@@ -133,6 +135,15 @@ const terms = fc.record({
     { nil: null },
   ),
   vatTreatment: fc.constantFrom("taxed", "exempt", "exemptPart"),
+  /** Priced on the day of drawdown: then FTP and discount may be left to the curve and the adjustments. */
+  priced: fc.option(
+    fc.record({
+      leavesOut: fc.constantFrom("rate", "discount", "both", "nothing"),
+      method: fc.option(fc.constantFrom(...FTP_METHODS), { nil: undefined, freq: 2 }),
+      title: fc.option(fc.constantFrom(...FIRM_TITLES), { nil: undefined }),
+    }),
+    { nil: undefined },
+  ),
   bank: fc.record({
     ftp: fc.integer({ min: 50, max: 400 }),
     discount: fc.integer({ min: 0, max: 50 }),
@@ -195,6 +206,10 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
     addDays(drawdownDate, Math.max(1, Math.floor((part * 30 * deal.termMonths) / 100) - 1));
   const { balloonShare, ...repaid } = { balloonShare: undefined, ...deal.repayment };
   const principalText = scaled(deal.principal, 2);
+  const pricing: DealJson =
+    deal.priced === undefined || drawdownDate < "2022-01-04"
+      ? {}
+      : { pricingDate: drawdownDate, ...firmOf(deal.priced.title) };
   const partOf = (percent: number) => Math.max(1, Math.floor((deal.principal * percent) / 100));
   return {
     id: "random",
@@ -226,9 +241,9 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
             },
           ],
     costBasis: deal.costBasis,
+    ...pricing,
     funding: {
-      ftpRate: scaled(deal.bank.ftp, 4),
-      ftpDiscount: scaled(deal.bank.discount, 4),
+      ...transferPrice(deal.bank, Object.keys(pricing).length > 0 ? deal.priced : undefined),
       relending:
         deal.relending === undefined
           ? null
@@ -266,6 +281,24 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
           },
   };
 });
+
+function firmOf(title: string | undefined): DealJson {
+  return title === undefined ? {} : { firm: { titles: [{ title, source: "governmentList" }] } };
+}
+
+/** What a priced deal leaves out; it names a method only where it names no rate. */
+function transferPrice(
+  bank: { readonly ftp: number; readonly discount: number },
+  priced: { readonly leavesOut: string; readonly method: string | undefined } | undefined,
+): DealJson {
+  const leavesOut = priced?.leavesOut ?? "nothing";
+  const namesRate = leavesOut === "nothing" || leavesOut === "discount";
+  const namesDiscount = leavesOut === "nothing" || leavesOut === "rate";
+  return {
+    ...(namesRate ? { ftpRate: scaled(bank.ftp, 4) } : { method: priced?.method }),
+    ...(namesDiscount ? { ftpDiscount: scaled(bank.discount, 4) } : {}),
+  };
+}
 
 function rateTerms(
   firstRate: string,

@@ -88,6 +88,8 @@ export const productTermsRegister: DatedRegister<ProductTerms> = ROWS.map(
       addedStandard: spread(standard),
       addedPreferential: spread(preferential),
       preferentialScope: { titlesListed: LISTED },
+      ftpMethod: "cashFlowStrip",
+      ftpMethodFloating: "repricing",
       opexRate: rate(opex),
       pd: rate(pd),
       lgd: share(lgd),

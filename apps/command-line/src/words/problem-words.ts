@@ -124,6 +124,22 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "当日没有生效的税率，请改日期或填写税率。",
     en: "has no tax rates in force; choose another date or give the rates.",
   },
+  "no-ftp-curve": {
+    zh: "当日没有 FTP 曲线，请改日期或填写 FTP 与优惠。",
+    en: "has no FTP curve; choose another date or give FTP and discount.",
+  },
+  "ftp-curve-faulty": {
+    zh: "当日的 FTP 曲线 {version} 在 {tenor} 处有误，不能定价。",
+    en: "has an FTP curve, {version}, that is wrong at {tenor} and cannot price.",
+  },
+  "ftp-method-beside-rate": {
+    zh: "已填写 FTP，不能再选定价方法 {method}；请二者取一。",
+    en: "cannot be {method} beside a given FTP; give one of them.",
+  },
+  "ftp-method-not-applicable": {
+    zh: "{method} 不适用于这笔贷款（{reason}）。",
+    en: "{method} does not apply to this loan ({reason}).",
+  },
   "draws-do-not-add-up": {
     zh: "各笔放款合计 {planned} 元，不等于贷款本金 {principal} 元。",
     en: "add up to {planned} yuan, not to the principal of {principal} yuan.",

@@ -52,8 +52,9 @@ function stackOf(
     base: rate("0.017"),
     items,
     facts: FACTS,
-    isRelendingDrawn: false,
     policyFloor: rate("0.01"),
+    isRateStated: false,
+    isDiscountStated: false,
     ...rest,
   });
 }
@@ -61,10 +62,11 @@ function stackOf(
 /** "item moved → after, bound" of every applied item, and what was left out. */
 function told({ applied, dropped }: FtpStack): readonly string[] {
   return [
-    ...applied.map(({ item: { code }, applied: { addedPerYear }, after, boundBy }) =>
+    ...applied.map(({ item: { code }, applied: { addedPerYear }, after, boundBy, droppedWhile }) =>
       [
         `${code} ${toPlainDigits(addedPerYear)} → ${toPlainDigits(after.perYear)}`,
         ...(boundBy === undefined ? [] : [boundBy]),
+        ...(droppedWhile === undefined ? [] : [droppedWhile]),
       ].join(", "),
     ),
     ...dropped.map(({ item: { code }, reason }) => {
@@ -186,24 +188,39 @@ test("of one group the first in the stack that is in scope applies; other groups
   ]);
 });
 
-test("what stands for relending is dropped where relending is drawn, and only there", () => {
-  const items = [
-    item("bridge", "innovationDiscount", "-0.001", {
-      standsForRelending: true,
-      exclusivityGroup: "g",
-    }),
+test("what stands for relending does not count while relending is drawn", () => {
+  const stack = stackOf([
+    item("bridge", "innovationDiscount", "-0.001", { standsForRelending: true }),
     item("own", "innovationDiscount", "-0.002", { standsForRelending: false, stackingOrder: 2 }),
-    item("next", "innovationDiscount", "-0.0005", { exclusivityGroup: "g", stackingOrder: 3 }),
-  ];
-  expect(told(stackOf(items))).toEqual([
-    "bridge -0.001 → 0.016",
-    "own -0.002 → 0.014",
-    "next: excluded-by-group bridge",
+    item("late", "incentive", "-0.0055", { standsForRelending: true, stackingOrder: 3 }),
+    item("premium", "basis", "0.0001", { standsForRelending: true, stackingOrder: 4 }),
   ]);
-  expect(told(stackOf(items, { isRelendingDrawn: true }))).toEqual([
-    "own -0.002 → 0.015",
-    "next -0.0005 → 0.0145",
-    "bridge: relending-drawn",
+  expect(told(stack)).toEqual([
+    "bridge -0.001 → 0.016, relending-drawn",
+    "own -0.002 → 0.014",
+    "late -0.004 → 0.01, policyFloor, relending-drawn",
+    "premium 0.0001 → 0.0101",
+  ]);
+  expect(totals(stack)).toBe("0.017 0.0171 0.007 0.0101");
+  // What is taken off for relending's sake: 10 bp and the 40 bp that the floor left of 55.
+  expect(toPlainDigits(stack.discountDropped.addedPerYear)).toBe("0.005");
+});
+
+test("what is in a value that somebody named is not applied again", () => {
+  const items = [
+    item("far", "liquidity", "0.0003", { scope: { termMonthsMin: 13 } }),
+    item("liquidity", "liquidity", "0.0003"),
+    item("incentive", "incentive", "-0.001"),
+  ];
+  expect(told(stackOf(items, { isRateStated: true }))).toEqual([
+    "incentive -0.001 → 0.016",
+    "far: out-of-scope termMonthsMin",
+    "liquidity: value-stated",
+  ]);
+  expect(told(stackOf(items, { isDiscountStated: true }))).toEqual([
+    "liquidity 0.0003 → 0.0173",
+    "far: out-of-scope termMonthsMin",
+    "incentive: value-stated",
   ]);
 });
 

@@ -35,7 +35,7 @@ export type FtpAdjustment = {
   readonly stackingOrder: number;
   /** Of the items of one group only the first in the stack that is in scope applies. */
   readonly exclusivityGroup?: string;
-  /** It stands for the benefit of relending, and is dropped where relending is drawn. */
+  /** A reduction that stands for the benefit of relending: it is dropped for as long as relending is drawn. */
   readonly standsForRelending?: boolean;
 };
 
@@ -45,7 +45,7 @@ export type FtpBound = "itemFloor" | "itemCap" | "policyFloor";
 /** Why an item is not applied. */
 export type FtpDropReason =
   | { readonly code: "out-of-scope"; readonly conditions: readonly ScopeCondition[] }
-  | { readonly code: "relending-drawn" }
+  | { readonly code: "value-stated" }
   | { readonly code: "excluded-by-group"; readonly winner: string };
 
 /** An applied item: what it moved the rate by, from where to where. */
@@ -55,6 +55,8 @@ export type AppliedAdjustment = {
   readonly after: Rate;
   readonly applied: Spread;
   readonly boundBy: FtpBound | undefined;
+  /** Why it does not count all the time: the same benefit is not given twice. */
+  readonly droppedWhile: "relending-drawn" | undefined;
 };
 
 /** An item that was looked at and left out. */
@@ -65,7 +67,7 @@ export type DroppedAdjustment = {
 
 /**
  * The stack: base + premium = FTP, FTP − discount = net. `premium` and `discount` are sums of what was applied; `discount` is a
- * positive number where FTP is reduced.
+ * positive number where FTP is reduced, and `discountDropped` the part of it that does not count while relending is drawn.
  */
 export type FtpStack = {
   readonly base: Rate;
@@ -73,6 +75,7 @@ export type FtpStack = {
   readonly dropped: readonly DroppedAdjustment[];
   readonly ftpRate: Rate;
   readonly ftpDiscount: Spread;
+  readonly discountDropped: Spread;
   readonly ftpNet: Rate;
 };
 
@@ -81,8 +84,10 @@ export type FtpStackInputs = {
   readonly base: Rate;
   readonly items: readonly DatedItem<FtpAdjustment>[];
   readonly facts: DealFacts;
-  readonly isRelendingDrawn: boolean;
   readonly policyFloor: Rate;
+  /** The whole FTP, or the discount, was named by somebody: premiums, or reductions, are then in it already. */
+  readonly isRateStated: boolean;
+  readonly isDiscountStated: boolean;
 };
 
 /** Whether a kind is a premium in the transfer price, not a reduction of it. */
@@ -122,32 +127,32 @@ export function ftpStack(inputs: FtpStackInputs): FtpStack {
     applied.push(step);
     before = step.after;
   }
-  const premium = sumOf(movesOf(applied, true));
-  const reduction = sumOf(movesOf(applied, false));
+  const premium = movedBy(applied.filter(({ item }) => isPremium(item.value.kind)));
+  const reduction = movedBy(applied.filter(({ item }) => !isPremium(item.value.kind)));
+  const standing = movedBy(applied.filter(({ droppedWhile }) => droppedWhile !== undefined));
   return {
     base: inputs.base,
     applied,
     dropped,
     ftpRate: { perYear: inputs.base.perYear.plus(premium) },
     ftpDiscount: { addedPerYear: reduction.negated() },
+    discountDropped: { addedPerYear: standing.negated() },
     ftpNet: before,
   };
 }
 
-function movesOf(applied: readonly AppliedAdjustment[], premiums: boolean): readonly Decimal[] {
-  return applied
-    .filter(({ item }) => isPremium(item.value.kind) === premiums)
-    .map(({ applied: { addedPerYear } }) => addedPerYear);
+function movedBy(applied: readonly AppliedAdjustment[]): Decimal {
+  return sumOf(applied.map(({ applied: { addedPerYear } }) => addedPerYear));
 }
 
 function reasonToDrop(
-  { scope, standsForRelending, exclusivityGroup }: FtpAdjustment,
-  { facts, isRelendingDrawn }: FtpStackInputs,
+  { kind, scope, exclusivityGroup }: FtpAdjustment,
+  { facts, isRateStated, isDiscountStated }: FtpStackInputs,
   applied: readonly AppliedAdjustment[],
 ): FtpDropReason | undefined {
   const conditions = outOfScope(scope, facts);
   if (conditions.length > 0) return { code: "out-of-scope", conditions };
-  if (standsForRelending === true && isRelendingDrawn) return { code: "relending-drawn" };
+  if (isPremium(kind) ? isRateStated : isDiscountStated) return { code: "value-stated" };
   const winner = applied.find(
     ({ item }) =>
       exclusivityGroup !== undefined && item.value.exclusivityGroup === exclusivityGroup,
@@ -161,7 +166,8 @@ function applyItem(
   before: Rate,
   policyFloor: Rate,
 ): AppliedAdjustment {
-  const { added, rateFloor, rateCap } = item.value;
+  const { kind, added, rateFloor, rateCap, standsForRelending = false } = item.value;
+  const isDropped = standsForRelending && !isPremium(kind);
   const free = before.perYear.plus(added.addedPerYear);
   const bound = added.addedPerYear.isNegative()
     ? lowerBound(rateFloor, policyFloor)
@@ -174,6 +180,7 @@ function applyItem(
     after,
     applied: { addedPerYear: after.perYear.minus(before.perYear) },
     boundBy: stopped === undefined ? undefined : bound.boundBy,
+    droppedWhile: isDropped ? "relending-drawn" : undefined,
   };
 }
 

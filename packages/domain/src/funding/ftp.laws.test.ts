@@ -145,8 +145,9 @@ function stackOf(
       termMonths: 12,
       drawdownDate: calendarDate("2026-03-16"),
     },
-    isRelendingDrawn: false,
     policyFloor: { perYear: perBp(policyFloorBp) },
+    isRateStated: false,
+    isDiscountStated: false,
   });
 }
 

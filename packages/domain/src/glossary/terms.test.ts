@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
 import { FIRM_TERMS } from "./firm-terms.ts";
+import { FTP_TERMS } from "./ftp-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
@@ -94,6 +95,7 @@ test("no word is defined twice, and no two words share a Chinese or an English n
     LOAN_TERMS,
     INTEREST_TERMS,
     BANK_TERMS,
+    FTP_TERMS,
     BORROWER_TERMS,
     INNOVATION_TERMS,
     FIRM_TERMS,

@@ -6,6 +6,7 @@
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
 import { FIRM_TERMS } from "./firm-terms.ts";
+import { FTP_TERMS } from "./ftp-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
 import { LOAN_TERMS } from "./loan-terms.ts";
@@ -18,6 +19,7 @@ export const TERMS = {
   ...LOAN_TERMS,
   ...INTEREST_TERMS,
   ...BANK_TERMS,
+  ...FTP_TERMS,
   ...BORROWER_TERMS,
   ...RELENDING_TERMS,
   ...SHARING_TERMS,

@@ -184,6 +184,23 @@ test.each<[string, object, string]>([
   expect(answerTo(dealOf({ ...PLANNED, funding, ...over }))).toBe(answer);
 });
 
+const LEVEL = { method: "equalInstalment", frequency: "monthly" };
+const PARTS = { method: "equalPrincipal", frequency: "quarterly" };
+const CAPITALISED = { ...PARTS, grace: { kind: "interestCapitalised", months: 3 } };
+
+test.each<[string, object, string, string]>([
+  ["of a bullet", {}, "cashFlowStrip", "kernel"],
+  ["of equal parts", { repayment: PARTS }, "zeroDiscount", "kernel"],
+  ["of equal parts, interest capitalised first", { repayment: CAPITALISED }, "averageLife", "ftp"],
+  ["of equal instalments", { repayment: LEVEL }, "cashFlowStrip", "ftp"],
+  ["of equal instalments", { repayment: LEVEL }, "straightTerm", "kernel"],
+  ["of equal instalments", { repayment: LEVEL }, "pool", "kernel"],
+  ["of a bullet", {}, "duration", "ftp"],
+])("an FTP from the curve %s %j by %s: %s", (_, over, method, answer) => {
+  const funding = { method, relending: null };
+  expect(answerTo(dealOf({ ...PLANNED, relendingComparison: [], funding, ...over }))).toBe(answer);
+});
+
 test("a rate that is no whole number of units is not priced", () => {
   const kernel = prepareKernel(dealOf({}));
   if (kernel.kind !== "kernel") throw new Error(kernel.reason);

@@ -4,6 +4,7 @@
  */
 import type { Fee, FeeWaiver } from "../fees/fee.ts";
 import { type FundingTerms, ftpNet, segmentBlend } from "../funding/funding-layers.ts";
+import { matchedFtp } from "../products/deal-ftp.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
 import type { TaxTerms } from "../products/loan-request.ts";
 import type { RelendingTerms } from "../products/relending-terms.ts";
@@ -20,6 +21,8 @@ export type UnsupportedReason =
   | "day-count"
   | "rate-path"
   | "relending"
+  /** The transfer price is read from the curve in a way that another contract rate changes. */
+  | "ftp"
   | "fee"
   /** More decimals than fen, or than 1e-8 of a rate. */
   | "too-fine"
@@ -36,11 +39,11 @@ export function unsupported(reason: UnsupportedReason): Unsupported {
 }
 
 const DEAL =
-  "request planTerms rates funding relending considered relendingOrigins taxOrigin subsidy remarks";
+  "request planTerms rates funding ftp relending considered relendingOrigins taxOrigin subsidy reference remarks";
 const REQUEST =
   "id context origins product title principal termMonths life repayment repaymentName accrual settlementDay stub businessDayRule rates drawdowns " +
   "prepayments costClock funding opexRate creditRisk capital tax fees subsidy pledge overdue debtService " +
-  "relendingComparison";
+  "relendingComparison reference";
 // `roll` moves the day of a payment, which none of the figures here depends on.
 const PLAN_TERMS =
   "principal life drawdowns prepayments repayment accrual settlementDay stub roll ratePath";
@@ -48,7 +51,7 @@ const AMORTISING = "method frequency grace balloon";
 const FUNDING =
   "ftpRate ftpDiscount discountDropped relent collateralCost relendingShare relendingSegments";
 const TAX = "vatTreatment vatExemptRate feeVatTreatment vatRate surchargeRate incomeTaxRate";
-const FUNDING_ASKED = "ftpRate ftpDiscount relending";
+const FUNDING_ASKED = "ftpRate ftpDiscount ftpMethod relending";
 
 const FIELDS = {
   deal: fieldsOf(DEAL),
@@ -99,6 +102,7 @@ export function unknownIn(deal: LoanDeal): UnsupportedReason | undefined {
     isKnownTax(request.tax);
   if (!isKnown) return "unknown-terms";
   if (!isKnownRelent(funding) || !isSettled(deal)) return "relending";
+  if (isFtpMoving(deal)) return "ftp";
   if (planTerms.drawdowns !== undefined) return "several-draws";
   if ((planTerms.prepayments ?? []).length > 0) return "early-repayment";
   if (!isKnownRepayment(deal)) return "repayment";
@@ -189,6 +193,21 @@ function isSettled({ request, funding, considered }: LoanDeal): boolean {
     segmentBlend(considered ?? funding, segment).perYear.lt(ftpNet(funding).perYear),
   );
   return gains.every((isGain) => isGain === gains[0]);
+}
+
+/**
+ * Whether another contract rate moves a transfer price read from the curve: duration discounts with it, and methods that follow
+ * principal do where it moves the principal parts.
+ */
+function isFtpMoving(deal: LoanDeal): boolean {
+  const matched = matchedFtp(deal);
+  if (matched === undefined) return false;
+  const { method } = matched;
+  if (method === "pool" || method === "straightTerm" || method === "repricing") return false;
+  const { repayment } = deal.planTerms;
+  const isCapitalised = "grace" in repayment && repayment.grace.kind === "interestCapitalised";
+  const isFixed = repayment.method !== "equalInstalment" && !isCapitalised;
+  return method === "duration" || !isFixed;
 }
 
 /** Kinds of VAT treatment the kernel computes; another that comes along is not one of them. */

@@ -2,6 +2,8 @@
  * Terms of a product (产品条款) as policy data: what a deal gets where the officer says nothing. The founding paper names
  * the terms without values, so every value a bank uses is its own.
  */
+
+import type { FtpMethod } from "../funding/ftp-policy.ts";
 import type { Share } from "../money/money.ts";
 import type { Scope } from "../policy/scope.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
@@ -22,6 +24,9 @@ export type ProductTerms = {
   readonly addedStandard: Spread;
   readonly addedPreferential: Spread;
   readonly preferentialScope: Scope;
+  /** FTP 定价方法 of loans at an agreed rate, and of floating loans. */
+  readonly ftpMethod: FtpMethod;
+  readonly ftpMethodFloating: FtpMethod;
   /** 运营成本率 per year of balance. */
   readonly opexRate: Rate;
   /** 违约概率 per year and 违约损失率 of the product's loans, for a borrower whose own are not said. */

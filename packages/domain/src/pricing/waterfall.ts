@@ -9,13 +9,18 @@
 import { ftpNet } from "../funding/funding-layers.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
 import { toBarScale } from "../money/rounding.ts";
+import { matchedFtp } from "../products/deal-ftp.ts";
 import { effectiveLgd } from "../risk/expected-loss.ts";
 import type { LineId } from "./line.ts";
 import type { QuoteFigures } from "./quote-figures.ts";
 
-/** The bars from left to right. Fee income stands among them where the bank earns fees. */
+/**
+ * The bars from left to right. Fee income stands among them where the bank earns fees, premiums where the curve found the FTP; a named
+ * FTP has them inside it.
+ */
 const WATERFALL_BARS = [
   "barMatchedFtp",
+  "barFtpPremium",
   "barFtpDiscount",
   "barRelending",
   "barOpex",
@@ -49,10 +54,14 @@ export function waterfallOf(figures: QuoteFigures): Waterfall {
   const { deal, profit, balanceYears, bankPaidFees, customerRate } = figures;
   const { request } = deal;
   const perYear = (yuan: Decimal) => toBarScale(yuan.div(balanceYears));
+  const { ftpRate, ftpDiscount } = deal.funding;
+  const matched = matchedFtp(deal);
+  const base = matched?.base ?? ftpRate;
   const capitalReturn = request.capital.hurdle.perYear.times(profit.capitalYears);
   const sized: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, Decimal>> = {
-    barMatchedFtp: deal.funding.ftpRate.perYear,
-    barFtpDiscount: deal.funding.ftpDiscount.addedPerYear.negated(),
+    barMatchedFtp: base.perYear,
+    barFtpPremium: ftpRate.perYear.minus(base.perYear),
+    barFtpDiscount: ftpDiscount.addedPerYear.negated(),
     barRelending: toBarScale(profit.fundingRateLife.minus(ftpNet(deal.funding).perYear)),
     barOpex: request.opexRate.perYear,
     barExpectedLoss: request.creditRisk.pd.perYear.times(effectiveLgd(request.creditRisk).share),
@@ -66,9 +75,11 @@ export function waterfallOf(figures: QuoteFigures): Waterfall {
   };
   const rest = customerRate.minus(sumOf(Object.values(sized)));
   const values = { ...sized, barPostingAndClock: rest };
-  const shown = WATERFALL_BARS.filter(
-    (bar) => bar !== "barFeeIncome" || !figures.feeIncome.isZero(),
-  );
+  const left: Readonly<Partial<Record<WaterfallBar, boolean>>> = {
+    barFtpPremium: matched === undefined,
+    barFeeIncome: figures.feeIncome.isZero(),
+  };
+  const shown = WATERFALL_BARS.filter((bar) => left[bar] !== true);
   return {
     customerRate,
     customerRateLine: "customerRate",

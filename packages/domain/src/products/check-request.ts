@@ -26,6 +26,7 @@ export function problemsOf(request: LoanRequest): readonly Problem[] {
   if (lifeProblems.length > 0) return lifeProblems;
   return [
     ...problemsOfRates(request),
+    ...problemsOfTransferPrice(request),
     ...problemsOfRelending(request),
     ...problemsOfRepayment(request),
     ...problemsOfMoves(request),
@@ -75,6 +76,13 @@ function problemsOfRates({ rates: terms, life }: LoanRequest): readonly Problem[
     if (!isAfterStart(step.from, life)) return problem(path, "before-drawdown");
     return isAtOrAfterEnd(step.from, life) ? problem(path, "after-maturity") : [];
   });
+}
+
+/** A rate that was named is charged as named, so another method beside it would be dropped in silence. */
+function problemsOfTransferPrice({ funding }: LoanRequest): readonly Problem[] {
+  return funding.ftpRate !== undefined && funding.ftpMethod !== "specifiedRate"
+    ? problem(["funding", "method"], "ftp-method-beside-rate", { method: funding.ftpMethod })
+    : [];
 }
 
 function problemsOfFloating({ cap, floor }: FloatingRate, life: Span): readonly Problem[] {

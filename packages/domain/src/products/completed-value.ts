@@ -15,6 +15,7 @@ export const COMPLETED_VALUES = [
   "rateSpread",
   "ftpRate",
   "ftpDiscount",
+  "ftpMethod",
   "relending",
   "collateralCost",
   "opexRate",

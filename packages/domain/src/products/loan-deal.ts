@@ -6,6 +6,7 @@ import type { Origin } from "../policy/origin.ts";
 import type { RateSpan } from "../schedules/accrual.ts";
 import type { PlanTerms } from "../schedules/repayment-plan.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
+import type { DealFtp } from "./deal-ftp.ts";
 import type { DealFunding } from "./deal-funding.ts";
 import type { LoanRequest, RateStep } from "./loan-request.ts";
 import type { ReferencePrice } from "./reference-price.ts";
@@ -34,6 +35,8 @@ export type LoanDeal = DealFunding & {
   readonly request: LoanRequest;
   readonly planTerms: PlanTerms;
   readonly rates: readonly DealRate[];
+  /** Absent without a pricing date, and where FTP was named on a day of which no curve is known. */
+  readonly ftp: DealFtp | undefined;
   readonly taxOrigin: Origin;
   readonly subsidy: InterestSubsidy | undefined;
   readonly reference: ReferencePrice;

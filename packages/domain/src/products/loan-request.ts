@@ -7,6 +7,7 @@ import type { BusinessDayRoll } from "../calendars/business-day-roll.ts";
 import type { Pledge } from "../collateral/pledge.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import type { Fee } from "../fees/fee.ts";
+import type { FtpMethod } from "../funding/ftp-policy.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money, Share } from "../money/money.ts";
 import type { Product } from "../policy/deal-facts.ts";
@@ -43,8 +44,11 @@ export type RateTerms =
 
 /** Where the money comes from. */
 export type FundingAsked = {
-  readonly ftpRate: Rate;
-  readonly ftpDiscount: Spread;
+  /** The FTP somebody named, premiums included; `undefined` where the curve of the pricing date decides by `ftpMethod`. */
+  readonly ftpRate: Rate | undefined;
+  /** The discount somebody named; `undefined` where the adjustments of the pricing date decide. */
+  readonly ftpDiscount: Spread | undefined;
+  readonly ftpMethod: FtpMethod;
   readonly relending: RelendingTerms;
 };
 

@@ -2,6 +2,7 @@
  * Resolving (要素确定): from what was asked to a deal with every rate dated and every funding segment placed, each with
  * its source in the policy book.
  */
+import { DomainError } from "../assert.ts";
 import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 import { ftpNet, segmentBlend } from "../funding/funding-layers.ts";
 import type { FtpTerms } from "../funding/relending-plan.ts";
@@ -17,6 +18,7 @@ import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type DatedSpan, endOf, isBefore, type Moment, type Span } from "../schedules/span.ts";
 import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import { problemsOf } from "./check-request.ts";
+import { type DealFtp, dealFtp } from "./deal-ftp.ts";
 import { type DealFunding, dealFunding } from "./deal-funding.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
 import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
@@ -36,7 +38,10 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
   const planTerms = planTermsOf(request, rates, book);
   const overpaid = [...problemsOfPrepayments(planTerms), ...problemsOfOverdue(request, planTerms)];
   if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
-  const funding = dealFunding(request, planTerms, ftpTerms(request), book);
+  const priced = dealFtp(request, planTerms, book);
+  if (priced.kind === "refused") return priced;
+  const ftp = priced.value;
+  const funding = dealFunding(request, planTerms, ftpTerms(request, ftp), book);
   return {
     kind: "ok",
     value: {
@@ -44,6 +49,7 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
       planTerms,
       rates,
       ...funding,
+      ftp,
       taxOrigin: originOfTax(request, book),
       subsidy: subsidyTerms(request),
       reference: referencePrice(request, book),
@@ -177,9 +183,19 @@ function agreement<T>(
     : { kind: "given" };
 }
 
-/** FTP as asked. */
-function ftpTerms({ funding: { ftpRate, ftpDiscount } }: LoanRequest): FtpTerms {
-  return { ftpRate, ftpDiscount, discountDropped: { addedPerYear: ZERO } };
+/** @throws {DomainError} `no-transfer-price` when neither the request nor the curve gave one; completion refuses such a request. */
+function promised<T>(value: T | undefined): T {
+  if (value === undefined) throw new DomainError("no-transfer-price");
+  return value;
+}
+
+/** What was named stands; the rest is the deal's own stack. A request without a pricing date names both. */
+function ftpTerms({ funding }: LoanRequest, ftp: DealFtp | undefined): FtpTerms {
+  return {
+    ftpRate: promised(funding.ftpRate ?? ftp?.stack.ftpRate),
+    ftpDiscount: promised(funding.ftpDiscount ?? ftp?.stack.ftpDiscount),
+    discountDropped: ftp?.stack.discountDropped ?? { addedPerYear: ZERO },
+  };
 }
 
 /** The grant runs from drawdown for its months, at most to maturity. */

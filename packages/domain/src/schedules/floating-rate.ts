@@ -76,6 +76,11 @@ export function floatingSteps(
   return steps.length === days.length ? steps : undefined;
 }
 
+/** Whole months from one reset to the next (重定价周期); a day of the year comes round after twelve. */
+export function resetMonths(rule: ResetRule): number {
+  return rule.kind === "period" ? rule.months : 12;
+}
+
 /** The reset days strictly inside the life, in order. */
 function resetDays(rule: ResetRule, life: DatedSpan): readonly CalendarDate[] {
   switch (rule.kind) {

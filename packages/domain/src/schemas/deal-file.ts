@@ -5,6 +5,7 @@
 import * as z from "zod";
 import { BUSINESS_DAY_ROLLS } from "../calendars/business-day-roll.ts";
 import { FEE_KINDS, FEE_PAYEES, FEE_PAYERS, WAIVER_BEARERS } from "../fees/fee.ts";
+import { FTP_METHODS } from "../funding/ftp-policy.ts";
 import { APPROVERS } from "../policy/approver.ts";
 import {
   FIRM_SIZES,
@@ -225,6 +226,7 @@ export const dealFileShape = z.strictObject({
     .strictObject({
       ftpRate: marketRate.optional(),
       ftpDiscount: rateField.optional(),
+      method: z.enum(FTP_METHODS).optional(),
       relending: relendingShape.nullish(),
     })
     .prefault({}),

@@ -99,6 +99,7 @@ function inquiryOf(
     funding: {
       ftpRate: funding.ftpRate,
       ftpDiscount: funding.ftpDiscount && { addedPerYear: funding.ftpDiscount.perYear },
+      ftpMethod: funding.method,
       relending,
     },
     opexRate: file.opexRate,

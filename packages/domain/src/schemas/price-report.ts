@@ -14,6 +14,7 @@ import { COMPLETED_VALUES, originIn } from "../products/completed-value.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
 import { feesReport, waiversReport } from "./fee-report.ts";
+import { ftpReport } from "./ftp-report.ts";
 import { relendingReport } from "./relending-report.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 import { sharingReport } from "./sharing-report.ts";
@@ -33,6 +34,7 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     borrower: borrowerReport(figures),
     ...waiversReport(figures),
     ...relendingReport(figures),
+    ...ftpReport(figures.deal),
     ...sideCheckReport(figures),
     ...sharingReport(figures),
     waterfall: {

@@ -37,7 +37,20 @@ function quoteOf(inputs: unknown): Quote {
   return priced.value;
 }
 
-const quotes = [d1, d2, d3, d4, d5].map(({ id, inputs }) => [id, quoteOf(inputs)] as const);
+/** A deal whose FTP and discount are left to the curve and the adjustments of a day. */
+function matched(inputs: object, changes: object): Quote {
+  const firm = { titles: [{ title: "littleGiant", source: "governmentList" }] };
+  return quoteOf({ ...inputs, firm, funding: {}, relendingComparison: [], ...changes });
+}
+
+const { rates: _, ...floatingD4 } = d4.inputs;
+const floatingRate = { base: "LPR1Y", spreadBp: "-10", reset: { rule: "anniversary" } };
+
+const quotes: readonly (readonly [string, Quote])[] = [
+  ...[d1, d2, d3, d4, d5].map(({ id, inputs }) => [id, quoteOf(inputs)] as const),
+  ["D2 on the FTP curve", matched(d2.inputs, { pricingDate: "2026-06-21" })],
+  ["D4 on the FTP curve", matched(floatingD4, { pricingDate: "2024-06-20", floatingRate })],
+];
 const quoteOfD1 = quoteOf(d1.inputs);
 
 function lineIn(quote: Quote, id: string): Line {
@@ -51,7 +64,7 @@ function explain(quote: Quote, id: string) {
   return explainedLine(lineIn(quote, id), lineOf, WORDS, "tenThousand");
 }
 
-describe("every figure of D1 to D5", () => {
+describe("every figure of the worked deals", () => {
   it.each(quotes)("%s has words for each term and each name in a formula", (_, quote) => {
     const spoken = quote.lines.flatMap((line) => [
       line.term,

@@ -19,7 +19,7 @@ export type TermWords = {
 };
 
 /** What the rows of a term are: payment periods unless said here. */
-type RowKind = "period" | "segment" | "item" | "alternative";
+type RowKind = "period" | "segment" | "item" | "alternative" | "entry" | "tenor";
 
 const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   addedFee: "item",
@@ -29,6 +29,9 @@ const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   comparedBenefitBp: "alternative",
   comparedBlend: "alternative",
   comparedRate: "alternative",
+  curveAnnuity: "segment",
+  curveFactor: "segment",
+  curvePoint: "tenor",
   fee: "item",
   feeAmount: "item",
   feeBankPart: "item",
@@ -42,12 +45,23 @@ const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   feeWaiverShare: "item",
   flow: "item",
   flowTime: "item",
+  ftpAdjusted: "entry",
+  ftpAdjustment: "entry",
+  ftpApplied: "entry",
+  ftpItemCap: "entry",
+  ftpItemFloor: "entry",
   fundedDays: "segment",
+  loanFactor: "segment",
+  newlyLent: "segment",
   rarocWithoutWaiver: "item",
   rateSpread: "segment",
   relendingBalanceYears: "segment",
   relendingBenefitBp: "segment",
   relendingRate: "segment",
+  stretchDays: "segment",
+  stripPrincipal: "segment",
+  tenorDays: "segment",
+  tenorRate: "segment",
   waiverBankCost: "item",
   waiverRaroc: "item",
   waiverSaving: "item",
@@ -65,6 +79,14 @@ const VIEWS = [
   "feeWaivers",
   "subsidy",
   "bankConcession",
+  "specifiedRate",
+  "pool",
+  "straightTerm",
+  "cashFlowStrip",
+  "averageLife",
+  "duration",
+  "zeroDiscount",
+  "repricing",
 ] as const;
 
 /** `term#row@view`, row and view being optional. */

@@ -4,15 +4,8 @@
 import { ftpNet } from "../../funding/funding-layers.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import {
-  basisLines,
-  computedLine,
-  givenLine,
-  overBasis,
-  rowId,
-  termLine,
-  timeLine,
-} from "./new-line.ts";
+import { transferPriceLines } from "./ftp-lines.ts";
+import { basisLines, computedLine, givenLine, overBasis, rowId, timeLine } from "./new-line.ts";
 import { isFullyRelent, relendingLines } from "./relending-lines.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
 
@@ -20,8 +13,7 @@ import { balanceId, POSTED } from "./row-terms.ts";
 export function fundingLines(figures: QuoteFigures): readonly Line[] {
   const { deal } = figures;
   return [
-    termLine("ftpRate", deal.funding.ftpRate.perYear, "perYear", deal.request),
-    termLine("ftpDiscount", deal.funding.ftpDiscount.addedPerYear, "perYear", deal.request),
+    ...transferPriceLines(deal),
     computedLine("ftpNet", ftpNet(deal.funding).perYear, "perYear", "ftpRate - ftpDiscount", {
       ftpRate: "ftpRate",
       ftpDiscount: "ftpDiscount",

@@ -51,9 +51,9 @@ export function relendingLines(figures: QuoteFigures): readonly Line[] {
   ];
 }
 
-/** Share, cost of collateral and dropped discount; the last two only where they are not nought. */
+/** Share, and the cost of collateral where it is not nought. The dropped discount is explained with the FTP it belongs to. */
 function termLines({ deal }: QuoteFigures, considered: FundingTerms): readonly Line[] {
-  const { relendingShare, collateralCost, discountDropped } = considered;
+  const { relendingShare, collateralCost } = considered;
   const isPlanned = deal.request.funding.relending.kind === "planned";
   const origin = isPlanned ? elementAt(deal.relendingOrigins, 0) : ({ kind: "given" } as const);
   return [
@@ -61,9 +61,6 @@ function termLines({ deal }: QuoteFigures, considered: FundingTerms): readonly L
     ...(collateralCost.addedPerYear.isZero()
       ? []
       : [termLine("collateralCost", collateralCost.addedPerYear, "perYear", deal.request)]),
-    ...(discountDropped.addedPerYear.isZero()
-      ? []
-      : [givenLine("discountDropped", discountDropped.addedPerYear, "perYear")]),
   ];
 }
 

@@ -3,6 +3,7 @@
  */
 
 import { sumOf } from "../../money/decimal.ts";
+import { matchedFtp } from "../../products/deal-ftp.ts";
 import { interestOn } from "../../schedules/accrual.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
@@ -13,6 +14,7 @@ import { balanceId, POSTED, pieceId } from "./row-terms.ts";
 
 const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, string>> = {
   barMatchedFtp: "ftpRate",
+  barFtpPremium: "ftpRate - ftpBase",
   barFtpDiscount: "-ftpDiscount",
   barRelending: "bar(fundingRateLife - ftpNet)",
   barOpex: "opexRate",
@@ -30,13 +32,9 @@ const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">,
 export function waterfallLines(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
   const bars = waterfall.bars.map(({ bar, value }) => {
     if (bar !== "barPostingAndClock") {
-      return computedLine(
-        bar,
-        value,
-        "perYear",
-        BAR_FORMULAS[bar],
-        inputsNamedIn(BAR_FORMULAS[bar]),
-      );
+      const isBase = bar === "barMatchedFtp" && matchedFtp(figures.deal) !== undefined;
+      const formula = isBase ? "ftpBase" : BAR_FORMULAS[bar];
+      return computedLine(bar, value, "perYear", formula, inputsNamedIn(formula));
     }
     const others = waterfall.bars.flatMap(({ line }) => (line === bar ? [] : [line]));
     return computedLine(bar, value, "perYear", "customerRate - sum(waterfallBar)", {

@@ -38,8 +38,9 @@ export type RateGrid = (typeof RATE_GRIDS)[number];
 /** What a solver holds fixed although a real deal might not; said beside the answer. */
 export type HeldFixed = "ftpRate" | "relendingNotExtended" | "feesAndSubsidyAsAgreed";
 
-/** What stays as it was while the lever moves. */
-export function heldFixed(kind: LeverKind): readonly HeldFixed[] {
-  if (kind === "tenor") return ["ftpRate", "relendingNotExtended", "feesAndSubsidyAsAgreed"];
-  return kind === "grace" || kind === "amount" ? ["ftpRate", "feesAndSubsidyAsAgreed"] : [];
+/** What stays as it was while the lever moves. An FTP that is read from the curve moves with the loan. */
+export function heldFixed(kind: LeverKind, isFtpNamed: boolean): readonly HeldFixed[] {
+  const ftp: readonly HeldFixed[] = isFtpNamed ? ["ftpRate"] : [];
+  if (kind === "tenor") return [...ftp, "relendingNotExtended", "feesAndSubsidyAsAgreed"];
+  return kind === "grace" || kind === "amount" ? [...ftp, "feesAndSubsidyAsAgreed"] : [];
 }

@@ -165,6 +165,13 @@ describe("other levers", () => {
     });
   });
 
+  test("D5 on the FTP curve: FTP is read anew for every tenor, so it is not held fixed", () => {
+    const matched = { ...D5, pricingDate: "2026-01-31", funding: {}, relendingComparison: [] };
+    expect(solved(matched, { lever: "tenor", figure: "raroc", bound: "0.02" })).toMatchObject({
+      heldFixed: ["relendingNotExtended", "feesAndSubsidyAsAgreed"],
+    });
+  });
+
   test("D2: a grace ends where no period would be left to repay", () => {
     expect(solved(D2, { lever: "grace", figure: "raroc", bound: "0.02" })).toMatchObject({
       value: "19",

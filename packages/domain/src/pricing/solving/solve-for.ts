@@ -75,7 +75,10 @@ export function solveFor(question: SolveQuestion): Checked<SolveAnswer> {
   return grid.kind === "refused" ? grid : { kind: "ok", value: answerOn(grid.value, question) };
 }
 
-function answerOn(grid: LeverGrid, { lever, target, evaluate }: SolveQuestion): SolveAnswer {
+function answerOn(
+  grid: LeverGrid,
+  { lever, target, evaluate, request }: SolveQuestion,
+): SolveAnswer {
   const trials = trialsOf((point) => attempt(grid, point, target, evaluate));
   const favoured = isCustomers(target.figure) ? sideFor(lever, grid.favoured) : grid.favoured;
   const found = searchGrid(grid.search, { ...grid, favoured }, trials);
@@ -88,7 +91,7 @@ function answerOn(grid: LeverGrid, { lever, target, evaluate }: SolveQuestion): 
     to: valueAt(grid.to),
     search: grid.search,
     tried: tried.length,
-    heldFixed: heldFixed(lever.kind),
+    heldFixed: heldFixed(lever.kind, request.funding.ftpRate !== undefined),
   };
   if (found.kind === "none" || found.edge.figure === undefined) {
     const best = bestOf(tried, (one, other) => isBetter(target, one, other));

@@ -9,6 +9,7 @@ import type { LoanRequest } from "../loan-request.ts";
 import type { Checked, Problem } from "../problem.ts";
 import { completeCosts } from "./complete-costs.ts";
 import { completeFees } from "./complete-fees.ts";
+import { completeFtp } from "./complete-ftp.ts";
 import { completeRate } from "./complete-rate.ts";
 import { completeRelending } from "./complete-relending.ts";
 import { completeRepayment } from "./complete-repayment.ts";
@@ -20,6 +21,7 @@ import { wholeRequest } from "./whole-request.ts";
 const STEPS: readonly CompletionStep[] = [
   completeRepayment,
   completeRate,
+  completeFtp,
   completeCosts,
   completeTax,
   completeRelending,

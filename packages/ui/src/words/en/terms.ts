@@ -24,10 +24,20 @@ export const terms: Wording<typeof chinese> = {
       "The first contract rate plus every fee as a yearly rate, the additive practice of the cost sheet; later rates do not count.",
   },
   annualRate: { name: "Annual rate", meaning: "The contract rate per year." },
+  annuityBefore: {
+    name: "Annuity factor before",
+    meaning: "The annuity factor up to the stretch before.",
+  },
+  averageLifeDays: {
+    name: "Average life in days",
+    meaning: "The average of principal parts by their days from drawdown, a month being 30 days.",
+  },
   averageLifeYears: {
     name: "Average life",
     meaning: "Balance-years over principal: how many years each yuan is out on average.",
   },
+  balance: { name: "Balance", meaning: "The balance of the stretch." },
+  balanceAfter: { name: "Balance after", meaning: "The balance of the next stretch." },
   balanceBefore: { name: "Balance before", meaning: "The balance before principal moves." },
   balanceYears: {
     name: "Balance-years",
@@ -59,6 +69,7 @@ export const terms: Wording<typeof chinese> = {
     meaning: "What the bank earns in fees after VAT, spread over the balance, as a negative.",
   },
   barFtpDiscount: { name: "FTP discount", meaning: "The cut that policy supports, as a minus." },
+  barFtpPremium: { name: "FTP premium", meaning: "Liquidity, basis and option premiums together." },
   barIncomeTax: { name: "Income tax", meaning: "Income tax per year of balance." },
   barMatchedFtp: { name: "Matched FTP", meaning: "The price treasury charges for the money." },
   barOpex: { name: "Operating cost", meaning: "The operating-cost rate." },
@@ -97,13 +108,13 @@ export const terms: Wording<typeof chinese> = {
     name: "Break-even rate",
     meaning: "The yearly rate at which RAROC meets the hurdle.",
   },
-  capitalYears: {
-    name: "Capital-years",
-    meaning: "Risk weight times capital ratio times balance-years.",
-  },
   capitalisedInterest: {
     name: "Interest capitalised",
     meaning: "Unpaid interest added to principal.",
+  },
+  capitalYears: {
+    name: "Capital-years",
+    meaning: "Risk weight times capital ratio times balance-years.",
   },
   car: { name: "Capital adequacy ratio", meaning: "Capital held for each risk-weighted yuan." },
   carriedInterest: {
@@ -139,6 +150,18 @@ export const terms: Wording<typeof chinese> = {
   },
   costDays: { name: "Days of cost", meaning: "Days (or months) of this period on the cost clock." },
   costDaysBasis: { name: "Days of a cost year", meaning: "The days the cost clock gives a year." },
+  curveAnnuity: {
+    name: "Annuity factor",
+    meaning: "Curve discount factor times days, summed up to this stretch.",
+  },
+  curveFactor: {
+    name: "Curve discount factor",
+    meaning: "What one yuan at the end of the stretch is worth at drawdown on the FTP curve.",
+  },
+  curvePoint: {
+    name: "FTP curve point",
+    meaning: "What treasury charges for money of this tenor.",
+  },
   customerRate: {
     name: "Contract rate",
     meaning:
@@ -169,6 +192,10 @@ export const terms: Wording<typeof chinese> = {
   discountFactor: { name: "Discount factor", meaning: "The discount factor up to this period." },
   drawdown: { name: "Draw", meaning: "One of several draws." },
   dscr: { name: "Debt-service coverage (DSCR)", meaning: "Cash over debt service (DSCR)." },
+  durationDays: {
+    name: "Duration in days",
+    meaning: "The average days of all payments weighted by present value at the contract rate.",
+  },
   effectiveLgd: {
     name: "Effective loss given default",
     meaning: "Loss given default after the guarantor's share.",
@@ -224,6 +251,10 @@ export const terms: Wording<typeof chinese> = {
     name: "Expected loss",
     meaning: "Default probability times effective loss given default times balance-years.",
   },
+  factorBefore: {
+    name: "Discount factor before",
+    meaning: "The discount factor of the stretch before.",
+  },
   fee: { name: "Fee", meaning: "A fee falling due, rounded half-up to the fen." },
   feeAmount: { name: "Fee amount", meaning: "The amount agreed." },
   feeBankPart: { name: "The bank's part of the fee", meaning: "What the bank pays of one charge." },
@@ -265,14 +296,60 @@ export const terms: Wording<typeof chinese> = {
     name: "Time since drawdown",
     meaning: "Days (or months) from drawdown to this flow.",
   },
+  ftpAdjusted: {
+    name: "FTP after this adjustment",
+    meaning: "FTP once this item and its bounds have been applied.",
+  },
+  ftpAdjustment: {
+    name: "FTP adjustment",
+    meaning: "What an item adds or, as a minus, takes off.",
+  },
+  ftpApplied: {
+    name: "Adjustment applied",
+    meaning: "What an item moves FTP by within its bounds.",
+  },
+  ftpAverageLife: { name: "FTP by average life", meaning: "The curve at the average life." },
+  ftpBase: {
+    name: "FTP before adjustments",
+    meaning: "FTP by the method in use, before any adjustment.",
+  },
+  ftpBefore: { name: "FTP before this adjustment", meaning: "FTP before this item." },
+  ftpByMethod: { name: "FTP by this method", meaning: "FTP by the method compared." },
+  ftpCashFlowStrip: {
+    name: "FTP by cash-flow strip",
+    meaning: "Each principal part at its own tenor, weighted by principal and days.",
+  },
+  ftpCharged: { name: "FTP charged", meaning: "The FTP this loan is charged, before adjustments." },
+  ftpDifferenceBp: {
+    name: "Difference from the method used",
+    meaning: "Basis points above the FTP charged; a minus is below.",
+  },
   ftpDiscount: {
     name: "FTP discount",
     meaning: "Cut in the internal price of money for loans that policy supports.",
   },
+  ftpDuration: { name: "FTP by duration", meaning: "The curve at the duration." },
+  ftpItemCap: { name: "Cap of this adjustment", meaning: "The item takes FTP no higher." },
+  ftpItemFloor: { name: "Floor of this adjustment", meaning: "The item takes FTP no lower." },
   ftpNet: { name: "FTP after discount", meaning: "Funds transfer price less its discount." },
+  ftpPolicyFloor: {
+    name: "Policy floor of FTP",
+    meaning: "All adjustments together take FTP no lower.",
+  },
+  ftpPool: { name: "FTP by pool", meaning: "One price for all loans of a class of term." },
   ftpRate: {
     name: "Funds transfer price (FTP)",
     meaning: "What treasury charges the business line for money (FTP).",
+  },
+  ftpRepricing: {
+    name: "FTP by repricing term",
+    meaning: "The curve at the time to reset plus a liquidity premium fixed for life.",
+  },
+  ftpSpecified: { name: "FTP as specified", meaning: "A rate named by someone entitled to." },
+  ftpStraightTerm: { name: "FTP by straight term", meaning: "The curve at the loan's full term." },
+  ftpZeroDiscount: {
+    name: "FTP by zero discount",
+    meaning: "The rate at which the loan's balances are worth par on the curve.",
   },
   fundedDays: {
     name: "Days of the stretch",
@@ -354,10 +431,20 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The discount factor up to the last payment.",
   },
   lateDays: { name: "Days overdue", meaning: "Days from maturity to settlement." },
+  lentBalance: { name: "Money lent", meaning: "The first balance, and what later stretches add." },
+  lentFactor: {
+    name: "Discount factor when lent",
+    meaning: "The discount factor at the time the money is lent.",
+  },
   lgd: {
     name: "Loss given default (LGD)",
     meaning: "The part of the balance lost after default (LGD).",
   },
+  loanFactor: {
+    name: "Loan discount factor",
+    meaning: "What one yuan at the start of the stretch is worth at drawdown at the contract rate.",
+  },
+  lowerPoint: { name: "Shorter point", meaning: "The neighbouring shorter tenor's rate." },
   methodDifference: {
     name: "Difference of the two methods",
     meaning: "Interest by days less interest by months.",
@@ -376,6 +463,10 @@ export const terms: Wording<typeof chinese> = {
     name: "Yield needed after VAT",
     meaning:
       "What interest must leave after VAT on each yuan of balance for RAROC to meet the hurdle.",
+  },
+  newlyLent: {
+    name: "Balance added",
+    meaning: "What the balance rises by at the start of the stretch.",
   },
   openingBalance: { name: "Opening balance", meaning: "The balance at the start of this period." },
   opex: { name: "Operating cost", meaning: "The operating-cost rate times balance-years." },
@@ -483,6 +574,11 @@ export const terms: Wording<typeof chinese> = {
     name: "Relent balance-years",
     meaning: "The relent balance times the time it is relent.",
   },
+  repricingDays: {
+    name: "Days to reset",
+    meaning: "Days from one reset to the next, a month being 30 days.",
+  },
+  repricingRate: { name: "Rate to reset", meaning: "The curve at the time to reset." },
   revenue: { name: "Revenue without VAT", meaning: "Interest posted less the VAT inside it." },
   riskAdjustedMargin: {
     name: "Pre-tax risk-adjusted margin",
@@ -507,6 +603,14 @@ export const terms: Wording<typeof chinese> = {
   },
   stepGrowth: { name: "Growth a step", meaning: "By how much each step exceeds the one before." },
   stepWeight: { name: "Step weight", meaning: "This payment as a multiple of the first step's." },
+  stretchDays: {
+    name: "Days of the stretch",
+    meaning: "Days of the stretch, a month being 30 days.",
+  },
+  stripPrincipal: {
+    name: "Principal at its end",
+    meaning: "What the balance falls by at the end of the stretch; a minus is money drawn.",
+  },
   subsidyCap: {
     name: "Principal cap of the subsidy",
     meaning: "The largest balance that earns the subsidy.",
@@ -527,7 +631,27 @@ export const terms: Wording<typeof chinese> = {
     name: "Income kept after VAT",
     meaning: "What is left of each yuan of interest after VAT and surcharges.",
   },
+  tenorDays: {
+    name: "Days from drawdown",
+    meaning: "Days from drawdown to the end of the stretch, a month being 30 days.",
+  },
+  tenorDaysBefore: {
+    name: "Days from drawdown before",
+    meaning: "Days from drawdown to the end of the stretch before.",
+  },
+  tenorRate: {
+    name: "Rate of this tenor",
+    meaning: "The curve at this tenor, on the straight line between two points.",
+  },
+  termDays: {
+    name: "Term in days",
+    meaning: "Days from drawdown to maturity, a month being 30 days.",
+  },
   termMonths: { name: "Term", meaning: "Months of the loan." },
+  termPremium: {
+    name: "Term-liquidity premium",
+    meaning: "A premium by original term that stays for life.",
+  },
   totalDue: {
     name: "Due at settlement",
     meaning: "Payment, penalty and compound interest together.",
@@ -540,6 +664,7 @@ export const terms: Wording<typeof chinese> = {
     name: "Undrawn principal",
     meaning: "The part of the principal that is not yet drawn.",
   },
+  upperPoint: { name: "Longer point", meaning: "The neighbouring longer tenor's rate." },
   vatExemptBound: {
     name: "Interest at the exemption bound",
     meaning: "The interest that the exempt rate would give.",
