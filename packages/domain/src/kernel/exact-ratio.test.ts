@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decimal, toPlainDigits } from "../money/decimal.ts";
 import { decimalOf, isAtLeast } from "./exact-ratio.ts";
@@ -20,4 +21,22 @@ test("a ratio is read with the forty digits of every decimal", () => {
     `-0.${"6".repeat(39)}7`,
   );
   expect(toPlainDigits(decimalOf({ numerator: 123n, denominator: 100n }))).toBe("1.23");
+});
+
+test("it is the quotient of two decimals, whatever their size and sign", () => {
+  const whole = fc.oneof(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.bigInt(-9n, 9n));
+  const divisor = fc.oneof(
+    fc.bigInt({ min: 1n, max: 10n ** 39n }),
+    fc.nat(60).map((places) => 10n ** BigInt(places)),
+    fc.nat(60).map((places) => 2n ** BigInt(places)),
+  );
+  fc.assert(
+    fc.property(whole, divisor, (numerator, denominator) => {
+      const [one, other] = [decimal(numerator.toString()), decimal(denominator.toString())];
+      expect(toPlainDigits(decimalOf({ numerator, denominator }))).toBe(
+        toPlainDigits(one.div(other)),
+      );
+    }),
+    { numRuns: 3000 },
+  );
 });

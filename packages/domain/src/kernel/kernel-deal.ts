@@ -6,7 +6,7 @@
  * `unsupported`.
  */
 import type { Decimal } from "../money/decimal.ts";
-import { toCounted } from "../money/scaled-whole.ts";
+import { fromScaledWhole, toCounted } from "../money/scaled-whole.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
 import type { Rate } from "../rates/rate.ts";
 import {
@@ -110,5 +110,5 @@ export function kernelFigures(kernel: KernelDeal, totals: KernelTotals): KernelF
 const FEN_PER_YUAN = 100n;
 
 function yuanOf(fen: number): Decimal {
-  return decimalOf({ numerator: BigInt(fen), denominator: FEN_PER_YUAN });
+  return fromScaledWhole(BigInt(fen), 2);
 }

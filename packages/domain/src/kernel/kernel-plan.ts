@@ -54,13 +54,23 @@ export function kernelPlan(terms: PlanTerms): KernelPlan | Unsupported {
   const units = unitsBetween(cuts, clock);
   if (!fits(principalFen, cuts, clock)) return unsupported("too-large");
   const spans = ratePath.map(({ span }) => span);
+  if (!isCovered(spans, life)) return unsupported("rate-path");
   const ratePieces = spans.length === 1 ? undefined : piecesOf(spans, cuts, clock);
-  const covered = ratePieces ?? piecesOf(spans, cuts, clock);
-  if (covered.units.reduce(plus, 0) !== units.reduce(plus, 0)) return unsupported("rate-path");
   const rule = ruleOf(repayment, principalFen, cuts, terms);
   if (rule.kind === "unsupported") return rule;
   const periods = units.length;
   return { kind: "plan", cuts, periods, principalFen, clock, units, ratePieces, rule };
+}
+
+/** Whether the stretches follow each other from the start of the life to its end. */
+function isCovered(spans: readonly Span[], life: Span): boolean {
+  const whole = endsOf(life);
+  let reached = whole.from.serial;
+  for (const { from, to } of spans.map(endsOf)) {
+    if (from.serial !== reached || to.serial <= from.serial) return false;
+    reached = to.serial;
+  }
+  return reached === whole.to.serial;
 }
 
 /** Units of each period on a clock. */
@@ -155,8 +165,4 @@ function openingsOf(
     balance -= Math.min(partIn(period), balance);
   }
   return openings;
-}
-
-function plus(sum: number, value: number): number {
-  return sum + value;
 }

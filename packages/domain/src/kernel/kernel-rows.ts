@@ -42,12 +42,14 @@ export function kernelRows(plan: KernelPlan, rates: readonly number[]): KernelRo
 /** Rate times units of each period, added up over the rates that hold in it. */
 function weightsOf({ units, ratePieces, periods }: KernelPlan, rates: readonly number[]) {
   const weights = new Float64Array(periods);
-  const only = rates[0] ?? 0;
-  for (let period = 0; period < periods; period += 1) {
-    if (ratePieces === undefined) {
+  if (ratePieces === undefined) {
+    const only = rates[0] ?? 0;
+    for (let period = 0; period < periods; period += 1) {
       weights[period] = only * (units[period] ?? 0);
-      continue;
     }
+    return weights;
+  }
+  for (let period = 0; period < periods; period += 1) {
     const end = ratePieces.starts[period + 1] ?? 0;
     let weight = 0;
     for (let piece = ratePieces.starts[period] ?? 0; piece < end; piece += 1) {

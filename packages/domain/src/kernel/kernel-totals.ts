@@ -5,7 +5,7 @@
 import { toCounted } from "../money/scaled-whole.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
 import type { Span } from "../schedules/span.ts";
-import { clockOf } from "./clock.ts";
+import { type Clock, clockOf } from "./clock.ts";
 import { endsOf, monthsLater } from "./day.ts";
 import { type FeeSums, feeSums, type KernelFee, kernelFees } from "./kernel-fees.ts";
 import { fits, type KernelPlan, piecesOf, type RatePieces, unitsBetween } from "./kernel-plan.ts";
@@ -40,6 +40,8 @@ export type TotalTerms = {
   readonly segments: RatePieces;
   readonly segmentCount: number;
   readonly contractUnits: Float64Array;
+  /** Whether the contract's clock is not the cost clock. */
+  readonly isOtherClock: boolean;
   readonly fees: readonly KernelFee[];
   /** The period whose balance runs at drawdown and at each anniversary before maturity. */
   readonly anniversaries: readonly number[];
@@ -54,6 +56,7 @@ export function totalTerms(deal: LoanDeal, plan: KernelPlan): TotalTerms | Unsup
     : undefined;
   if (clock === undefined) return unsupported("day-count");
   if (!fits(plan.principalFen, plan.cuts, clock)) return unsupported("too-large");
+  const isOtherClock = !isSameClock(clock, plan.clock);
   const segments = funding.relendingSegments.map(({ span }) => span);
   if (!isInOrder(segments)) return unsupported("relending");
   const fees = kernelFees(request.fees, plan.principalFen);
@@ -62,7 +65,8 @@ export function totalTerms(deal: LoanDeal, plan: KernelPlan): TotalTerms | Unsup
   return {
     kind: "totals",
     unitsPerYear: clock.unitsPerYear,
-    units: unitsBetween(plan.cuts, clock),
+    units: isOtherClock ? unitsBetween(plan.cuts, clock) : plan.units,
+    isOtherClock,
     segments: piecesOf(segments, plan.cuts, clock),
     segmentCount: segments.length,
     contractUnits: plan.units,
@@ -70,6 +74,10 @@ export function totalTerms(deal: LoanDeal, plan: KernelPlan): TotalTerms | Unsup
     anniversaries: fees.some(({ isYearly }) => isYearly) ? anniversaryPeriods(deal, plan) : [],
     subsidy,
   };
+}
+
+function isSameClock(one: Clock, other: Clock): boolean {
+  return one.countsMonths === other.countsMonths && one.unitsPerYear === other.unitsPerYear;
 }
 
 /** Whether no stretch begins before the one before it has ended. */
@@ -87,21 +95,23 @@ export function kernelTotals(terms: TotalTerms, { openings, interests }: KernelR
     const opening = openings[period] ?? 0;
     interestFen += interests[period] ?? 0;
     balanceUnits += opening * (terms.units[period] ?? 0);
-    contractUnits += opening * (terms.contractUnits[period] ?? 0);
+  }
+  for (let period = 0; terms.isOtherClock && period < openings.length; period += 1) {
+    contractUnits += (openings[period] ?? 0) * (terms.contractUnits[period] ?? 0);
   }
   const balances = terms.anniversaries.map((period) => openings[period] ?? 0);
   return {
     interestFen,
     balanceUnits,
     segmentUnits: unitsOfSegments(terms, openings),
-    contractUnits,
+    contractUnits: terms.isOtherClock ? contractUnits : balanceUnits,
     fees: feeSums(terms.fees, balances),
     subsidyFen: terms.subsidy === undefined ? 0 : subsidyTotal(terms.subsidy, openings),
   };
 }
 
 function unitsOfSegments({ segments, segmentCount }: TotalTerms, openings: Float64Array) {
-  const sums = Array.from({ length: segmentCount }, () => 0);
+  const sums = new Array<number>(segmentCount).fill(0);
   for (let period = 0; period < openings.length; period += 1) {
     const end = segments.starts[period + 1] ?? 0;
     for (let piece = segments.starts[period] ?? 0; piece < end; piece += 1) {

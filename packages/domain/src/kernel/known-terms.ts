@@ -38,6 +38,7 @@ export function unsupported(reason: UnsupportedReason): Unsupported {
   return { kind: "unsupported", reason };
 }
 
+// How relending was resolved and what else was considered explain the funding; its terms are in `funding`.
 const DEAL =
   "request planTerms rates funding ftp relending considered relendingOrigins taxOrigin subsidy reference remarks";
 const REQUEST =
