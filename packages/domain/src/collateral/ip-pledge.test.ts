@@ -10,8 +10,9 @@ import {
   valuedOn,
 } from "../../laws/ip-examples.ts";
 import { planTerms } from "../../laws/plan-examples.ts";
+import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { addDays } from "../dates/calendar-date.ts";
-import { toPlainDigits } from "../money/decimal.ts";
+import { ONE, toPlainDigits } from "../money/decimal.ts";
 import { money, share } from "../money/money.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { repaymentPlan } from "../schedules/repayment-plan.ts";
@@ -174,4 +175,22 @@ describe("the capacity curve", () => {
     const points = capacityCurve(ipPledge([item], loan, rules), rows, loan);
     expect(points.map(({ neededYuan }) => toPlainDigits(neededYuan))).toEqual(["300", "300"]);
   });
+});
+
+test("the demonstration bank lends on six kinds of rights what its document says", () => {
+  const terms = publishedPolicyBook.registers.ipPledgeTerms.map(({ code, value }) => [
+    code,
+    toPlainDigits(ONE.minus(value.haircut.share).times(value.pledgeRateMax.share)),
+    value.loanMonthsMax,
+    value.revaluationMonths,
+    value.valueDecays,
+  ]);
+  expect(terms).toEqual([
+    ["inventionPatent", "0.36", 60, 12, true],
+    ["utilityModelPatent", "0.175", 36, 12, true],
+    ["designPatent", "0.14", 36, 12, true],
+    ["trademark", "0.4", 36, 12, false],
+    ["softwareCopyright", "0.245", 36, 12, true],
+    ["layoutDesign", "0.3", 36, 12, true],
+  ]);
 });

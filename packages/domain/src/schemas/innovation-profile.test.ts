@@ -87,6 +87,12 @@ test("a right is read with its valuations by method", () => {
   ]);
 });
 
+test("a right filed on the day of judgement is read, and so is a last day far ahead", () => {
+  const far = { filedOn: "2026-03-16", protectedUntil: "2150-12-31" };
+  const decoded = decodeInnovationProfile({ ...FILE, ...withRight(far) });
+  expect(decoded.kind === "ok" && decoded.value.rights[0]).toMatchObject(far);
+});
+
 test("rights, flows and running cash may be left out, and flows may have dates", () => {
   const { rights: _rights, cashFlows: _flows, operatingCash: _cash, lender: _l, ...least } = FILE;
   const decoded = decodeInnovationProfile(least);
@@ -163,6 +169,10 @@ describe("refused", () => {
     [withRight({ right: "secret" }), "rights.0.right", "not-in-list"],
     [withRight({ ownedByPledgor: true }), "rights.0.ownedByPledgor", "not-in-list"],
     [withRight({ filedOn: undefined }), "rights.0.filedOn", "missing"],
+    [withRight({ filedOn: "2026-03-17" }), "rights.0.filedOn", "not-in-order"],
+    [withRight({ protectedUntil: "2151-01-01" }), "rights.0.protectedUntil", "out-of-range"],
+    [withRight({ annualFeePaidUntil: "26-1-1" }), "rights.0.annualFeePaidUntil", "not-a-date"],
+    [{ assessedOn: "2151-01-01", rights: [] }, "assessedOn", "out-of-range"],
     [withRight({ chosenMethod: "guess" }), "rights.0.chosenMethod", "not-in-list"],
     [
       withRight({ valuations: { income: { value: "0", valuer: "甲", valuedOn: "2026-01-01" } } }),

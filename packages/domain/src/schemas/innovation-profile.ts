@@ -13,7 +13,7 @@ import type { ProjectFlow } from "../schedules/repayment-terms.ts";
 import { dateField } from "./date-text.ts";
 import { type Gathered, gather, type Read } from "./deal-file-lists.ts";
 import { decimalField } from "./decimal-text.ts";
-import { rightShape } from "./innovation-rights.ts";
+import { nearDateField, rightShape } from "./innovation-rights.ts";
 import { LIST_MAX, PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
@@ -39,7 +39,7 @@ const answerShape = z.strictObject({
 const answersShape = z.record(shortText, answerShape);
 
 const profileShape = z.strictObject({
-  assessedOn: dateField,
+  assessedOn: nearDateField,
   industry: shortText,
   ownGrade: shortText,
   lender: z.enum(INSTITUTION_KINDS).optional(),
@@ -82,6 +82,7 @@ export function decodeInnovationProfile(input: unknown): Checked<InnovationProfi
     ...enterprise.problems,
     ...project.problems,
     ...structureProblems(file.structure),
+    ...rightProblems(file),
     ...flows.problems,
   ];
   if (problems.length > 0) return { kind: "refused", problems };
@@ -155,6 +156,15 @@ function structureProblems(structure: ProfileFile["structure"]): readonly Proble
   if (total.eq(ONE)) return [];
   const facts = { value: toPlainDigits(total), atLeast: "1", atMost: "1" };
   return [{ path: ["structure"], code: "out-of-range", facts }];
+}
+
+/** A right is filed before it is judged. */
+function rightProblems({ rights, assessedOn }: ProfileFile): readonly Problem[] {
+  return rights.flatMap(({ filedOn }, index) =>
+    filedOn > assessedOn
+      ? [{ path: ["rights", index, "filedOn"], code: "not-in-order" as const, facts: {} }]
+      : [],
+  );
 }
 
 function problemAt(path: Problem["path"], code: ProblemCode): { readonly problem: Problem } {

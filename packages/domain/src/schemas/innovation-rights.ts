@@ -10,24 +10,37 @@ import {
   RIGHT_STATUSES,
   VALUATION_METHODS,
 } from "../collateral/ip-right.ts";
+import type { CalendarDate } from "../dates/calendar-date.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
 import { TEXT_MAX, YUAN_MAX } from "./limits.ts";
+import { refused } from "./refusal.ts";
+
+/** Far beyond every right and loan, and near enough that a term of years still ends on a date that exists. */
+const LAST_DAY = "2150-12-31";
+
+/** A day no later than that. */
+export const nearDateField = dateField.transform(
+  (date, context): CalendarDate =>
+    date > LAST_DAY
+      ? (refused(context, "out-of-range", { value: date, atMost: LAST_DAY }) ?? z.NEVER)
+      : date,
+);
 
 const shortText = z.string().min(1).max(TEXT_MAX);
 const yesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
 const value = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
-const valuation = z.strictObject({ value, valuer: shortText, valuedOn: dateField }).optional();
+const valuation = z.strictObject({ value, valuer: shortText, valuedOn: nearDateField }).optional();
 
 /** One right; each method has at most one valuation. */
 export const rightShape = z
   .strictObject({
     right: z.enum(IP_RIGHTS),
     number: shortText,
-    filedOn: dateField,
-    protectedUntil: dateField.optional(),
+    filedOn: nearDateField,
+    protectedUntil: nearDateField.optional(),
     status: z.enum(RIGHT_STATUSES),
-    annualFeePaidUntil: dateField.optional(),
+    annualFeePaidUntil: nearDateField.optional(),
     ownedByPledgor: yesOrNo,
     coOwnerConsent: z.enum(CO_OWNER_CONSENTS),
     outsideClaim: z.enum(OUTSIDE_CLAIMS),
