@@ -211,14 +211,14 @@ test("the left-over in the first row is the first row's, not that of a later sol
   const posting = { ...POSTED_TO_FEN, leftover: "first" } as const;
   const drawdowns = [
     { moment: afterMonths(0), amount: money("100.02") },
-    { moment: afterMonths(2), amount: money("50") },
+    { moment: afterMonths(2), amount: money("50.01") },
   ];
   const plan = runPlan(runOf("0", "0", { rule: EQUAL, dates: monthly(4), posting, drawdowns }));
-  // 25.005 is booked as 25.01 and the first row takes two fen less; 50 and 50 over two parts, 50.005 as 50.01 and the rest.
+  // 25.005 is booked as 25.01 and the first row takes two fen less; then 100.03 over two parts, 50.015 as 50.02 and the rest.
   expect(rowTexts(plan)).toEqual([
     "0 + 24.99 → 75.03",
     "0 + 25.01 → 50.02",
-    "0 + 50.01 → 50.01",
+    "0 + 50.02 → 50.01",
     "0 + 50.01 → 0",
   ]);
 });

@@ -12,7 +12,7 @@ import { passThroughLines } from "./pass-through-lines.ts";
 import { accrualDayLines, contractLines, rowLines } from "./plan-lines.ts";
 import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
 import { relationshipLines } from "./relationship-lines.ts";
-import { EXACT, POSTED } from "./row-terms.ts";
+import { exactTerms, POSTED } from "./row-terms.ts";
 import { subsidyLines } from "./subsidy-lines.ts";
 import { waiverLines } from "./waiver-lines.ts";
 import { waterfallLines } from "./waterfall-lines.ts";
@@ -20,11 +20,12 @@ import { waterfallLines } from "./waterfall-lines.ts";
 /** The lines of a priced deal. */
 export function linesOf(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
   const { deal, plan, exactPlan } = figures;
+  const exact = exactTerms(plan, exactPlan);
   return [
     ...contractLines(deal),
-    ...accrualDayLines(plan),
+    ...accrualDayLines(plan, exactPlan, exact),
     ...rowLines(deal, plan, POSTED),
-    ...rowLines(deal, exactPlan, EXACT),
+    ...rowLines(deal, exactPlan, exact),
     ...bankTermLines(figures),
     ...measureLines(figures),
     ...fundingLines(figures),

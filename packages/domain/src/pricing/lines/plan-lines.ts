@@ -24,6 +24,7 @@ import {
   bookedId,
   isPlainInterest,
   isPosted,
+  POSTED,
   pieceId,
   type RowTerms,
 } from "./row-terms.ts";
@@ -64,11 +65,18 @@ function rateLines(deal: LoanDeal, index: number): readonly Line[] {
   ];
 }
 
-/** The days of every accrual piece, shared by the posted and the unrounded plan. */
-export function accrualDayLines(plan: RepaymentPlan): readonly Line[] {
-  return plan.rows.flatMap(({ pieces, period }) =>
-    pieces.map(({ share, span }, index) => timeLine(pieceId(period, index), share, span)),
-  );
+/** The days of every accrual piece of the posted plan, and those of the unrounded one that differ. */
+export function accrualDayLines(
+  plan: RepaymentPlan,
+  exactPlan: RepaymentPlan,
+  exact: RowTerms,
+): readonly Line[] {
+  const linesOf = (rows: readonly PlanRow[], terms: RowTerms) =>
+    rows.flatMap(({ pieces, period }) =>
+      pieces.map(({ share, span }, index) => timeLine(pieceId(terms, period, index), share, span)),
+    );
+  const own = exactPlan.rows.filter(({ period }) => exact.ownDays.has(period));
+  return [...linesOf(plan.rows, POSTED), ...linesOf(own, exact)];
 }
 
 /** All lines of a plan's rows. */
@@ -191,7 +199,7 @@ function bookedInterestLines(row: PlanRow, terms: RowTerms, id: LineId): readonl
     {
       openingBalance: row.pieces.map(({ stretch }) => balanceId(terms, row.period, stretch)),
       annualRate: row.pieces.map(({ rateIndex }) => rowId("annualRate", rateIndex + 1)),
-      accrualDays: row.pieces.map((_, index) => pieceId(row.period, index)),
+      accrualDays: row.pieces.map((_, index) => pieceId(terms, row.period, index)),
       ...basis.inputs,
     },
   );

@@ -229,7 +229,7 @@ function owedAtFirstLines(
       balanceBefore: balanceId(terms, row.period, row.balances.length),
       openingBalance: firstPieces.map(({ stretch }) => balanceId(terms, row.period, stretch)),
       annualRate: rateId,
-      accrualDays: firstPieces.map((_, index) => pieceId(row.period, index)),
+      accrualDays: firstPieces.map((_, index) => pieceId(terms, row.period, index)),
       ...basis.inputs,
     }),
   ];

@@ -93,7 +93,7 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
         openingBalance: pieces.map(({ row, piece }) =>
           balanceId(POSTED, row.period, piece.stretch),
         ),
-        accrualDays: pieces.map(({ row, index }) => pieceId(row.period, index)),
+        accrualDays: pieces.map(({ row, index }) => pieceId(POSTED, row.period, index)),
         ...contractBasis.inputs,
       },
     ),

@@ -1,7 +1,7 @@
 /**
  * The terms of a plan's rows (还款计划各栏术语) and the ids of their lines. The unrounded plan has its own, so that its figures are never taken for booked ones.
  */
-import type { PlanRow } from "../../schedules/plan-row.ts";
+import type { PlanRow, RepaymentPlan } from "../../schedules/plan-row.ts";
 import type { LineId } from "../line.ts";
 import { rowId } from "./new-line.ts";
 
@@ -22,7 +22,10 @@ export type RowTerms = Readonly<
     | "equalPart",
     string
   >
->;
+> & {
+  /** Periods whose days are not those of the posted plan: rounding may pay a loan off a period sooner, or later. */
+  readonly ownDays: ReadonlySet<number>;
+};
 
 /** Terms of the posted plan's rows. */
 export const POSTED: RowTerms = {
@@ -38,10 +41,11 @@ export const POSTED: RowTerms = {
   instalment: "instalment",
   instalmentUnrounded: "instalmentUnrounded",
   equalPart: "equalPart",
+  ownDays: new Set(),
 };
 
 /** Terms of the unrounded plan's rows. */
-export const EXACT: RowTerms = {
+export const EXACT: Omit<RowTerms, "ownDays"> = {
   opening: "exactOpeningBalance",
   changed: "exactChangedBalance",
   booked: "exactBookedInterest",
@@ -61,9 +65,25 @@ export function isPosted(terms: RowTerms): boolean {
   return terms.opening === POSTED.opening;
 }
 
+/** Terms of this unrounded plan's rows, beside those of the plan that is posted. */
+export function exactTerms(plan: RepaymentPlan, exactPlan: RepaymentPlan): RowTerms {
+  const own = exactPlan.rows.filter(({ pieces }, index) => {
+    const posted = plan.rows[index]?.pieces ?? [];
+    return (
+      posted.length !== pieces.length ||
+      pieces.some(({ share }, piece) => {
+        const other = posted[piece]?.share;
+        return other?.days !== share.days || other.basis !== share.basis;
+      })
+    );
+  });
+  return { ...EXACT, ownDays: new Set(own.map(({ period }) => period)) };
+}
+
 /** The id of the days of a row's n-th accrual piece, counted from 0. */
-export function pieceId(period: number, index: number): LineId {
-  return rowId("accrualDays", index === 0 ? period : `${period}.${index + 1}`);
+export function pieceId(terms: RowTerms, period: number, index: number): LineId {
+  const owner = terms.ownDays.has(period) ? `exact${period}` : `${period}`;
+  return rowId("accrualDays", index === 0 ? owner : `${owner}.${index + 1}`);
 }
 
 /** The id of a row's n-th balance, counted from 1: the opening balance, then what draws and early repayments made of it. */
@@ -74,7 +94,7 @@ export function balanceId(terms: RowTerms, period: number, stretch: number): Lin
 }
 
 /** The id of a row's own interest as booked: its interest line, unless some was carried in or is not paid. */
-export function bookedId(terms: RowTerms, row: PlanRow): LineId {
+export function bookedId(terms: Pick<RowTerms, "interest" | "booked">, row: PlanRow): LineId {
   return rowId(isPlainInterest(row) ? terms.interest : terms.booked, row.period);
 }
 

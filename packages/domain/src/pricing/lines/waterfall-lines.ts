@@ -71,7 +71,7 @@ function customerRateLines({ deal, plan, customerRate }: QuoteFigures): readonly
         {
           openingBalance: balanceId(POSTED, period, piece.stretch),
           annualRate: rowId("annualRate", piece.rateIndex + 1),
-          accrualDays: pieceId(period, index),
+          accrualDays: pieceId(POSTED, period, index),
         },
       ),
     ),
