@@ -42,7 +42,8 @@ export function dealLabel(entry: unknown, index: number | undefined): string {
   return id === "" && place === "" ? "" : `[${place}${id}] `.replace(" ]", "]");
 }
 
-function parseJson(
+/** A JSON text, with or without a byte-order mark. */
+export function parseJson(
   text: string,
 ): { kind: "parsed"; value: unknown } | { kind: "refused"; sentences: readonly string[] } {
   try {

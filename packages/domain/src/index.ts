@@ -50,6 +50,7 @@ export {
   policyBookAsOf,
   versionsInForce,
 } from "./policy-book/policy-book.ts";
+export { compareOffer } from "./pricing/competing/competing-offer.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export { priceLoan } from "./pricing/price-deal.ts";
@@ -57,6 +58,8 @@ export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";
 export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
 export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
+export { curesFor } from "./pricing/structures/cures.ts";
+export { equalReturnStructures } from "./pricing/structures/equal-return.ts";
 export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
 export { completeInquiry } from "./products/completion/complete-inquiry.ts";
 export { assessInnovation } from "./products/innovation-assessment.ts";

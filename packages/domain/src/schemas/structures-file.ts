@@ -1,0 +1,154 @@
+/**
+ * The structures file (结构方案文件): a deal, and what other structures are judged by: cash flows, security, the product's
+ * limits, another bank's offer. A plain deal file is one, too: then only structures of equal return are asked for.
+ */
+import * as z from "zod";
+import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
+import type { CureLimits, FailedRule } from "../pricing/structures/cure-grid.ts";
+import type { LoanInquiry } from "../products/loan-inquiry.ts";
+import type { Checked, Problem } from "../products/problem.ts";
+import type { ProjectFlow } from "../schedules/repayment-terms.ts";
+import type { Moment } from "../schedules/span.ts";
+import { dateField } from "./date-text.ts";
+import { decimalField } from "./decimal-text.ts";
+import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
+import { decodeDealFile } from "./loan-inquiry.ts";
+import { problemsOfIssues } from "./refusal.ts";
+
+const flow = z.strictObject({
+  date: dateField.optional(),
+  month: z.int().min(0).max(TERM_MONTHS_MAX).optional(),
+  amount: decimalField({ atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
+    yuan,
+  })),
+});
+
+const structuresShape = z.strictObject({
+  deal: z.record(z.string(), z.unknown()),
+  coverage: z
+    .strictObject({
+      atLeast: decimalField({ above: "0", atMost: "100" }, (ratio) => ratio),
+      paymentsEach: z.int().min(1).max(PERIODS_MAX),
+      cashFlows: z.array(flow).min(1).max(PERIODS_MAX),
+    })
+    .optional(),
+  pledge: z
+    .strictObject({
+      atMost: decimalField({ atLeast: "0", atMost: "1" }, (share) => share),
+      value: decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan })),
+    })
+    .optional(),
+  limits: z
+    .strictObject({
+      termMonthsMax: z.int().min(1).max(TERM_MONTHS_MAX),
+      graceMax: z.int().min(0).max(PERIODS_MAX),
+    })
+    .optional(),
+  competitor: z
+    .strictObject({
+      name: z.string().min(1).max(TEXT_MAX),
+      deal: z.record(z.string(), z.unknown()),
+    })
+    .optional(),
+});
+
+type StructuresFile = z.output<typeof structuresShape>;
+
+/** What is asked about one loan. */
+export type StructuresCase = {
+  readonly inquiry: LoanInquiry;
+  readonly coverage: FailedRule | undefined;
+  readonly pledge: FailedRule | undefined;
+  /** Absent where the file names none: then no term is moved beyond what was asked. */
+  readonly limits: CureLimits | undefined;
+  readonly competitor: CompetingOffer | undefined;
+};
+
+/** The case in the file, or everything that is wrong with it. */
+export function decodeStructuresFile(input: unknown): Checked<StructuresCase> {
+  const isDeal = typeof input === "object" && input !== null && "principal" in input;
+  const decoded = structuresShape.safeParse(isDeal ? { deal: input } : input, {
+    reportInput: true,
+  });
+  if (!decoded.success) {
+    return { kind: "refused", problems: problemsOfIssues(decoded.error.issues) };
+  }
+  const file = decoded.data;
+  const inquiry = under(isDeal ? [] : ["deal"], decodeDealFile(file.deal));
+  if (inquiry.kind === "refused") return inquiry;
+  const coverage = coverageOf(file, inquiry.value.life.kind === "dated");
+  const competitor = competitorOf(file);
+  if (coverage.kind === "refused") return coverage;
+  if (competitor.kind === "refused") return competitor;
+  return {
+    kind: "ok",
+    value: {
+      inquiry: inquiry.value,
+      coverage: coverage.value,
+      pledge: file.pledge && { kind: "pledgeRate", ...file.pledge },
+      limits: file.limits,
+      competitor: competitor.value,
+    },
+  };
+}
+
+function under<T>(path: Problem["path"], checked: Checked<T>): Checked<T> {
+  if (checked.kind === "ok") return checked;
+  const problems = checked.problems.map((problem) => ({
+    ...problem,
+    path: [...path, ...problem.path],
+  }));
+  return { kind: "refused", problems };
+}
+
+function coverageOf(
+  { coverage }: StructuresFile,
+  isDated: boolean,
+): Checked<FailedRule | undefined> {
+  if (coverage === undefined) return { kind: "ok", value: undefined };
+  const { atLeast, paymentsEach, cashFlows } = coverage;
+  const flows: ProjectFlow[] = [];
+  const problems: Problem[] = [];
+  cashFlows.forEach(({ date, month, amount }, index) => {
+    const moment = momentOf(isDated, date, month);
+    if (moment !== undefined) flows.push({ moment, amount });
+    else {
+      const path = ["coverage", "cashFlows", index, isDated ? "date" : "month"];
+      problems.push({ path, code: "missing", facts: {} });
+    }
+  });
+  return problems.length > 0
+    ? { kind: "refused", problems }
+    : { kind: "ok", value: { kind: "coverage", atLeast, paymentsEach, flows } };
+}
+
+function momentOf(
+  isDated: boolean,
+  date: Extract<Moment, { kind: "date" }>["date"] | undefined,
+  month: number | undefined,
+): Moment | undefined {
+  if (isDated) return date === undefined ? undefined : { kind: "date", date };
+  return month === undefined ? undefined : { kind: "month", month };
+}
+
+/** Another bank's deal: ours, with the fields that differ put in their place. */
+function competitorOf({ deal, competitor }: StructuresFile): Checked<CompetingOffer | undefined> {
+  if (competitor === undefined) return { kind: "ok", value: undefined };
+  const theirs = under(["competitor", "deal"], decodeDealFile({ ...deal, ...competitor.deal }));
+  if (theirs.kind === "refused") return theirs;
+  const { rates, repayment, fees, subsidy, accrual, settlementDay } = theirs.value;
+  return {
+    kind: "ok",
+    value: {
+      name: competitor.name,
+      terms: {
+        ...(rates === undefined ? {} : { rates }),
+        ...(repayment === undefined ? {} : { repayment }),
+        ...(fees === undefined ? {} : { fees }),
+        ...(accrual === undefined ? {} : { accrual }),
+        subsidy,
+        settlementDay,
+      },
+    },
+  };
+}
