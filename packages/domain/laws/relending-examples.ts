@@ -30,6 +30,8 @@ export type Example = {
   /** Instead of dates: so many months, its rules looked up on `from`. */
   readonly months?: number;
   readonly principal?: string;
+  /** Repaid in equal parts every quarter instead of at the end. */
+  readonly isAmortised?: boolean;
   readonly facts?: Partial<DealFacts>;
   readonly question?: Partial<RelendingQuestion>;
   /** FTP less discount, and the part of the discount that stands for relending. */
@@ -41,6 +43,8 @@ export type Example = {
 export const DAY_15 = { drawRule: { kind: "nextQuarter", fundsDay: 15, lagMonths: 3 } } as const;
 
 const ACT_360: Accrual = { kind: "actualDays", dayCount: "ACT/360" };
+
+const BULLET = { method: "bullet", frequency: "yearly" } as const;
 
 /** The clock of a life's annual costs. */
 export function clockOf(life: Span): Accrual {
@@ -54,13 +58,18 @@ export function lifeOf({ from = "2026-03-16", to = "2027-03-16", months }: Examp
     : { kind: "months", fromMonth: 1, toMonth: months };
 }
 
-/** The balances of an example: all of it owed to the end. */
+/** The balances of an example: all of it owed to the end, unless it is amortised. */
 export function rowsOf(example: Example): readonly PlanRow[] {
   const life = lifeOf(example);
+  const amortised = {
+    method: "equalPrincipal",
+    frequency: "quarterly",
+    grace: { kind: "interestOnly", length: { kind: "periods", periods: 0 } },
+  } as const;
   const terms = {
     principal: money(example.principal ?? "10000000"),
     life,
-    repayment: { method: "bullet", frequency: "yearly" },
+    repayment: example.isAmortised === true ? amortised : BULLET,
     accrual: clockOf(life),
     settlementDay: undefined,
     ratePath: [{ span: life, annualRate: rate("0.03") }],

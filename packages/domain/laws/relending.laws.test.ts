@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addMonths, calendarDate } from "../src/dates/calendar-date.ts";
 import { fundedPieces, fundingCost } from "../src/funding/funding-cost.ts";
-import type { FundingTerms } from "../src/funding/funding-layers.ts";
+import { type FundingTerms, ftpNet } from "../src/funding/funding-layers.ts";
 import type { DrawablePlan } from "../src/funding/relending-plan.ts";
 import { decimal, sumOf, toPlainDigits } from "../src/money/decimal.ts";
 import { money } from "../src/money/money.ts";
@@ -31,6 +31,7 @@ const examples: fc.Arbitrary<Example> = fc
     days: fc.integer({ min: 20, max: 3000 }),
     months: fc.option(fc.integer({ min: 1, max: 120 }), { nil: undefined }),
     principal: fc.integer({ min: 1, max: 900_000_000 }).map(String),
+    isAmortised: fc.boolean(),
     lapse: fc.option(fc.integer({ min: 1, max: 2000 }), { nil: undefined }),
     fundsDay: fc.integer({ min: 1, max: 31 }),
     lag: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
@@ -52,6 +53,7 @@ const examples: fc.Arbitrary<Example> = fc
       to: addDays(from, said.days),
       ...(said.months === undefined ? {} : { months: said.months }),
       principal: said.principal,
+      isAmortised: said.isAmortised,
       ftpNet: said.ftpNet,
       discountDropped: said.dropped,
       facts: {
@@ -137,18 +139,37 @@ test("the benefits of the segments add up to funding without relending less fund
   });
 });
 
-test("no more is relent than is owed, than the share of it when first drawn, or than the quota leaves", () => {
+test("no more is relent than is owed, than the share, or than the quota leaves", () => {
   forEveryPlan((plan, example) => {
     const clock = clockOf(lifeOf(example));
-    const { quotaLeft } = questionOf(example);
-    for (const { balance, relent } of fundedPieces(
-      termsOf(example, plan),
-      rowsOf(example),
-      clock,
-    )) {
-      expect(relent.lte(balance.times(decimal("0.6")))).toBe(true);
+    const { quotaLeft, followsBalance } = questionOf(example);
+    const pieces = fundedPieces(termsOf(example, plan), rowsOf(example), clock);
+    for (const { balance, relent, segmentIndex } of pieces) {
+      if (segmentIndex === undefined) expect(toPlainDigits(relent)).toBe("0");
+      const shared = followsBalance ? balance : decimal(example.principal ?? "0");
+      expect(relent.lte(balance)).toBe(true);
+      expect(relent.lte(shared.times(decimal("0.6")))).toBe(true);
       if (quotaLeft !== undefined) expect(relent.lte(quotaLeft.yuan)).toBe(true);
     }
+  });
+});
+
+test("where every year gains, an amount that stays brings no less than one that falls with the balance", () => {
+  forEveryPlan((_, example) => {
+    const planned = (followsBalance: boolean) =>
+      planOf({
+        ...example,
+        question: { ...example.question, followsBalance, drawWhen: "always" },
+      });
+    const [falling, fixed] = [planned(true), planned(false)];
+    if (falling.kind === "refused" || fixed.kind === "refused") return;
+    const { collateralCost } = questionOf(example);
+    const { perYear } = ftpNet(ftpOf(example));
+    const isGain = falling.years.every(({ relendingRate }) =>
+      relendingRate.perYear.plus(collateralCost.addedPerYear).lte(perYear),
+    );
+    const more = fixed.benefit.yuan.minus(falling.benefit.yuan);
+    if (isGain) expect(more.gt(decimal("-0.00000000000000000001"))).toBe(true);
   });
 });
 

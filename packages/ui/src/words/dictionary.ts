@@ -10,6 +10,7 @@ import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
+import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
@@ -22,6 +23,7 @@ import { eligibility } from "./zh-cn/eligibility.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { innovation } from "./zh-cn/innovation.ts";
+import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
@@ -34,6 +36,7 @@ const CHINESE = {
   errors,
   explanation,
   innovation,
+  relending,
   results,
   terms,
   units,
@@ -50,6 +53,7 @@ const ENGLISH: Wording<Dictionary> = {
   errors: errorsEn,
   explanation: explanationEn,
   innovation: innovationEn,
+  relending: relendingEn,
   results: resultsEn,
   terms: termsEn,
   units: unitsEn,
