@@ -99,6 +99,8 @@ const terms = fc.record({
       from: fc.integer({ min: 0, max: 60 }),
       to: fc.integer({ min: 61, max: 100 }),
       rate: basisPointRate(300),
+      followsBalance: fc.boolean(),
+      collateralBp: fc.integer({ min: 0, max: 20 }).map(String),
     }),
     { nil: undefined },
   ),
@@ -249,6 +251,8 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
           ? null
           : {
               share: "0.6",
+              followsBalance: deal.relending.followsBalance,
+              collateralCostBp: deal.relending.collateralBp,
               segments: [
                 {
                   from: dayAt(deal.relending.from),
