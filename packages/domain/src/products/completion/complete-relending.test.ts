@@ -243,6 +243,17 @@ describe("wishes", () => {
     expect(rates({ extensions: 1 })).toMatchObject({
       segments: [{ rate: "0.0175" }, { rate: "0.015", end: "extensions-assumed" }],
     });
+    // Priced on the day of the loan, no later cut is known.
+    const then = reportOf({ ...withRelending(D4, {}), pricingDate: "2024-06-20" });
+    expect(then).toMatchObject({
+      relending: {
+        segments: [
+          { rate: "0.0175", version: "REL-4" },
+          { rate: "0.0175", version: "REL-4" },
+          { rate: "0.0175", version: "REL-4", end: "loan-matures" },
+        ],
+      },
+    });
     expect(rates({ extensionRate: "asFirstDrawn" })).toMatchObject({
       segments: [{ rate: "0.0175" }, { rate: "0.0175" }, { rate: "0.0175" }],
     });
