@@ -136,9 +136,25 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "已填写 FTP，不能再选定价方法 {method}；请二者取一。",
     en: "cannot be {method} beside a given FTP; give one of them.",
   },
-  "ftp-method-not-applicable": {
-    zh: "{method} 不适用于这笔贷款（{reason}）。",
-    en: "{method} does not apply to this loan ({reason}).",
+  "ftp-rate-not-named": {
+    zh: "指定利率法要在 ftpRate 里填写利率。",
+    en: "by specified rate needs the rate in ftpRate.",
+  },
+  "ftp-rate-floats": {
+    zh: "久期法不适用于浮动利率贷款：今后的利息尚不可知。",
+    en: "cannot be duration for a floating rate: later interest is not known yet.",
+  },
+  "ftp-rate-is-fixed": {
+    zh: "重定价期限法只适用于浮动利率贷款。",
+    en: "can be the repricing term of a floating rate only.",
+  },
+  "ftp-term-not-covered": {
+    zh: "FTP 规定没有覆盖这笔贷款的期限，请换一种方法。",
+    en: "does not reach this term in the FTP rules; choose another.",
+  },
+  "ftp-curve-too-steep": {
+    zh: "当日曲线过陡，零息折现法得不出折现因子，请换一种方法。",
+    en: "finds no discount factor on so steep a curve; choose another.",
   },
   "draws-do-not-add-up": {
     zh: "各笔放款合计 {planned} 元，不等于贷款本金 {principal} 元。",

@@ -1,6 +1,7 @@
 /** Transfer prices of deal files: the curve of the pricing date, the product's method, the adjustments, and what is refused. */
 import { describe, expect, test } from "vitest";
 import { publishedPolicyBook as book } from "../../reference-data/index.ts";
+import { elementAt } from "../assert.ts";
 import { calendarDate } from "../dates/calendar-date.ts";
 import { FTP_METHODS } from "../funding/ftp-policy.ts";
 import type { PolicyBook } from "../policy-book/policy-book.ts";
@@ -246,6 +247,7 @@ function bookWith(registers: Partial<PolicyBook["registers"]>): PolicyBook {
 }
 
 const FROM = calendarDate("2022-01-01");
+const POLICY = elementAt(book.registers.ftpPolicies, 0);
 const DOCUMENT = { issuer: "示例银行", title: "示例", confidence: "illustrative" } as const;
 
 test.each<[string, object, PolicyBook, readonly string[]]>([
@@ -293,13 +295,34 @@ test.each<[string, object, PolicyBook, readonly string[]]>([
     "a named rate that is not named",
     { funding: { method: "specifiedRate" } },
     book,
-    ["funding.method ftp-method-not-applicable specifiedRate no-rate-specified"],
+    ["funding.method ftp-rate-not-named specifiedRate"],
   ],
   [
     "repricing of a rate that does not float",
     { funding: { method: "repricing" } },
     book,
-    ["funding.method ftp-method-not-applicable repricing rate-is-fixed"],
+    ["funding.method ftp-rate-is-fixed repricing"],
+  ],
+  [
+    "duration of a rate that floats",
+    {
+      funding: { method: "duration" },
+      floatingRate: { base: "LPR1Y", spreadBp: "0", reset: { rule: "anniversary" } },
+    },
+    book,
+    ["funding.method ftp-rate-floats duration"],
+  ],
+  [
+    "a pool that does not reach the term",
+    { funding: { method: "pool" } },
+    bookWith({ ftpPolicies: [{ ...POLICY, value: { ...POLICY.value, pools: [] } }] }),
+    ["funding.method ftp-term-not-covered pool"],
+  ],
+  [
+    "a premium that does not reach the term",
+    { floatingRate: { base: "LPR1Y", spreadBp: "0", reset: { rule: "anniversary" } } },
+    bookWith({ ftpPolicies: [{ ...POLICY, value: { ...POLICY.value, termPremiums: [] } }] }),
+    ["funding.method ftp-term-not-covered repricing"],
   ],
 ])("%s is refused", (_, changes, policy, expected) => {
   expect(reportOf({ ...FILE, ...changes }, policy)).toEqual(expected);

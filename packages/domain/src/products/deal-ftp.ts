@@ -6,7 +6,12 @@ import { elementAt } from "../assert.ts";
 import type { FtpAdjustment, FtpStack } from "../funding/ftp-adjustments.ts";
 import { ftpStack } from "../funding/ftp-adjustments.ts";
 import { type FtpCurve, faultsOfCurve } from "../funding/ftp-curve.ts";
-import { type FtpComparison, ftpMethods, outcomeBy } from "../funding/ftp-methods.ts";
+import {
+  type FtpComparison,
+  type FtpMethodReason,
+  ftpMethods,
+  outcomeBy,
+} from "../funding/ftp-methods.ts";
 import type { FtpMethod, FtpPolicy } from "../funding/ftp-policy.ts";
 import { fundingProfile } from "../funding/ftp-profile.ts";
 import { POSTED_TO_FEN } from "../money/rounding.ts";
@@ -18,7 +23,7 @@ import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import { factsOf } from "./completion/completion.ts";
 import type { LoanRequest } from "./loan-request.ts";
 import type { PricingContext } from "./pricing-context.ts";
-import type { Checked, Problem } from "./problem.ts";
+import type { Checked, Problem, ProblemCode } from "./problem.ts";
 
 /** How a deal's FTP was found. A rate that was named is charged by the method `specifiedRate`. */
 export type DealFtp = {
@@ -61,16 +66,23 @@ export function dealFtp(
   const method = funding.ftpMethod;
   const charged = outcomeBy(comparison, method);
   if (charged.kind === "notApplicable") {
-    return refusal(["funding", "method"], "ftp-method-not-applicable", {
-      method,
-      reason: charged.reason,
-    });
+    return refusal(["funding", "method"], PROBLEM_OF[charged.reason], { method });
   }
   const items = itemsInForce(book.registers.ftpAdjustments, context.pricingDate);
   const stack = stackOn(charged.annualRate, items, { request, context, policy: policy.value });
   const base = charged.annualRate;
   return { kind: "ok", value: { curve, policy, comparison, method, base, stack } };
 }
+
+/** What is wrong with a request whose method has no rate. */
+const PROBLEM_OF: Readonly<Record<FtpMethodReason, ProblemCode>> = {
+  "no-rate-specified": "ftp-rate-not-named",
+  "rate-floats": "ftp-rate-floats",
+  "rate-is-fixed": "ftp-rate-is-fixed",
+  "no-pool-for-term": "ftp-term-not-covered",
+  "no-premium-for-term": "ftp-term-not-covered",
+  "no-discount-factor": "ftp-curve-too-steep",
+};
 
 /** The transfer price of a deal where the curve found it; `undefined` where its rate was named. */
 export function matchedFtp({
