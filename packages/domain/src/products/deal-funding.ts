@@ -43,27 +43,27 @@ export function dealFunding(
 ): DealFunding {
   const { relending } = request.funding;
   if (relending.kind === "none") return notDrawn(ftp, relending);
-  const { rows } = repaymentPlan(planTerms, POSTED_TO_FEN);
+  const rowsOfPlan = () => repaymentPlan(planTerms, POSTED_TO_FEN).rows;
   return relending.kind === "segments"
-    ? givenFunding(relending, ftp, rows, book)
-    : plannedFunding(request, relending, ftp, rows, book);
+    ? givenFunding(relending, ftp, rowsOfPlan, book)
+    : plannedFunding(request, relending, ftp, rowsOfPlan(), book);
 }
 
 function givenFunding(
   relending: Extract<RelendingTerms, { kind: "segments" }>,
   ftp: FtpTerms,
-  rows: readonly PlanRow[],
+  rowsOfPlan: () => readonly PlanRow[],
   book: PolicyBook,
 ): DealFunding {
   const { relendingShare, segments: relendingSegments, collateralCost } = relending;
   const [first] = relendingSegments;
   const relent =
-    first === undefined
+    first === undefined || relending.followsBalance
       ? FOLLOWS
       : relentRule(
           { ...relending, quotaLeft: undefined },
           relendingShare,
-          rows,
+          rowsOfPlan(),
           startOf(first.span),
         );
   const funding = { ...ftp, relendingShare, relendingSegments, relent, collateralCost };
