@@ -34,8 +34,9 @@ export function runPlan(run: PlanRun): RepaymentPlan {
   let account = OPENED;
   let lastIndex = run.dates.length - 1;
   for (const [index, planned] of run.dates.entries()) {
-    const date = endedEarly(run, planned, openPeriod(run, planned, account.balance).balances);
-    const period = openPeriod(run, date, account.balance);
+    const opened = openPeriod(run, planned, account.balance);
+    const date = endedEarly(run, planned, opened.balances);
+    const period = date === planned ? opened : openPeriod(run, date, account.balance);
     const isLast = index === lastIndex;
     const interest = interestOf(run, date, period.pieces, account.carried);
     const beforeDue = period.balance.plus(interest.capitalised);
@@ -186,21 +187,22 @@ function askedPrincipal(
   const { rule, posting, dates } = run;
   if (rule.kind === "planned") return plannedPart(rule.plan, index + 1);
   if (rule.kind === "none" || !elementAt(dates, index).principalDue) return ZERO;
-  const duesLeft = dates.slice(index, run.lastIndex + 1).filter(({ principalDue }) => principalDue);
+  const duesLeft = () =>
+    dates.slice(index, run.lastIndex + 1).filter(({ principalDue }) => principalDue);
   const { payment } = account;
   if (rule.kind === "equal") {
     if (account.isStale) {
-      const at = { fromIndex: index, balance: period.balance, partsLeft: duesLeft.length };
+      const at = { fromIndex: index, balance: period.balance, partsLeft: duesLeft().length };
       solved.equalParts.push(solveEqualPart(rule, posting, at));
     }
     const { yuan } = elementAt(solved.equalParts, -1);
     const isFirst = payment === 0 && posting.kind === "rounded" && posting.leftover === "first";
     return isFirst
-      ? period.balance.minus(rule.balloon).minus(yuan.times(fromCount(duesLeft.length - 1)))
+      ? period.balance.minus(rule.balloon).minus(yuan.times(fromCount(duesLeft().length - 1)))
       : yuan;
   }
   if (account.isStale) {
-    const laterPeriods = duesLeft
+    const laterPeriods = duesLeft()
       .slice(1)
       .map(({ span }) => ({ span, share: accruedShare(run.accrual, span) }));
     const { balance, pieces } = period;
