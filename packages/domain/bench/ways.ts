@@ -45,8 +45,8 @@ export function quotedByDefinition(deal: LoanDeal): Quoted {
   const contractBalanceYears = accruedTotal(
     rows.flatMap(({ pieces }) => pieces.map(({ balance, share }) => ({ yuan: balance, share }))),
   );
-  const { opexRate, creditRisk, capital, tax, principal } = request;
-  const inputs = { opexRate, creditRisk, capital, tax, principal: principal.yuan };
+  const { opexRate, creditRisk, compensation, capital, tax, principal } = request;
+  const inputs = { opexRate, creditRisk, compensation, capital, tax, principal: principal.yuan };
   const profit = profitability({ ...totals, ...inputs, contractBalanceYears });
   return { ...profit, ...totals, feeTotal: sumOf(due.map(({ paidYuan }) => paidYuan)) };
 }

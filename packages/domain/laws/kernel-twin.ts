@@ -50,6 +50,7 @@ export function byDefinition(deal: LoanDeal): Twin {
     principal: request.principal.yuan,
     opexRate: request.opexRate,
     creditRisk: request.creditRisk,
+    compensation: request.compensation,
     capital: request.capital,
     tax: request.tax,
   });

@@ -15,6 +15,8 @@ export type DealJson = { readonly [key: string]: unknown };
 
 const FREQUENCIES = ["monthly", "quarterly", "halfYearly", "yearly", "atMaturity"] as const;
 
+const EVERYDAY_FEES = ["upfrontFixed", "upfrontRate", "annualInAdvance"] as const;
+
 /** Digit text of a whole number with so many decimals: 290 with 4 is "0.029". */
 function scaled(whole: number, decimals: number): string {
   const digits = String(Math.abs(whole)).padStart(decimals + 1, "0");
@@ -109,9 +111,8 @@ const terms = fc.record({
       payer: fc.constantFrom("borrower", "borrower", "bank", "shared"),
       payee: fc.constantFrom("bank", "guarantor", undefined),
       kind: fc.constantFrom(
-        "upfrontFixed",
-        "upfrontRate",
-        "annualInAdvance",
+        ...EVERYDAY_FEES,
+        ...EVERYDAY_FEES,
         "undrawnRate",
         "prepaymentRate",
         "prepaymentMonths",
@@ -135,6 +136,19 @@ const terms = fc.record({
       cap: fc.option(fc.integer({ min: 1, max: 50_000_000 }), { nil: null }),
     }),
     { nil: null },
+  ),
+  compensation: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        share: basisPointRate(10_000),
+        cap: fc.option(fc.integer({ min: 0, max: 5_000_000 }).map(String), { nil: undefined }),
+        fundBalance: fc.option(fc.integer({ min: 0, max: 5_000_000 }).map(String), {
+          nil: undefined,
+        }),
+      }),
+    },
   ),
   vatTreatment: fc.constantFrom("taxed", "exempt", "exemptPart"),
   /** Priced on the day of drawdown: then FTP and discount may be left to the curve and the adjustments. */
@@ -183,7 +197,9 @@ function feeEntry({ payer, payee, kind, size, waiver }: FeeDraw, index: number):
     payer,
     kind,
     ...measure,
-    ...(payee === "bank" && payer !== "borrower" ? {} : { payee }),
+    ...(payer === "borrower"
+      ? { payee }
+      : { payee: payee === "bank" ? "other" : (payee ?? "other") }),
     ...(payer === "shared" ? { borrowerShare: scaled(size, 3) } : {}),
     ...(waiver === undefined || payer === "bank"
       ? {}
@@ -216,6 +232,10 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
   return {
     id: "random",
     product: "techInnovationLoan",
+    // A large firm may be charged what a small one may not; the product's terms start in 2022.
+    ...(drawdownDate < calendarDate("2022-01-01")
+      ? {}
+      : { pricingDate: drawdownDate, firm: { size: "large" } }),
     principal: principalText,
     drawdownDate,
     maturityDate,
@@ -275,6 +295,7 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
       incomeTaxRate: "0.25",
     },
     fees: deal.fees.map((fee, index) => feeEntry(fee, index)),
+    compensation: deal.compensation,
     subsidy:
       deal.subsidy === null
         ? null

@@ -4,9 +4,15 @@
  */
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
 import { holidayNotices } from "./bank-calendar.ts";
+import {
+  capitalTargetRegister,
+  exposureClassRegister,
+  irbParameterRegister,
+} from "./capital-presets.ts";
 import { stabilityRuleRegister } from "./cash-flow-stability.ts";
 import { loanUseRules, sizeClassRules, supportRules, titleRules } from "./eligibility/index.ts";
 import { enterpriseScorecard } from "./enterprise-scorecard.ts";
+import { feeCatalogueRegister } from "./fee-catalogue.ts";
 import { ftpAdjustmentRegister } from "./ftp-adjustments.ts";
 import { ftpCurveRegister } from "./ftp-curves.ts";
 import { ftpPolicyRegister } from "./ftp-policy.ts";
@@ -27,8 +33,11 @@ import { productTermsRegister } from "./product-terms.ts";
 import { projectScorecard } from "./project-scorecard.ts";
 import { lossShareRegister, masterScaleRegister } from "./rating-scales.ts";
 import { relendingPracticeRegister } from "./relending-practice.ts";
+import { compensationFundRegister, guaranteeSchemeRegister } from "./risk-sharing.ts";
+import { subsidySchemeRegister } from "./subsidy-schemes.ts";
 import { taxRuleHistory } from "./tax-rule.ts";
 import { techRelendingHistory } from "./tech-relending.ts";
+import { vatExemptionRegister } from "./vat-exemption.ts";
 
 /** All series and registers. */
 export const publishedPolicyBook: PolicyBook = {
@@ -61,6 +70,14 @@ export const publishedPolicyBook: PolicyBook = {
     ipLegalTerms: ipLegalTermRegister,
     ipPledgeTerms: ipPledgeTermsRegister,
     ipValuationFees: ipValuationFeeRegister,
+    feeCatalogue: feeCatalogueRegister,
+    subsidySchemes: subsidySchemeRegister,
+    guaranteeSchemes: guaranteeSchemeRegister,
+    compensationFunds: compensationFundRegister,
+    vatExemptions: vatExemptionRegister,
+    exposureClasses: exposureClassRegister,
+    capitalTargets: capitalTargetRegister,
+    irbParameters: irbParameterRegister,
   },
 };
 

@@ -189,6 +189,42 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
     zh: "银行自收的费用须全部由客户承担（borrower）；少收请用 waiver 减免。",
     en: "of a fee the bank receives must be the borrower; use a waiver to charge less.",
   },
+  "fee-prohibited": {
+    zh: "「{name}」不得收取：{clause}，{document}。",
+    en: 'is "{name}", which may not be charged: {clause}, {document}.',
+  },
+  "fee-needs-firm-size": {
+    zh: "「{name}」不得向小微企业收取，企业规模未知，不能收取：请填 firm.size 与 pricingDate（{clause}，{document}）。",
+    en: 'is "{name}", which small and micro firms may not be charged, and the size of the firm is not known: give firm.size and pricingDate ({clause}, {document}).',
+  },
+  "fee-borrower-share-too-large": {
+    zh: "「{name}」由客户承担的比例不得超过 {atMost}：{clause}，{document}。",
+    en: 'of "{name}" may be the borrower for at most {atMost}: {clause}, {document}.',
+  },
+  "waiver-too-large": {
+    zh: "「{name}」最多减免 {atMost}：{clause}，{document}。",
+    en: 'of "{name}" may be at most {atMost}: {clause}, {document}.',
+  },
+  "waiver-not-authorised": {
+    zh: "减免「{name}」至少须 {atLeast} 审批：{clause}，{document}。",
+    en: 'of "{name}" must be at least {atLeast}: {clause}, {document}.',
+  },
+  "said-twice": {
+    zh: "已按名称指定政策，不能同时填写这个数值；请二选一。",
+    en: "cannot stand beside a policy named by its code; give one of them.",
+  },
+  "scheme-not-in-force": {
+    zh: "政策登记册里没有这一项，或放款日尚未施行、已经到期。",
+    en: "is not in the register, or not in force on the day of drawdown.",
+  },
+  "scheme-does-not-apply": {
+    zh: "不符合「{name}」的条件：{reasons}。",
+    en: 'cannot be granted: "{name}" does not apply ({reasons}).',
+  },
+  "fee-excluded-by-guarantee": {
+    zh: "享受「{name}」的贷款，除利息和担保费外不得收取这项费用。",
+    en: 'may not be charged beside interest and guarantee fee under "{name}".',
+  },
   "nothing-to-waive": {
     zh: "费用由银行承担，没有可减免的部分。",
     en: "has nothing to waive: the bank bears this fee.",

@@ -159,6 +159,21 @@ export const BANK_TERMS = {
     en: "guaranteed share",
     meaning: "The part of a loss that a guarantor bears.",
   },
+  compensation: {
+    zh: "风险补偿",
+    en: "risk compensation",
+    meaning: "What a fund pays after the guarantor if the whole principal defaults.",
+  },
+  compensatedShare: {
+    zh: "补偿比例",
+    en: "compensated share",
+    meaning: "The share of the net principal loss that a fund makes good.",
+  },
+  lgdAfterCompensation: {
+    zh: "补偿后违约损失率",
+    en: "loss given default after compensation",
+    meaning: "What the bank still loses after guarantor and fund.",
+  },
   effectiveLgd: {
     zh: "有效违约损失率",
     en: "effective loss given default",

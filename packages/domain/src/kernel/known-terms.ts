@@ -40,9 +40,11 @@ export function unsupported(reason: UnsupportedReason): Unsupported {
 
 // How relending was resolved and what else was considered explain the funding; its terms are in `funding`.
 const DEAL =
-  "request planTerms rates funding ftp relending considered relendingOrigins taxOrigin subsidy reference remarks";
+  "request planTerms rates funding ftp relending considered relendingOrigins taxOrigin subsidy " +
+  "subsidyOrigin subsidyAnswer reference remarks";
 const REQUEST =
-  "id context origins product title principal termMonths life repayment repaymentName accrual settlementDay stub businessDayRule rates drawdowns " +
+  "id context asked answers origins product title principal termMonths life repayment repaymentName " +
+  "accrual settlementDay stub businessDayRule rates drawdowns " +
   "prepayments costClock funding opexRate creditRisk capital tax fees subsidy pledge overdue debtService " +
   "relendingComparison reference";
 // `roll` moves the day of a payment, which none of the figures here depends on.

@@ -9,6 +9,7 @@ import type { RuleSet } from "../eligibility/condition.ts";
 import type { LoanUseRule } from "../eligibility/loan-use.ts";
 import type { SizeRule } from "../eligibility/size-class.ts";
 import type { SupportRule } from "../eligibility/support.ts";
+import type { CatalogueFee } from "../fees/fee-catalogue.ts";
 import type { FtpAdjustment } from "../funding/ftp-adjustments.ts";
 import type { FtpCurve } from "../funding/ftp-curve.ts";
 import type { FtpPolicy } from "../funding/ftp-policy.ts";
@@ -17,8 +18,13 @@ import type { DatedRegister } from "../policy/dated-value.ts";
 import type { RelendingPractice } from "../policy/relending-practice.ts";
 import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
 import type { StabilityRule } from "../policy/stability-rule.ts";
+import type { VatExemption } from "../policy/vat-exemption.ts";
+import type { CapitalTarget, ExposureClass, IrbParameters } from "../risk/capital-preset.ts";
+import type { CompensationFund } from "../risk/compensation-fund.ts";
+import type { GuaranteeScheme } from "../risk/guarantee-scheme.ts";
 import type { StagePractice, StageProfile } from "../stages/stage-profile.ts";
 import type { StageQuestion } from "../stages/stage-wizard.ts";
+import type { SubsidyScheme } from "../subsidies/subsidy-scheme.ts";
 import type { InstitutionProfile, ProductConditions } from "./product-conditions.ts";
 import type { ProductTerms } from "./product-terms.ts";
 
@@ -66,6 +72,22 @@ export type PolicyRegisters = {
   readonly ipPledgeTerms: DatedRegister<IpPledgeTerms>;
   /** 知识产权评估费. */
   readonly ipValuationFees: DatedRegister<ValuationFeeRange>;
+  /** 费用目录; the code is the fee. */
+  readonly feeCatalogue: DatedRegister<CatalogueFee>;
+  /** 贴息政策. */
+  readonly subsidySchemes: DatedRegister<SubsidyScheme>;
+  /** 担保计划. */
+  readonly guaranteeSchemes: DatedRegister<GuaranteeScheme>;
+  /** 风险补偿资金. */
+  readonly compensationFunds: DatedRegister<CompensationFund>;
+  /** 增值税免税政策. */
+  readonly vatExemptions: DatedRegister<VatExemption>;
+  /** 风险暴露类别, in the order in which they are tried. */
+  readonly exposureClasses: DatedRegister<ExposureClass>;
+  /** 资本充足率目标; the code is `car`. */
+  readonly capitalTargets: DatedRegister<CapitalTarget>;
+  /** 内部评级法参数. */
+  readonly irbParameters: DatedRegister<IrbParameters>;
 };
 
 /** The kinds of registers. */
@@ -94,6 +116,14 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "ipLegalTerms",
   "ipPledgeTerms",
   "ipValuationFees",
+  "feeCatalogue",
+  "subsidySchemes",
+  "guaranteeSchemes",
+  "compensationFunds",
+  "vatExemptions",
+  "exposureClasses",
+  "capitalTargets",
+  "irbParameters",
 ];
 
 /** The registers without the versions that start after the date. */
@@ -120,6 +150,14 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     ipLegalTerms: knownBy(registers.ipLegalTerms, date),
     ipPledgeTerms: knownBy(registers.ipPledgeTerms, date),
     ipValuationFees: knownBy(registers.ipValuationFees, date),
+    feeCatalogue: knownBy(registers.feeCatalogue, date),
+    subsidySchemes: knownBy(registers.subsidySchemes, date),
+    guaranteeSchemes: knownBy(registers.guaranteeSchemes, date),
+    compensationFunds: knownBy(registers.compensationFunds, date),
+    vatExemptions: knownBy(registers.vatExemptions, date),
+    exposureClasses: knownBy(registers.exposureClasses, date),
+    capitalTargets: knownBy(registers.capitalTargets, date),
+    irbParameters: knownBy(registers.irbParameters, date),
   };
 }
 

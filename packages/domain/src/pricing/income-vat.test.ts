@@ -4,7 +4,7 @@ import { decimal, toPlainDigits } from "../money/decimal.ts";
 import { share } from "../money/money.ts";
 import type { TaxTerms } from "../products/loan-request.ts";
 import { rate } from "../rates/rate.ts";
-import { incomeVat, interestNeeded } from "./income-vat.ts";
+import { breakEvenYield, incomeVat } from "./income-vat.ts";
 
 const TAX: TaxTerms = {
   vatTreatment: "taxed",
@@ -45,17 +45,21 @@ describe("VAT", () => {
 describe("the yield needed", () => {
   // k = (1 − 0.06 × 0.12) / 1.06 = 0.9928 / 1.06.
   const yieldFor = (needed: string, tax: TaxTerms) =>
-    interestNeeded(
+    breakEvenYield(
       decimal(needed),
       { tax, balanceYears: decimal("1000000") },
       decimal("45000"),
-    ).toString();
+    ).yield.toString();
 
   test.each<[string, TaxTerms, string]>([
     ["0.09928", TAX, "0.106"],
     ["0.09928", { ...TAX, vatTreatment: "exempt" }, "0.09928"],
     // Up to 4.5 % nothing is taxed; 0.9928 % more needs 1.06 % more.
     ["0.04", PART, "0.04"],
+    // A whole exemption ends at its bound: beyond, all is taxed.
+    ["0.045", { ...PART, vatTreatment: "exempt" }, "0.045"],
+    ["0.0993", { ...TAX, vatTreatment: "exempt" }, "0.0993"],
+    ["0.09928", { ...PART, vatTreatment: "exempt" }, "0.106"],
     ["0.045", PART, "0.045"],
     ["0.054928", PART, "0.0556"],
   ])("to keep %s", (needed, tax, expected) => {

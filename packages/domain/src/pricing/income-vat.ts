@@ -11,7 +11,7 @@ import type { TaxTerms } from "../products/loan-request.ts";
 export type IncomeVat = {
   readonly vatOut: Decimal;
   readonly feeVat: Decimal;
-  /** 限额利息: the interest at the bound of a part exemption, charged or not; 0 where there is none. */
+  /** 限额利息: the interest at the bound of an exemption, charged or not; 0 where none is known. */
   readonly vatExemptBound: Decimal;
   /** 免税利息: the part of the posted interest that lies within the bound. */
   readonly vatExemptInterest: Decimal;
@@ -32,14 +32,13 @@ export function incomeVat({
   tax,
 }: Earned): IncomeVat {
   const isPart = tax.vatTreatment === "exemptPart";
-  const vatExemptBound = isPart
-    ? (tax.vatExemptRate?.perYear ?? ZERO).times(contractBalanceYears)
-    : ZERO;
-  const vatExemptInterest = vatExemptBound.lt(interestPosted) ? vatExemptBound : interestPosted;
-  const within = (yuan: Decimal) => yuan.times(tax.vatRate.share).div(ONE.plus(tax.vatRate.share));
+  const vatExemptBound = (tax.vatExemptRate?.perYear ?? ZERO).times(contractBalanceYears);
+  const within = isPart ? vatExemptBound : ZERO;
+  const vatExemptInterest = within.lt(interestPosted) ? within : interestPosted;
+  const taxIn = (yuan: Decimal) => yuan.times(tax.vatRate.share).div(ONE.plus(tax.vatRate.share));
   return {
-    vatOut: tax.vatTreatment === "exempt" ? ZERO : within(interestPosted.minus(vatExemptInterest)),
-    feeVat: tax.feeVatTreatment === "exempt" ? ZERO : within(feeIncome),
+    vatOut: tax.vatTreatment === "exempt" ? ZERO : taxIn(interestPosted.minus(vatExemptInterest)),
+    feeVat: tax.feeVatTreatment === "exempt" ? ZERO : taxIn(feeIncome),
     vatExemptBound,
     vatExemptInterest,
   };
@@ -64,9 +63,9 @@ function keptOfTaxed({ vatRate, surchargeRate }: TaxTerms): Decimal {
 }
 
 /**
- * RAROC 达标利率: the yield that leaves what is needed after VAT. Up to the bound of a part exemption a yuan needed is a
- * yuan charged; above it each takes 1 / k.
- * Formula: needed / k, or the larger of needed and bound + (needed − bound) / k.
+ * The yield that leaves what is needed after VAT under the deal's own treatment. Up to the bound of a part exemption a yuan
+ * needed is a yuan charged; above it each takes 1 / k.
+ * Formula: needed / k, or the larger of needed and bound + (needed − bound) / k. Rounding: none.
  */
 export function interestNeeded(
   needed: Decimal,
@@ -85,4 +84,25 @@ export function interestNeeded(
     default:
       return assertNever(tax.vatTreatment);
   }
+}
+
+/** `isTaxed` where the deal's whole exemption does not reach the yield. */
+export type BreakEven = { readonly yield: Decimal; readonly isTaxed: boolean };
+
+/**
+ * RAROC 达标利率: as above, but a whole exemption ends at its bound, where that is known: beyond it every yuan would be taxed.
+ */
+export function breakEvenYield(
+  needed: Decimal,
+  terms: { readonly tax: TaxTerms; readonly balanceYears: Decimal },
+  vatExemptBound: Decimal,
+): BreakEven {
+  const { tax, balanceYears } = terms;
+  const isTaxed =
+    tax.vatTreatment === "exempt" &&
+    tax.vatExemptRate !== undefined &&
+    needed.times(balanceYears).gt(vatExemptBound);
+  return isTaxed
+    ? { yield: needed.div(keptOfTaxed(tax)), isTaxed }
+    : { yield: interestNeeded(needed, terms, vatExemptBound), isTaxed };
 }

@@ -7,8 +7,9 @@
 import { type Decimal, ONE } from "../money/decimal.ts";
 import type { CapitalTerms, TaxTerms } from "../products/loan-request.ts";
 import type { Rate } from "../rates/rate.ts";
-import { type CreditRisk, expectedLoss } from "../risk/expected-loss.ts";
-import { afterVatFactor, type IncomeVat, incomeVat, interestNeeded } from "./income-vat.ts";
+import type { Compensation } from "../risk/compensation-fund.ts";
+import { type CreditRisk, expectedLoss, lgdAfterCompensation } from "../risk/expected-loss.ts";
+import { afterVatFactor, breakEvenYield, type IncomeVat, incomeVat } from "./income-vat.ts";
 
 /** What the profit is worked out from. Money in yuan, balance-years in yuan × years. */
 export type ProfitInputs = {
@@ -21,6 +22,7 @@ export type ProfitInputs = {
   readonly feeIncome: Decimal;
   readonly opexRate: Rate;
   readonly creditRisk: CreditRisk;
+  readonly compensation: Compensation | undefined;
   readonly capital: CapitalTerms;
   readonly tax: TaxTerms;
 };
@@ -49,6 +51,8 @@ export type Profitability = IncomeVat & {
   readonly netYieldNeeded: Decimal;
   readonly breakEvenRate: Decimal;
   readonly breakEvenContractRate: Decimal;
+  /** The break-even rate lies above the bound of the deal's whole exemption, so it counts the tax. */
+  readonly isBreakEvenTaxed: boolean;
 };
 
 /** The bank's result. See `docs/formulas.md` for each line in words. */
@@ -59,7 +63,8 @@ export function profitability(inputs: ProfitInputs): Profitability {
   const revenue = interestPosted.minus(vat.vatOut);
   const feeRevenue = feeIncome.minus(vat.feeVat);
   const opex = inputs.opexRate.perYear.times(balanceYears);
-  const loss = expectedLoss(balanceYears, inputs.creditRisk);
+  const lgd = lgdAfterCompensation(inputs.creditRisk, inputs.compensation, inputs.principal);
+  const loss = expectedLoss(balanceYears, inputs.creditRisk.pd, lgd);
   const costs = surcharge.plus(funding).plus(opex).plus(loss).plus(bankPaidFees);
   const pretax = revenue.plus(feeRevenue).minus(costs);
   const incomeTax = pretax.times(tax.incomeTaxRate.share);
@@ -68,7 +73,7 @@ export function profitability(inputs: ProfitInputs): Profitability {
   const costsNeeded = funding.plus(opex).plus(loss).plus(bankPaidFees);
   const feesKept = feeRevenue.minus(vat.feeVat.times(tax.surchargeRate.share));
   const needed = rateNeeded(inputs, costsNeeded.minus(feesKept));
-  const breakEvenRate = interestNeeded(needed, inputs, vat.vatExemptBound);
+  const breakEven = breakEvenYield(needed, inputs, vat.vatExemptBound);
   return {
     ...vat,
     averageLifeYears: balanceYears.div(inputs.principal),
@@ -89,8 +94,9 @@ export function profitability(inputs: ProfitInputs): Profitability {
     eva: net.minus(capital.hurdle.perYear.times(capitalYears)),
     taxFactorK: afterVatFactor(tax),
     netYieldNeeded: needed,
-    breakEvenRate,
-    breakEvenContractRate: breakEvenRate.times(balanceYears).div(inputs.contractBalanceYears),
+    breakEvenRate: breakEven.yield,
+    isBreakEvenTaxed: breakEven.isTaxed,
+    breakEvenContractRate: breakEven.yield.times(balanceYears).div(inputs.contractBalanceYears),
   };
 }
 

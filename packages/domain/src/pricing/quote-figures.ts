@@ -75,6 +75,7 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     principal: request.principal.yuan,
     opexRate: request.opexRate,
     creditRisk: request.creditRisk,
+    compensation: request.compensation,
     capital: request.capital,
     tax: request.tax,
   });

@@ -10,7 +10,7 @@ import { ftpNet } from "../funding/funding-layers.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
 import { toBarScale } from "../money/rounding.ts";
 import { matchedFtp } from "../products/deal-ftp.ts";
-import { effectiveLgd } from "../risk/expected-loss.ts";
+import { lgdAfterCompensation } from "../risk/expected-loss.ts";
 import type { LineId } from "./line.ts";
 import type { QuoteFigures } from "./quote-figures.ts";
 
@@ -53,6 +53,11 @@ export type Waterfall = {
 export function waterfallOf(figures: QuoteFigures): Waterfall {
   const { deal, profit, balanceYears, bankPaidFees, customerRate } = figures;
   const { request } = deal;
+  const lgd = lgdAfterCompensation(
+    request.creditRisk,
+    request.compensation,
+    request.principal.yuan,
+  );
   const perYear = (yuan: Decimal) => toBarScale(yuan.div(balanceYears));
   const { ftpRate, ftpDiscount } = deal.funding;
   const matched = matchedFtp(deal);
@@ -64,7 +69,7 @@ export function waterfallOf(figures: QuoteFigures): Waterfall {
     barFtpDiscount: ftpDiscount.addedPerYear.negated(),
     barRelending: toBarScale(profit.fundingRateLife.minus(ftpNet(deal.funding).perYear)),
     barOpex: request.opexRate.perYear,
-    barExpectedLoss: request.creditRisk.pd.perYear.times(effectiveLgd(request.creditRisk).share),
+    barExpectedLoss: request.creditRisk.pd.perYear.times(lgd.share),
     barBankPaidFees: perYear(bankPaidFees),
     barFeeIncome: perYear(profit.feeRevenue.negated()),
     barVat: perYear(profit.vatOut),

@@ -22,6 +22,7 @@ export const COMPLETED_VALUES = [
   "pd",
   "lgd",
   "guaranteedShare",
+  "compensation",
   "riskWeight",
   "car",
   "hurdle",

@@ -5,9 +5,9 @@
 import type { Origin } from "../policy/origin.ts";
 import type { RateSpan } from "../schedules/accrual.ts";
 import type { PlanTerms } from "../schedules/repayment-plan.ts";
-import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
 import type { DealFtp } from "./deal-ftp.ts";
 import type { DealFunding } from "./deal-funding.ts";
+import type { DealSubsidy } from "./deal-subsidy.ts";
 import type { LoanRequest, RateStep } from "./loan-request.ts";
 import type { ReferencePrice } from "./reference-price.ts";
 
@@ -31,14 +31,14 @@ export type Remark =
   | "deposit-is-no-condition";
 
 /** A request resolved against the policy book. */
-export type LoanDeal = DealFunding & {
-  readonly request: LoanRequest;
-  readonly planTerms: PlanTerms;
-  readonly rates: readonly DealRate[];
-  /** Absent without a pricing date, and where FTP was named on a day of which no curve is known. */
-  readonly ftp: DealFtp | undefined;
-  readonly taxOrigin: Origin;
-  readonly subsidy: InterestSubsidy | undefined;
-  readonly reference: ReferencePrice;
-  readonly remarks: readonly Remark[];
-};
+export type LoanDeal = DealFunding &
+  DealSubsidy & {
+    readonly request: LoanRequest;
+    readonly planTerms: PlanTerms;
+    readonly rates: readonly DealRate[];
+    /** Absent without a pricing date, and where FTP was named on a day of which no curve is known. */
+    readonly ftp: DealFtp | undefined;
+    readonly taxOrigin: Origin;
+    readonly reference: ReferencePrice;
+    readonly remarks: readonly Remark[];
+  };

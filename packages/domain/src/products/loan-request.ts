@@ -13,6 +13,7 @@ import type { Money, Share } from "../money/money.ts";
 import type { Product } from "../policy/deal-facts.ts";
 import type { LprTenor } from "../rates/lpr.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
+import type { Compensation } from "../risk/compensation-fund.ts";
 import type { CreditRisk } from "../risk/expected-loss.ts";
 import type { FloatingRate, LprShock } from "../schedules/floating-rate.ts";
 import type { PeriodStub } from "../schedules/interest-periods.ts";
@@ -20,6 +21,8 @@ import type { PenaltyMultipliers } from "../schedules/overdue.ts";
 import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-terms.ts";
 import type { Accrual, Moment, Span } from "../schedules/span.ts";
 import type { Origins } from "./completed-value.ts";
+import type { PolicyAnswers } from "./policy-answers.ts";
+import type { PolicyAsked } from "./policy-asked.ts";
 import type { PricingContext } from "./pricing-context.ts";
 import type { ReferenceAsked } from "./reference-price.ts";
 import type { RelendingTerms } from "./relending-terms.ts";
@@ -83,6 +86,8 @@ export type SubsidyAsked = {
   readonly subsidyRate: Rate;
   readonly months: number;
   readonly principalCap: Money | undefined;
+  /** The first day that earns it: drawdown where it is not said. */
+  readonly startsOn: CalendarDate | undefined;
 };
 
 /** A missed last payment to look at. */
@@ -113,6 +118,10 @@ export type LoanRequest = {
   readonly id: string;
   /** Absent where the file names no pricing date: then everything was given. */
   readonly context: PricingContext | undefined;
+  /** Policy the file names instead of figures. */
+  readonly asked: PolicyAsked;
+  /** What the policy book answered where it was asked. */
+  readonly answers: PolicyAnswers;
   /** Where the values came from that the file left out. */
   readonly origins: Origins;
   readonly product: Product;
@@ -138,6 +147,8 @@ export type LoanRequest = {
   readonly funding: FundingAsked;
   readonly opexRate: Rate;
   readonly creditRisk: CreditRisk;
+  /** 风险补偿: a fund that makes good part of what the guarantor leaves. */
+  readonly compensation: Compensation | undefined;
   readonly capital: CapitalTerms;
   readonly tax: TaxTerms;
   readonly fees: readonly Fee[];

@@ -66,6 +66,15 @@ export const PROBLEM_CODES = [
   "off-grid",
   "bank-pays-itself",
   "nothing-to-waive",
+  "said-twice",
+  "scheme-not-in-force",
+  "scheme-does-not-apply",
+  "fee-excluded-by-guarantee",
+  "fee-prohibited",
+  "fee-needs-firm-size",
+  "fee-borrower-share-too-large",
+  "waiver-too-large",
+  "waiver-not-authorised",
 ] as const;
 
 /** One of the things that can be wrong with a request. */

@@ -3,7 +3,7 @@
  * its source in the policy book.
  */
 import { DomainError } from "../assert.ts";
-import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
+import type { CalendarDate } from "../dates/calendar-date.ts";
 import { ftpNet, segmentBlend } from "../funding/funding-layers.ts";
 import type { FtpTerms } from "../funding/relending-plan.ts";
 import { sumOf, ZERO } from "../money/decimal.ts";
@@ -16,10 +16,11 @@ import { ratePlusSpread } from "../rates/rate.ts";
 import { floatingSteps } from "../schedules/floating-rate.ts";
 import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type DatedSpan, endOf, isBefore, type Moment, type Span } from "../schedules/span.ts";
-import type { InterestSubsidy } from "../subsidies/interest-subsidy.ts";
+import { problemsOfFees } from "./check-fees.ts";
 import { problemsOf } from "./check-request.ts";
 import { type DealFtp, dealFtp } from "./deal-ftp.ts";
 import { type DealFunding, dealFunding } from "./deal-funding.ts";
+import { dealSubsidy } from "./deal-subsidy.ts";
 import type { DealRate, LoanDeal, Remark } from "./loan-deal.ts";
 import type { LoanRequest, RateStep, RateTerms } from "./loan-request.ts";
 import { hasAssumedDays, paymentRoll } from "./payment-days.ts";
@@ -36,12 +37,19 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
     return { kind: "refused", problems: [{ path, code: "no-lpr-known", facts: {} }] };
   }
   const planTerms = planTermsOf(request, rates, book);
-  const overpaid = [...problemsOfPrepayments(planTerms), ...problemsOfOverdue(request, planTerms)];
+  const overpaid = [
+    ...problemsOfPrepayments(planTerms),
+    ...problemsOfOverdue(request, planTerms),
+    ...problemsOfFees(request, planTerms, book),
+  ];
   if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
   const priced = dealFtp(request, planTerms, book);
   if (priced.kind === "refused") return priced;
   const ftp = priced.value;
   const funding = dealFunding(request, planTerms, ftpTerms(request, ftp), book);
+  const isRelendingBacked = funding.funding.relendingSegments.length > 0;
+  const subsidy = dealSubsidy(request, isRelendingBacked, book);
+  if (subsidy.kind === "refused") return subsidy;
   return {
     kind: "ok",
     value: {
@@ -51,8 +59,8 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
       ...funding,
       ftp,
       taxOrigin: originOfTax(request, book),
-      subsidy: subsidyTerms(request),
       reference: referencePrice(request, book),
+      ...subsidy.value,
       remarks: [
         ...remarksOn(rates, funding),
         ...(hasAssumedDays(request, book) ? (["payment-days-assumed"] as const) : []),
@@ -196,21 +204,6 @@ function ftpTerms({ funding }: LoanRequest, ftp: DealFtp | undefined): FtpTerms 
     ftpDiscount: promised(funding.ftpDiscount ?? ftp?.stack.ftpDiscount),
     discountDropped: ftp?.stack.discountDropped ?? { addedPerYear: ZERO },
   };
-}
-
-/** The grant runs from drawdown for its months, at most to maturity. */
-function subsidyTerms({ subsidy, life }: LoanRequest): InterestSubsidy | undefined {
-  if (subsidy === undefined) return undefined;
-  const { subsidyRate, principalCap, months } = subsidy;
-  const span: Span =
-    life.kind === "months"
-      ? { kind: "months", fromMonth: 1, toMonth: Math.min(months, life.toMonth) }
-      : { kind: "dated", from: life.from, to: earlier(addMonths(life.from, months), life.to) };
-  return { subsidyRate, principalCap, span };
-}
-
-function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return one < other ? one : other;
 }
 
 function remarksOn(rates: readonly DealRate[], dealt: DealFunding): readonly Remark[] {

@@ -52,6 +52,7 @@ test.each([
   [{ waiver: { ...WAIVER, reason: undefined } }, ["fees.0.waiver.reason missing"]],
   [{ waiver: { ...WAIVER, approvedBy: "me" } }, ["fees.0.waiver.approvedBy not-in-list"]],
   [{ payer: "bank", waiver: WAIVER }, ["fees.0.waiver nothing-to-waive"]],
+  [{ payer: "shared", borrowerShare: "0", waiver: WAIVER }, ["fees.0.waiver nothing-to-waive"]],
 ])("%j: %j", (change, expected) => {
   expect(problemsIn({ ...BASE, ...change })).toEqual(expected);
 });

@@ -2,7 +2,7 @@
  * The fees of a deal file (费用): each measured by what its kind needs, its parts and its waiver.
  */
 import { assertNever } from "../assert.ts";
-import type { Fee, FeeMeasure, FeePayer, FeeWaiver } from "../fees/fee.ts";
+import type { Fee, FeeKind, FeeMeasure, FeePayer, FeeWaiver } from "../fees/fee.ts";
 import { ONE, ZERO } from "../money/decimal.ts";
 import type { Share } from "../money/money.ts";
 import type { Problem, ProblemCode } from "../products/problem.ts";
@@ -12,16 +12,18 @@ import { type Gathered, gather, type Read } from "./deal-file-lists.ts";
 type FeeEntries = NonNullable<DealFile["fees"]>;
 type FeeEntry = FeeEntries[number];
 
-/** The fees. A payee that the file leaves out is a third party, so nothing is taken for the bank's income by silence. */
+/** The fees. A payee that the file leaves out is a third party, except of a charge that only the lender can
+ * make. */
 export function feesOf(fees: FeeEntries): Gathered<Fee> {
   return gather<FeeEntry, Fee>(fees, (entry, index) => {
     const measure = measureOf(entry, index);
     if ("problem" in measure) return measure;
     const borrowerShare = borrowerShareOf(entry, index);
     if ("problem" in borrowerShare) return borrowerShare;
-    const waiver = waiverOf(entry, index);
+    const waiver = waiverOf(entry, index, borrowerShare.value);
     if ("problem" in waiver) return waiver;
-    const { code, payee = "other" } = entry;
+    const { code, kind } = entry;
+    const payee = entry.payee ?? (CHARGED_BY_BANK.includes(kind) ? "bank" : "other");
     if (payee === "bank" && !borrowerShare.value.share.eq(ONE)) {
       return at(["fees", index, "payer"], "bank-pays-itself");
     }
@@ -36,6 +38,9 @@ export function feesOf(fees: FeeEntries): Gathered<Fee> {
     };
   });
 }
+
+/** Charges that only the lender can make. */
+const CHARGED_BY_BANK: readonly FeeKind[] = ["undrawnRate", "prepaymentRate", "prepaymentMonths"];
 
 const MEASURES = ["amount", "rate", "months"] as const;
 
@@ -81,10 +86,14 @@ function wholeShareOf(payer: Exclude<FeePayer, "shared">) {
   }
 }
 
-function waiverOf({ waiver, payer }: FeeEntry, index: number): Read<FeeWaiver | undefined> {
+function waiverOf(
+  { waiver }: FeeEntry,
+  index: number,
+  borrowerShare: Share,
+): Read<FeeWaiver | undefined> {
   if (waiver === undefined) return { value: undefined };
   const field = (name: string) => ["fees", index, "waiver", name] as const;
-  if (payer === "bank") return at(["fees", index, "waiver"], "nothing-to-waive");
+  if (borrowerShare.share.isZero()) return at(["fees", index, "waiver"], "nothing-to-waive");
   const { share: waivedShare, amount, borneBy, reason, approvedBy } = waiver;
   if (waivedShare !== undefined && amount !== undefined) return at(field("amount"), "wrong-kind");
   if (waivedShare !== undefined) {

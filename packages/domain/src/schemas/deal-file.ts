@@ -4,9 +4,7 @@
  */
 import * as z from "zod";
 import { BUSINESS_DAY_ROLLS } from "../calendars/business-day-roll.ts";
-import { FEE_KINDS, FEE_PAYEES, FEE_PAYERS, WAIVER_BEARERS } from "../fees/fee.ts";
 import { FTP_METHODS } from "../funding/ftp-policy.ts";
-import { APPROVERS } from "../policy/approver.ts";
 import {
   FIRM_SIZES,
   FIRM_TITLES,
@@ -16,6 +14,7 @@ import {
   TITLE_SOURCES,
 } from "../policy/deal-facts.ts";
 import { DRAW_CONDITIONS, EXTENSION_RATES } from "../policy/relending-practice.ts";
+import { VAT_METHODS } from "../policy/vat-exemption.ts";
 import { VAT_TREATMENTS } from "../products/loan-request.ts";
 import { REFERENCE_KINDS } from "../products/reference-price.ts";
 import { LPR_TENORS } from "../rates/lpr.ts";
@@ -23,6 +22,22 @@ import { LPR_KNOWN } from "../schedules/floating-rate.ts";
 import { PAYMENT_FREQUENCIES, PERIOD_STUBS } from "../schedules/interest-periods.ts";
 import { GRACE_KINDS, REPAYMENT_METHODS } from "../schedules/repayment-terms.ts";
 import { dateField } from "./date-text.ts";
+import { feeShape } from "./deal-file-fee-shape.ts";
+import {
+  anyMoney,
+  basisPoints,
+  marketRate,
+  month,
+  multiplierField,
+  period,
+  positiveMoney,
+  rateField,
+  ratioField,
+  shareField,
+  shortText,
+  signedMoney,
+  taxShare,
+} from "./deal-file-fields.ts";
 import { decimalField } from "./decimal-text.ts";
 import { COST_CLOCKS, INTEREST_METHODS } from "./interest-method.ts";
 import {
@@ -31,30 +46,7 @@ import {
   PERIODS_MAX,
   TERM_MONTHS_MAX,
   TEXT_MAX,
-  YUAN_MAX,
 } from "./limits.ts";
-
-const shortText = z.string().min(1).max(TEXT_MAX);
-const month = z.int().min(1).max(TERM_MONTHS_MAX);
-const period = z.int().min(1).max(PERIODS_MAX);
-
-const positiveMoney = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
-  yuan,
-}));
-const anyMoney = decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
-  yuan,
-}));
-const signedMoney = decimalField(
-  { atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 },
-  (yuan) => ({ yuan }),
-);
-const rateField = decimalField({ atLeast: "0", atMost: "1" }, (perYear) => ({ perYear }));
-const marketRate = decimalField({ atLeast: "-0.1", atMost: "1" }, (perYear) => ({ perYear }));
-const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
-const taxShare = decimalField({ atLeast: "0", atMost: "0.5" }, (share) => ({ share }));
-const ratioField = decimalField({ above: "0", atMost: "15" }, (ratio) => ratio);
-const multiplierField = decimalField({ atLeast: "1", atMost: "2" }, (multiplier) => multiplier);
-const basisPoints = decimalField({ atLeast: "-10000", atMost: "10000" }, (bp) => bp);
 
 /** Money at a moment: `date` in a deal with dates, `month` after drawdown in one that counts months. */
 const atMoment = {
@@ -144,33 +136,12 @@ const floatingShape = z.strictObject({
     .default([]),
 });
 
-/** `share` of what the borrower bears, or an `amount` of it; the request asks for one of them. */
-const waiver = z.strictObject({
-  share: shareField.optional(),
-  amount: positiveMoney.optional(),
-  borneBy: z.enum(WAIVER_BEARERS),
-  reason: shortText,
-  approvedBy: z.enum(APPROVERS),
-});
-
-/** `amount`, `rate` or `months`, by its kind; the request asks for the right one. */
-const fee = z.strictObject({
-  code: shortText,
-  payer: z.enum(FEE_PAYERS),
-  borrowerShare: shareField.optional(),
-  payee: z.enum(FEE_PAYEES).optional(),
-  kind: z.enum(FEE_KINDS),
-  amount: anyMoney.optional(),
-  rate: rateField.optional(),
-  months: month.optional(),
-  waiver: waiver.optional(),
-});
-
 /** The borrower as far as policy asks about it. */
 const firmShape = z.strictObject({
   name: z.string().max(TEXT_MAX).default(""),
   size: z.enum(FIRM_SIZES).optional(),
   grade: shortText.optional(),
+  credit: anyMoney.optional(),
   titles: z
     .array(
       z.strictObject({
@@ -237,6 +208,7 @@ export const dealFileShape = z.strictObject({
   capital: z
     .strictObject({
       riskWeight: ratioField.optional(),
+      exposureClass: shortText.optional(),
       car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })).optional(),
       hurdle: rateField.optional(),
     })
@@ -245,6 +217,7 @@ export const dealFileShape = z.strictObject({
     .strictObject({
       vatTreatment: z.enum(VAT_TREATMENTS).optional(),
       vatExemptRate: rateField.optional(),
+      vatMethod: z.enum(VAT_METHODS).optional(),
       feeVatTreatment: z.enum(["taxed", "exempt"]).default("taxed"),
       vatRate: taxShare.optional(),
       surchargeRate: taxShare.optional(),
@@ -253,9 +226,33 @@ export const dealFileShape = z.strictObject({
       })).optional(),
     })
     .prefault({}),
-  fees: z.array(fee).max(100).optional(),
+  fees: z.array(feeShape).max(100).optional(),
   subsidy: z
-    .strictObject({ rate: rateField, months: month, principalCap: positiveMoney.nullish() })
+    .strictObject({
+      rate: rateField.optional(),
+      months: month.optional(),
+      principalCap: positiveMoney.nullish(),
+      startDate: dateField.optional(),
+      scheme: shortText.optional(),
+      supplierPaidOn: dateField.optional(),
+      principalUsed: anyMoney.optional(),
+    })
+    .nullish(),
+  guarantee: z
+    .strictObject({
+      scheme: shortText,
+      share: shareField.optional(),
+      used: anyMoney.optional(),
+    })
+    .nullish(),
+  compensation: z
+    .strictObject({
+      share: shareField.optional(),
+      fund: shortText.optional(),
+      isFirstLoan: z.boolean().default(false),
+      cap: anyMoney.optional(),
+      fundBalance: anyMoney.optional(),
+    })
     .nullish(),
   pledge: z.strictObject({ value: positiveMoney, cap: shareField }).nullish(),
   overdue: z

@@ -12,6 +12,7 @@ import type { Drawdown, Prepayment, Repayment } from "../schedules/repayment-ter
 import { type DealFile, dealFileShape } from "./deal-file.ts";
 import { feesOf } from "./deal-file-fees.ts";
 import type { Gathered } from "./deal-file-lists.ts";
+import { policyAskedOf, problemsOfPolicy } from "./deal-file-policy.ts";
 import { besideLoan, problemsOfReference } from "./deal-file-reference.ts";
 import { relendingOf } from "./deal-file-relending.ts";
 import { drawdownsOf, prepaymentsOf, rateTermsOf, repaymentOf } from "./deal-file-terms.ts";
@@ -47,6 +48,7 @@ export function decodeDealFile(input: unknown): Checked<LoanInquiry> {
     ...Object.values(lists).flatMap((list) => list?.problems ?? []),
     ...problemsOfTax(file.tax),
     ...problemsOfReference(file),
+    ...problemsOfPolicy(file),
   ];
   if (
     completed.kind === "refused" ||
@@ -85,6 +87,8 @@ function inquiryOf(
     product: file.product,
     title: file.titleZh,
     context: contextOf(file),
+    asked: policyAskedOf(file),
+    answers: {},
     principal: file.principal,
     termMonths: file.termMonths,
     ...terms,
@@ -137,18 +141,31 @@ function contextOf({
   };
 }
 
-type SideRequests = Pick<LoanRequest, "subsidy" | "pledge" | "overdue" | "debtService">;
+type SideRequests = Pick<
+  LoanRequest,
+  "compensation" | "subsidy" | "pledge" | "overdue" | "debtService"
+>;
 
 /** What a file may ask for beside the price; `null` says the same as leaving it out. */
-function sideRequestsOf({ subsidy, pledge, overdue, dscr }: DealFile): SideRequests {
+function sideRequestsOf({ compensation, subsidy, pledge, overdue, dscr }: DealFile): SideRequests {
   return {
-    subsidy: subsidy
-      ? {
-          subsidyRate: subsidy.rate,
-          months: subsidy.months,
-          principalCap: subsidy.principalCap ?? undefined,
-        }
-      : undefined,
+    compensation:
+      compensation?.share === undefined
+        ? undefined
+        : {
+            compensatedShare: compensation.share,
+            lossCap: compensation.cap,
+            fundBalance: compensation.fundBalance,
+          },
+    subsidy:
+      subsidy?.rate === undefined || subsidy.months === undefined
+        ? undefined
+        : {
+            subsidyRate: subsidy.rate,
+            months: subsidy.months,
+            principalCap: subsidy.principalCap ?? undefined,
+            startsOn: subsidy.startDate,
+          },
     pledge: pledge ? { value: pledge.value, pledgeRateMax: pledge.cap } : undefined,
     overdue: overdue
       ? {

@@ -13,8 +13,10 @@ import type { QuoteFigures } from "../pricing/quote-figures.ts";
 import { COMPLETED_VALUES, originIn } from "../products/completed-value.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
+import { compensationReport } from "./compensation-report.ts";
 import { feesReport, waiversReport } from "./fee-report.ts";
 import { ftpReport } from "./ftp-report.ts";
+import { policyReport } from "./policy-report.ts";
 import { relendingReport } from "./relending-report.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 import { sharingReport } from "./sharing-report.ts";
@@ -30,11 +32,13 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     id: figures.deal.request.id,
     engineVersion: quote.engineVersion,
     origins: originsReport(figures),
+    ...policyReport(figures),
     totals: totalsReport(figures),
     borrower: borrowerReport(figures),
     ...waiversReport(figures),
     ...relendingReport(figures),
     ...ftpReport(figures.deal),
+    ...compensationReport(figures),
     ...sideCheckReport(figures),
     ...sharingReport(figures),
     waterfall: {
@@ -174,9 +178,10 @@ function movesReport({ drawn, period, prepaid, capitalised, carried }: PlanRow):
 }
 
 /** For every value that may be left out, where it came from. */
-function originsReport({ deal: { request } }: QuoteFigures): Report {
+function originsReport({ deal: { request, subsidyOrigin } }: QuoteFigures): Report {
+  const origins = { ...request.origins, subsidy: subsidyOrigin };
   return Object.fromEntries(
-    COMPLETED_VALUES.map((value) => [value, originReport(originIn(request.origins, value))]),
+    COMPLETED_VALUES.map((value) => [value, originReport(originIn(origins, value))]),
   );
 }
 

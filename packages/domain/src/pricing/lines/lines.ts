@@ -12,6 +12,7 @@ import { passThroughLines } from "./pass-through-lines.ts";
 import { accrualDayLines, contractLines, rowLines } from "./plan-lines.ts";
 import { bankTermLines, measureLines, profitLines } from "./profit-lines.ts";
 import { relationshipLines } from "./relationship-lines.ts";
+import { compensationLines } from "./risk-sharing-lines.ts";
 import { exactTerms, POSTED } from "./row-terms.ts";
 import { subsidyLines } from "./subsidy-lines.ts";
 import { waiverLines } from "./waiver-lines.ts";
@@ -30,6 +31,7 @@ export function linesOf(figures: QuoteFigures, waterfall: Waterfall): readonly L
     ...measureLines(figures),
     ...fundingLines(figures),
     ...feeLines(figures),
+    ...compensationLines(figures),
     ...profitLines(figures),
     ...waiverLines(figures),
     ...subsidyLines(figures),

@@ -3,6 +3,8 @@
  */
 
 import { elementAt } from "../../assert.ts";
+import type { Origin } from "../../policy/origin.ts";
+import { originIn } from "../../products/completed-value.ts";
 import type { LoanRequest, VatTreatment } from "../../products/loan-request.ts";
 import { effectiveLgd } from "../../risk/expected-loss.ts";
 import { accruedShare } from "../../schedules/span.ts";
@@ -12,17 +14,18 @@ import type { QuoteFigures } from "../quote-figures.ts";
 import {
   basisLines,
   computedLine,
-  givenLine,
   overBasis,
   rawLine,
   rowId,
   termLine,
   timeLine,
 } from "./new-line.ts";
+import { guaranteeLines, lossShareName } from "./risk-sharing-lines.ts";
 import { balanceId, bookedId, EXACT, POSTED, pieceId } from "./row-terms.ts";
 
 /** The terms the bank prices with, as given. */
-export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
+export function bankTermLines(figures: QuoteFigures): readonly Line[] {
+  const { deal } = figures;
   const { opexRate, creditRisk, capital, tax } = deal.request;
   const taxed = (id: string, value: typeof tax.vatRate) =>
     rawLine(id, value.share, "share", deal.taxOrigin);
@@ -30,7 +33,7 @@ export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
     termLine("opexRate", opexRate.perYear, "perYear", deal.request),
     termLine("pd", creditRisk.pd.perYear, "perYear", deal.request),
     termLine("lgd", creditRisk.lgd.share, "share", deal.request),
-    termLine("guaranteedShare", creditRisk.guaranteedShare.share, "share", deal.request),
+    ...guaranteeLines(figures),
     computedLine(
       "effectiveLgd",
       effectiveLgd(creditRisk).share,
@@ -49,8 +52,13 @@ export function bankTermLines({ deal }: QuoteFigures): readonly Line[] {
     taxed("incomeTaxRate", tax.incomeTaxRate),
     ...(tax.vatExemptRate === undefined
       ? []
-      : [givenLine("vatExemptRate", tax.vatExemptRate.perYear, "perYear")]),
+      : [rawLine("vatExemptRate", tax.vatExemptRate.perYear, "perYear", vatOrigin(deal.request))]),
   ];
+}
+
+/** The bound comes with the exemption that was found, or was said. */
+function vatOrigin({ answers, origins }: LoanRequest): Origin {
+  return answers.vat === undefined ? { kind: "given" } : originIn(origins, "vatTreatment");
 }
 
 /** Balance-years, on the cost clock and on the contract's, and the interest totals. */
@@ -106,7 +114,9 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
   ];
 }
 
-type ProfitRow = readonly [term: keyof Profitability, unit: LineUnit, formula: string];
+type ProfitTerm = Exclude<keyof Profitability, "isBreakEvenTaxed">;
+
+type ProfitRow = readonly [term: ProfitTerm, unit: LineUnit, formula: string];
 
 const TAX_FACTOR: ProfitRow = [
   "taxFactorK",
@@ -128,8 +138,16 @@ const VAT_ROWS: Readonly<Record<VatTreatment, readonly ProfitRow[]>> = {
   ],
 };
 
+type ResultForm = {
+  readonly hasFees: boolean;
+  readonly isPart: boolean;
+  /** The break-even rate lies above the rate up to which the whole interest is exempt. */
+  readonly isOverBound: boolean;
+  readonly lossShare: string;
+};
+
 /** The result. Terms of fee income stand in a formula only where the bank earns fees. */
-function resultRows(hasFees: boolean, isPart: boolean): readonly ProfitRow[] {
+function resultRows({ hasFees, isPart, isOverBound, lossShare }: ResultForm): readonly ProfitRow[] {
   const needed = `hurdle * riskWeight * car / (1 - incomeTaxRate) + (funding + opex + expectedLoss + bankPaidFees${
     hasFees ? " - (feeRevenue - feeVat * surchargeRate)" : ""
   }) / balanceYears`;
@@ -138,7 +156,7 @@ function resultRows(hasFees: boolean, isPart: boolean): readonly ProfitRow[] {
     ["surcharge", "yuan", hasFees ? "(vatOut + feeVat) * surchargeRate" : "vatOut * surchargeRate"],
     ["revenue", "yuan", "interestPosted - vatOut"],
     ["opex", "yuan", "opexRate * balanceYears"],
-    ["expectedLoss", "yuan", "balanceYears * pd * effectiveLgd"],
+    ["expectedLoss", "yuan", `balanceYears * pd * ${lossShare}`],
     [
       "pretax",
       "yuan",
@@ -162,7 +180,15 @@ function resultRows(hasFees: boolean, isPart: boolean): readonly ProfitRow[] {
             "max(netYieldNeeded, vatExemptBound / balanceYears + (netYieldNeeded - vatExemptBound / balanceYears) / taxFactorK)",
           ],
         ] as const)
-      : ([["breakEvenRate", "perYear", `(${needed}) / taxFactorK`]] as const)),
+      : ([
+          [
+            "breakEvenRate",
+            "perYear",
+            isOverBound
+              ? `(${needed}) * (1 + vatRate) / (1 - vatRate * surchargeRate)`
+              : `(${needed}) / taxFactorK`,
+          ],
+        ] as const)),
     ["breakEvenContractRate", "perYear", "breakEvenRate * balanceYears / contractBalanceYears"],
   ];
 }
@@ -186,7 +212,12 @@ export function profitLines(figures: QuoteFigures): readonly Line[] {
   return [
     ...VAT_ROWS[vatTreatment],
     ...(hasFees ? feeRows(request) : []),
-    ...resultRows(hasFees, vatTreatment === "exemptPart"),
+    ...resultRows({
+      hasFees,
+      isPart: vatTreatment === "exemptPart",
+      isOverBound: figures.profit.isBreakEvenTaxed,
+      lossShare: lossShareName(figures),
+    }),
   ].map(([term, unit, formula]) =>
     computedLine(term, figures.profit[term], unit, formula, inputsNamedIn(formula)),
   );

@@ -5,7 +5,7 @@ import { elementAt } from "../../assert.ts";
 import { subsidyPieces } from "../../subsidies/interest-subsidy.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import { basisLines, computedLine, givenLine, overBasis, rowId, timeLine } from "./new-line.ts";
+import { basisLines, computedLine, overBasis, rawLine, rowId, timeLine } from "./new-line.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
 
 /** The subsidy's credit in each row, its total, and the interest that is left to the customer. */
@@ -18,6 +18,7 @@ export function subsidyLines({
   const { subsidy } = deal;
   if (subsidy === undefined) return [];
   const cap = subsidy.principalCap;
+  const origin = deal.subsidyOrigin;
   const credits = plan.rows.flatMap(({ balances, period }, index): readonly Line[] => {
     const pieces = subsidyPieces(subsidy, balances, deal.planTerms.accrual);
     if (pieces.length === 0) return [];
@@ -50,8 +51,8 @@ export function subsidyLines({
   });
   const creditIds = credits.filter(({ term }) => term === "subsidyCredit").map(({ id }) => id);
   return [
-    givenLine("subsidyRate", subsidy.subsidyRate.perYear, "perYear"),
-    ...(cap === undefined ? [] : [givenLine("subsidyCap", cap.yuan, "yuan")]),
+    rawLine("subsidyRate", subsidy.subsidyRate.perYear, "perYear", origin),
+    ...(cap === undefined ? [] : [rawLine("subsidyCap", cap.yuan, "yuan", origin)]),
     ...credits,
     computedLine("subsidyTotal", borrower.subsidyTotal, "yuan", "sum(subsidyCredit)", {
       subsidyCredit: creditIds,

@@ -10,15 +10,17 @@ import type { QuoteFigures } from "../quote-figures.ts";
 import type { Waterfall, WaterfallBar } from "../waterfall.ts";
 import { computedLine, rowId } from "./new-line.ts";
 import { inputsNamedIn } from "./profit-lines.ts";
+import { lossShareName } from "./risk-sharing-lines.ts";
 import { balanceId, POSTED, pieceId } from "./row-terms.ts";
 
-const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">, string>> = {
+const BAR_FORMULAS: Readonly<
+  Record<Exclude<WaterfallBar, "barPostingAndClock" | "barExpectedLoss">, string>
+> = {
   barMatchedFtp: "ftpRate",
   barFtpPremium: "ftpRate - ftpBase",
   barFtpDiscount: "-ftpDiscount",
   barRelending: "bar(fundingRateLife - ftpNet)",
   barOpex: "opexRate",
-  barExpectedLoss: "pd * effectiveLgd",
   barBankPaidFees: "bar(bankPaidFees / balanceYears)",
   barFeeIncome: "bar(-feeRevenue / balanceYears)",
   barVat: "bar(vatOut / balanceYears)",
@@ -28,12 +30,21 @@ const BAR_FORMULAS: Readonly<Record<Exclude<WaterfallBar, "barPostingAndClock">,
   barExcessReturn: "bar(eva / balanceYears)",
 };
 
+/** The formula of a bar; matched FTP and expected loss read the lines this deal has. */
+function formulaOf(
+  figures: QuoteFigures,
+  bar: Exclude<WaterfallBar, "barPostingAndClock">,
+): string {
+  if (bar === "barExpectedLoss") return `pd * ${lossShareName(figures)}`;
+  const isBase = bar === "barMatchedFtp" && matchedFtp(figures.deal) !== undefined;
+  return isBase ? "ftpBase" : BAR_FORMULAS[bar];
+}
+
 /** The customer's rate and the bars. The last bar takes what the others leave, so the sum is exact. */
 export function waterfallLines(figures: QuoteFigures, waterfall: Waterfall): readonly Line[] {
   const bars = waterfall.bars.map(({ bar, value }) => {
     if (bar !== "barPostingAndClock") {
-      const isBase = bar === "barMatchedFtp" && matchedFtp(figures.deal) !== undefined;
-      const formula = isBase ? "ftpBase" : BAR_FORMULAS[bar];
+      const formula = formulaOf(figures, bar);
       return computedLine(bar, value, "perYear", formula, inputsNamedIn(formula));
     }
     const others = waterfall.bars.flatMap(({ line }) => (line === bar ? [] : [line]));

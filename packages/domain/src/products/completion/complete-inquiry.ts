@@ -7,12 +7,14 @@ import { type PolicyBook, policyBookAsOf } from "../../policy-book/policy-book.t
 import type { LoanInquiry } from "../loan-inquiry.ts";
 import type { LoanRequest } from "../loan-request.ts";
 import type { Checked, Problem } from "../problem.ts";
+import { completeCapital } from "./complete-capital.ts";
 import { completeCosts } from "./complete-costs.ts";
 import { completeFees } from "./complete-fees.ts";
 import { completeFtp } from "./complete-ftp.ts";
 import { completeRate } from "./complete-rate.ts";
 import { completeRelending } from "./complete-relending.ts";
 import { completeRepayment } from "./complete-repayment.ts";
+import { completeCompensation, completeGuarantee } from "./complete-risk-sharing.ts";
 import { completeTax } from "./complete-tax.ts";
 import type { CompletionStep } from "./completion.ts";
 import { wholeRequest } from "./whole-request.ts";
@@ -22,7 +24,10 @@ const STEPS: readonly CompletionStep[] = [
   completeRepayment,
   completeRate,
   completeFtp,
+  completeGuarantee,
+  completeCompensation,
   completeCosts,
+  completeCapital,
   completeTax,
   completeRelending,
   completeFees,

@@ -55,3 +55,10 @@ export function factsOf(
     drawdownDate: start.kind === "date" ? start.date : pricingDate,
   };
 }
+
+/** The same facts with the borrower's whole credit (单户授信总额) as the amount, where it is said and larger than the loan. */
+export function wholeCreditFacts(inquiry: LoanInquiry, context: PricingContext): DealFacts {
+  const facts = factsOf(inquiry, context);
+  const { credit } = inquiry.asked;
+  return credit?.yuan.gt(facts.principal.yuan) === true ? { ...facts, principal: credit } : facts;
+}

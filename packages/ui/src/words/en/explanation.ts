@@ -77,6 +77,7 @@ export const explanation: Wording<typeof chinese> = {
     "no-guarantee": "no guarantor unless one is named",
     "no-interest-due": "no interest due in this period",
     "no-principal-due": "no principal due in this period",
+    "no-subsidy-applies": "no subsidy scheme applies",
     "settlement-days": "follows from the settlement days",
     "thirty-day-months": "a month counts 30 days",
     "ftp-adjustments": "decided by the FTP adjustments",

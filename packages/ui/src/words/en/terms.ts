@@ -140,6 +140,18 @@ export const terms: Wording<typeof chinese> = {
   },
   comparedRate: { name: "Relending rate compared", meaning: "A relending rate to compare." },
   comparedShare: { name: "Relending share", meaning: "The relending share to compare with." },
+  compensatedShare: {
+    name: "Compensated share",
+    meaning: "The share of the net principal loss that a fund makes good.",
+  },
+  compensation: {
+    name: "Risk compensation",
+    meaning: "What a fund pays after the guarantor if the whole principal defaults.",
+  },
+  compensationCap: {
+    name: "Cap on compensation",
+    meaning: "The most that a fund pays on one loan.",
+  },
   compoundInterest: {
     name: "Compound interest",
     meaning: "Interest on unpaid interest at the penalty rate.",
@@ -351,6 +363,10 @@ export const terms: Wording<typeof chinese> = {
     name: "FTP by zero discount",
     meaning: "The rate at which the loan's balances are worth par on the curve.",
   },
+  fundBalance: {
+    name: "Balance of the fund",
+    meaning: "What the compensation fund can still pay.",
+  },
   fundedDays: {
     name: "Days of the stretch",
     meaning: "Days (or months) of this stretch of funding.",
@@ -370,6 +386,14 @@ export const terms: Wording<typeof chinese> = {
   },
   gracePeriods: { name: "Grace periods", meaning: "Periods with interest only." },
   grossMargin: { name: "Gross margin", meaning: "Interest less funding cost, over balance-years." },
+  guaranteeAsked: {
+    name: "Guarantee asked for",
+    meaning: "The share asked of the guarantee scheme.",
+  },
+  guaranteeCapLeft: {
+    name: "Left of the borrower's cap",
+    meaning: "What is left of the scheme's cap for this borrower.",
+  },
   guaranteedShare: {
     name: "Guaranteed share",
     meaning: "The part of a loss that a guarantor bears.",
@@ -445,6 +469,10 @@ export const terms: Wording<typeof chinese> = {
     meaning: "What one yuan at the start of the stretch is worth at drawdown at the contract rate.",
   },
   lowerPoint: { name: "Shorter point", meaning: "The neighbouring shorter tenor's rate." },
+  lgdAfterCompensation: {
+    name: "Loss given default after compensation",
+    meaning: "What the bank still loses after guarantor and fund.",
+  },
   methodDifference: {
     name: "Difference of the two methods",
     meaning: "Interest by days less interest by months.",

@@ -74,6 +74,7 @@ export const explanation = {
     "no-guarantee": "未填担保即无担保",
     "no-interest-due": "本期不付息",
     "no-principal-due": "本期不还本",
+    "no-subsidy-applies": "没有适用的贴息政策",
     "settlement-days": "由结息日决定",
     "thirty-day-months": "每月按 30 天计",
     "ftp-adjustments": "由 FTP 调整项决定",
