@@ -194,6 +194,21 @@ describe("no", () => {
     });
   });
 
+  test("a discount that stands for relending is not given beside it", () => {
+    // 1.70 % less 30 bp, and 10 bp that bridge the wait for relending: net 1.30 %, beside relending 1.40 %.
+    // 0.6 × 5 bp − 0.4 × 10 bp = −1 bp; on 10 m for 330/360: −916.67 yuan.
+    const titles = ["littleGiant", "techSme"].map((title) => ({ title, source: "governmentList" }));
+    const listed = { ...D1, firm: { size: "small", titles }, funding: { ftpRate: "0.017" } };
+    const benefit = { kind: "no-benefit", naiveBp: "-1", total: "-916.666666666666666666667" };
+    expect(reportOf(listed)).toMatchObject({ relending: { kind: "declined", benefit } });
+    const drawn = { ...listed, funding: { ftpRate: "0.017", relending: { drawWhen: "always" } } };
+    // 10 m × 1.30 % × 365/360 + 916.67.
+    expect(reportOf(drawn)).toMatchObject({
+      relending: { kind: "drawn", benefit },
+      totals: { funding: "132722.222222222222222222" },
+    });
+  });
+
   test("a title that lapses inside the loan's life is named with its day", () => {
     const titles = [{ title: "techSme", source: "governmentList", expiresOn: "2026-12-01" }];
     expect(reportOf({ ...D1, firm: { titles } })).toMatchObject({
