@@ -16,7 +16,10 @@ import { oneRunIn } from "./runs.ts";
 const FOLDER = new URL("../cases/", import.meta.url);
 const CASES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 
-/** Random deals with one draw, nothing paid back early and a method without steps: what screens ask for most. */
+/**
+ * Random deals with one draw, nothing paid back early, a method without steps and relending that follows the balance: what
+ * screens ask for most.
+ */
 const plainDeals: fc.Arbitrary<DealJson> = fc
   .record({
     deal: dealFiles,
@@ -33,8 +36,22 @@ const plainDeals: fc.Arbitrary<DealJson> = fc
       ? { method, frequency }
       : { method, frequency, balloon, ...(grace === undefined ? {} : { grace: interestOnly }) };
     const interest = { ...(rest["interest"] as DealJson), method: clock };
-    return { ...rest, repayment, interest, costBasis: costClock };
+    return {
+      ...rest,
+      repayment,
+      interest,
+      costBasis: costClock,
+      funding: withPlainRelending(rest),
+    };
   });
+
+/** An amount that stays and a quota that caps it are the definition's. */
+function withPlainRelending({ funding }: DealJson): DealJson {
+  const { relending, ...transferPrice } = { relending: null, ...(funding as DealJson) };
+  if (relending === null) return { ...transferPrice, relending };
+  const { quotaLeft: _, ...plain } = { quotaLeft: undefined, ...(relending as DealJson) };
+  return { ...transferPrice, relending: { ...plain, followsBalance: true } };
+}
 
 function dealOf(file: DealJson): LoanDeal | undefined {
   const inquiry = decodeDealFile(file);

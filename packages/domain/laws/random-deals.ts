@@ -106,6 +106,15 @@ const terms = fc.record({
     }),
     { nil: undefined },
   ),
+  relendingWish: fc.record({
+    extensions: fc.integer({ min: 0, max: 2 }),
+    extensionRate: fc.constantFrom("atExtension", "asFirstDrawn"),
+    drawWhen: fc.constantFrom("whenItPays", "always"),
+    followsBalance: fc.boolean(),
+    collateralCostBp: fc.integer({ min: 0, max: 20 }).map(String),
+    quotaLeft: fc.option(fc.integer({ min: 0, max: 5_000_000 }).map(String), { nil: undefined }),
+    projectListed: fc.constant(true),
+  }),
   fees: fc.array(
     fc.record({
       payer: fc.constantFrom("borrower", "borrower", "bank", "shared"),
@@ -227,7 +236,7 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
   const pricing: DealJson =
     deal.priced === undefined || drawdownDate < "2022-01-04"
       ? {}
-      : { pricingDate: drawdownDate, ...firmOf(deal.priced.title) };
+      : { pricingDate: drawdownDate, ...BANK, ...firmOf(deal.priced.title) };
   const partOf = (percent: number) => Math.max(1, Math.floor((deal.principal * percent) / 100));
   return {
     id: "random",
@@ -268,7 +277,7 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
       ...transferPrice(deal.bank, Object.keys(pricing).length > 0 ? deal.priced : undefined),
       relending:
         deal.relending === undefined
-          ? null
+          ? wishOf(pricing, deal.relendingWish)
           : {
               share: "0.6",
               followsBalance: deal.relending.followsBalance,
@@ -309,6 +318,14 @@ export const dealFiles: fc.Arbitrary<DealJson> = terms.map((deal) => {
 
 function firmOf(title: string | undefined): DealJson {
   return title === undefined ? {} : { firm: { titles: [{ title, source: "governmentList" }] } };
+}
+
+/** Who lends for what, where rules may ask about it. */
+const BANK = { institution: "stateBank", purpose: "technicalUpgrading" };
+
+/** A plan of relending where a pricing date can complete it, else none. */
+function wishOf({ pricingDate }: DealJson, wish: DealJson): DealJson | null {
+  return typeof pricingDate === "string" && pricingDate >= "2022-04-01" ? wish : null;
 }
 
 /** What a priced deal leaves out; it names a method only where it names no rate. */
