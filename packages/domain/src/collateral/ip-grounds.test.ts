@@ -166,3 +166,27 @@ test("several grounds come in the order of the lists, the register's first", () 
     "valuation-missing",
   ]);
 });
+
+test.each(["utilityModelPatent", "designPatent"] as const)(
+  "a %s needs its annual fee as well",
+  (right) => {
+    const filedOn = day("2022-01-01");
+    const codes = groundsOf({ right, filedOn, annualFeePaidUntil: undefined }).map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain("annual-fee-unpaid");
+  },
+);
+
+test("a right without a fee owed has none: a pending or ended one is refused for that alone", () => {
+  const unpaid = { annualFeePaidUntil: undefined } as const;
+  expect(groundsOf({ ...unpaid, status: "pending" }).map(({ code }) => code)).toEqual([
+    "not-granted",
+  ]);
+  expect(groundsOf({ ...unpaid, status: "ended" }).map(({ code }) => code)).toEqual([
+    "right-ended",
+  ]);
+  expect(
+    groundsOf({ ...trademark, status: "ended", protectedUntil: undefined }, trademark),
+  ).toEqual([{ code: "right-ended", isHardStop: true, facts: {} }]);
+});

@@ -2,7 +2,8 @@
  * Debt-service coverage over a plan (偿债备付率：逐期、最低、平均): the firm's cash flows held against what falls due.
  *
  * Cash of one stretch is not carried into the next: a good year does not pay for a bad one. Interest that is capitalised or
- * carried is not due, and an early repayment is the firm's own choice, so neither counts.
+ * carried is not due, and an early repayment is the firm's own choice, so neither counts. The flows are what is left to
+ * repay with: an investment that the loan pays for is not among them.
  * Source: the decision record on coverage and stability; the ratio is policy fact PRD-5.
  */
 import { DomainError, elementAt } from "../assert.ts";

@@ -87,6 +87,30 @@ test("a right is read with its valuations by method", () => {
   ]);
 });
 
+test.each<[string, readonly string[]]>([
+  [
+    "right",
+    [
+      "inventionPatent",
+      "utilityModelPatent",
+      "designPatent",
+      "trademark",
+      "softwareCopyright",
+      "layoutDesign",
+    ],
+  ],
+  ["status", ["granted", "pending", "ended", "invalidated"]],
+  ["coOwnerConsent", ["noCoOwners", "given", "missing"]],
+  ["outsideClaim", ["none", "dispute", "seizure"]],
+  ["chosenMethod", ["income", "cost", "market"]],
+])("%s is one of %j", (field, words) => {
+  for (const word of words) {
+    const decoded = decodeInnovationProfile({ ...FILE, ...withRight({ [field]: word }) });
+    expect(decoded.kind === "ok" && decoded.value.rights[0]).toMatchObject({ [field]: word });
+  }
+  expect(problems(withRight({ [field]: "" }))).toEqual([[`rights.0.${field}`, "not-in-list"]]);
+});
+
 test("a right filed on the day of judgement is read, and so is a last day far ahead", () => {
   const far = { filedOn: "2026-03-16", protectedUntil: "2150-12-31" };
   const decoded = decodeInnovationProfile({ ...FILE, ...withRight(far) });

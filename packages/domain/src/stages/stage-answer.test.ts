@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { calendarDate } from "../dates/calendar-date.ts";
 import { type StageAnswer, type StageAsk, stageAnswer } from "./stage-answer.ts";
-import type { PlacedStage, StageRules } from "./stage-profile.ts";
+import {
+  FUNDING_SOURCES,
+  type PlacedStage,
+  SERVED_STAGES,
+  type StageRules,
+} from "./stage-profile.ts";
 
 const { stageProfiles, stagePractices } = publishedPolicyBook.registers;
 const rules: StageRules = { profiles: stageProfiles, practices: stagePractices };
@@ -52,6 +57,12 @@ describe("Table 1", () => {
       practiceReference: { id: "SAMPLE-STAGE-innovationResearch" },
     });
   });
+});
+
+test("every source of the list pays for some stage, and no stage names another", () => {
+  const named = stageProfiles.flatMap(({ value }) => value.sources);
+  expect([...new Set(named)].toSorted()).toEqual(FUNDING_SOURCES.toSorted());
+  expect(stagePractices.map(({ code }) => code)).toEqual(SERVED_STAGES);
 });
 
 describe("may bank credit finance it?", () => {
