@@ -28,7 +28,8 @@ export type Remark =
   | "payment-days-assumed"
   | "relending-declined"
   | "relending-not-available"
-  | "deposit-is-no-condition";
+  | "deposit-is-no-condition"
+  | "vat-exemption-ends-before-maturity";
 
 /** A request resolved against the policy book. */
 export type LoanDeal = DealFunding &

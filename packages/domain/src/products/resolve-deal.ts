@@ -65,6 +65,7 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
         ...remarksOn(rates, funding),
         ...(hasAssumedDays(request, book) ? (["payment-days-assumed"] as const) : []),
         ...(request.deposit === undefined ? [] : (["deposit-is-no-condition"] as const)),
+        ...(outlivesExemption(request) ? (["vat-exemption-ends-before-maturity"] as const) : []),
       ],
     },
   };
@@ -178,6 +179,13 @@ function originOfTax({ tax, life, origins }: LoanRequest, book: PolicyBook): Ori
       rule.surchargeRate.share.eq(tax.surchargeRate.share) &&
       rule.incomeTaxRate.share.eq(tax.incomeTaxRate.share),
   );
+}
+
+/** The price counts all interest exempt, though the exemption found ends while the loan still runs. */
+function outlivesExemption({ answers: { vat }, life }: LoanRequest): boolean {
+  if (vat === undefined || vat.kind === "taxed" || life.kind === "months") return false;
+  const { effectiveTo } = vat.exemption;
+  return effectiveTo !== undefined && effectiveTo < life.to;
 }
 
 function agreement<T>(

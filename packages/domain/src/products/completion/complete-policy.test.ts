@@ -98,6 +98,16 @@ describe("VAT", () => {
     expect(reportOf(change)).toMatchObject({ policy: { vat } });
   });
 
+  test.each([
+    ["2028-01-01", false],
+    ["2028-01-02", true],
+  ])("that ends while the loan runs to %s is remarked on: %s", (maturityDate, isRemarked) => {
+    const found = reportOf({ maturityDate, termMonths: 22 });
+    const remarks = "remarks" in found ? found["remarks"] : [];
+    const code = "vat-exemption-ends-before-maturity";
+    expect(Array.isArray(remarks) && remarks.includes(code)).toBe(isRemarked);
+  });
+
   test("that the file says is not asked", () => {
     const report = reportOf({ tax: { vatTreatment: "taxed" } });
     expect(report).toMatchObject({ origins: { vatTreatment: { kind: "given" } } });

@@ -46,6 +46,8 @@ export const desk: Wording<typeof chinese> = {
       "Some payments fall in years whose holidays are not yet published; only weekends move them.",
     "relending-declined": "Relending would bring no benefit, so it is not drawn.",
     "relending-not-available": "Relending cannot be drawn; the result says why.",
+    "vat-exemption-ends-before-maturity":
+      "The VAT exemption ends before maturity; interest after that is still counted exempt.",
     "deposit-is-no-condition":
       "Deposit income is shown apart; a deposit is never a condition of the loan.",
   },

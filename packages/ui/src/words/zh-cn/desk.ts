@@ -40,6 +40,8 @@ export const desk = {
     "payment-days-assumed": "部分付款日所在年份的节假日安排尚未公布，暂按双休日顺延。",
     "relending-declined": "按本行口径动用再贷款没有收益，已不动用。",
     "relending-not-available": "再贷款不能动用，原因见结果。",
+    "vat-exemption-ends-before-maturity":
+      "增值税免税政策在贷款到期前截止，此后的利息仍按免税计算。",
     "deposit-is-no-condition": "存款收益另行列示，不是贷款条件，不得以贷转存。",
   },
   undo: "撤销",
