@@ -13,7 +13,8 @@ import { loansSupported } from "../../src/funding/relending-quota.ts";
 import { decimal, ONE, sumOf, ZERO } from "../../src/money/decimal.ts";
 import { money, share } from "../../src/money/money.ts";
 import { POSTED_TO_FEN, type PostingRule, toFen, UNROUNDED } from "../../src/money/rounding.ts";
-import { inForceOn } from "../../src/policy/dated-value.ts";
+import { inForceOn, itemsInForce } from "../../src/policy/dated-value.ts";
+import { vatAnswer } from "../../src/policy/vat-exemption.ts";
 import { rate } from "../../src/rates/rate.ts";
 import { debtServiceCoverage } from "../../src/risk/debt-service.ts";
 import { effectiveLgd } from "../../src/risk/expected-loss.ts";
@@ -40,6 +41,7 @@ export const DIRECT_REPLAYS: Readonly<Record<string, (input: Fields) => Fields>>
   penaltyRates,
   guaranteedLgd,
   workingCapital,
+  vatExemption,
 };
 
 const MONTHLY_12: Accrual = { kind: "wholeMonths" };
@@ -230,5 +232,22 @@ function workingCapital(input: Fields): Fields {
     turns: turns === undefined ? null : reportedText(turns),
     need: reportedText(need.yuan),
     newLoan: reportedText(newLoan.yuan),
+  };
+}
+
+/** A small firm's credit of ten million or less: exempt whole while the rate stays within the bound. */
+function vatExemption(input: Fields): Fields {
+  const date = calendarDate("2026-03-16");
+  const answer = vatAnswer(itemsInForce(publishedPolicyBook.registers.vatExemptions, date), {
+    firmSize: "small",
+    credit: money("5000000"),
+    annualRate: rate(textOf(input, "contractRate")),
+    lpr: rate(textOf(input, "lprOneYear")),
+    method: "whole",
+  });
+  return {
+    ceiling:
+      answer.kind === "taxed" ? undefined : reportedText(answer.vatExemptRate?.perYear ?? ZERO),
+    wholeLoanExempt: answer.kind === "exempt",
   };
 }
