@@ -60,6 +60,14 @@ test("--lines adds every figure's formula, inputs and source", () => {
   });
 });
 
+test("--authority adds who may sign, and the lines of its bounds", () => {
+  const { authority } = JSON.parse(run([fileWith(d1), "--authority"]).stdout);
+  expect(authority).toMatchObject({ signer: "headOffice", lowestRateOf: "rate" });
+  const both = JSON.parse(run([fileWith(d1), "--lines", "--authority"]).stdout);
+  expect(both.lines.map(({ id }: { id: string }) => id)).toContain("lowestRate@branch");
+  expect(JSON.parse(run([fileWith(d1)]).stdout)).not.toHaveProperty("authority");
+});
+
 test.each([
   ["a missing field", { ...d1, opexRate: undefined }, "opexRate · 运营成本率：缺少这一项"],
   [

@@ -192,6 +192,6 @@ test("a deposit moves no figure of the loan itself", () => {
       expect(relationship?.depositIncome.gte(decimal("0"))).toBe(true);
       expect(JSON.stringify(kept)).toBe(JSON.stringify(figures));
     }),
-    { numRuns: 50 },
+    oneRunIn(4),
   );
 });

@@ -12,6 +12,7 @@ import { completeInquiry } from "../src/products/completion/complete-inquiry.ts"
 import type { LoanRequest } from "../src/products/loan-request.ts";
 import { decodeDealFile } from "../src/schemas/loan-inquiry.ts";
 import { dealFiles } from "./random-deals.ts";
+import { oneRunIn } from "./runs.ts";
 
 const evaluate = evaluateWith(publishedPolicyBook);
 
@@ -126,6 +127,6 @@ test("where no point of a short range passes, the answer is none, and the best i
       const named = points.find(({ value }) => best?.value.eq(value));
       expect(best === undefined || named?.figure?.eq(best.figure)).toBe(true);
     }),
-    { numRuns: 30 },
+    oneRunIn(6),
   );
 });

@@ -3,6 +3,7 @@
  * one policy book. Every figure has a date and a document; what is not established is absent.
  */
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
+import { authorityLevelRegister } from "./authority-levels.ts";
 import { holidayNotices } from "./bank-calendar.ts";
 import {
   capitalTargetRegister,
@@ -52,6 +53,7 @@ export const publishedPolicyBook: PolicyBook = {
     productTerms: productTermsRegister,
     productConditions: productConditionsRegister,
     institutionProfiles: institutionProfileRegister,
+    authorityLevels: authorityLevelRegister,
     relendingPractice: relendingPracticeRegister,
     scorecards: [enterpriseScorecard, projectScorecard],
     masterScales: masterScaleRegister,

@@ -53,6 +53,11 @@ export {
   policyBookAsOf,
   versionsInForce,
 } from "./policy-book/policy-book.ts";
+export {
+  authorityToSign,
+  type SigningAuthority,
+  signingAuthority,
+} from "./pricing/authority/signing-authority.ts";
 export { compareOffer } from "./pricing/competing/competing-offer.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";

@@ -83,4 +83,49 @@ export const SHARING_TERMS = {
     en: "deposit kept",
     meaning: "A balance the customer keeps with the bank, never a condition of the loan.",
   },
+  authorityRarocMin: {
+    zh: "授权最低 RAROC",
+    en: "least RAROC of the level",
+    meaning: "The least RAROC at which the level may sign.",
+  },
+  authorityPrincipalMax: {
+    zh: "授权金额上限",
+    en: "largest amount of the level",
+    meaning: "The largest loan the level may sign.",
+  },
+  authorityTermMonthsMax: {
+    zh: "授权期限上限",
+    en: "longest tenor of the level",
+    meaning: "The longest tenor the level may sign.",
+  },
+  authorityDiscountMax: {
+    zh: "授权优惠上限",
+    en: "largest discount of the level",
+    meaning: "How far below the reference price the level may sign.",
+  },
+  authorityWaivedShareMax: {
+    zh: "授权减免上限",
+    en: "largest waiver of the level",
+    meaning: "The largest part of the fees the level may waive.",
+  },
+  rateDiscount: {
+    zh: "利率优惠",
+    en: "discount below the reference",
+    meaning: "How far the contract rate lies below the reference price.",
+  },
+  waivedShare: {
+    zh: "减免比例",
+    en: "waived share",
+    meaning: "The part of the borrower's fees that is waived.",
+  },
+  lowestRate: {
+    zh: "最低可签利率",
+    en: "lowest rate to sign",
+    meaning: "The lowest rate by the whole basis point at which the level may sign.",
+  },
+  pricingAuthority: {
+    zh: "定价授权",
+    en: "pricing authority",
+    meaning: "What a level of the bank may sign by itself.",
+  },
 } as const satisfies Readonly<Record<string, Term>>;

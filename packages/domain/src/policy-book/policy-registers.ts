@@ -25,6 +25,7 @@ import type { GuaranteeScheme } from "../risk/guarantee-scheme.ts";
 import type { StagePractice, StageProfile } from "../stages/stage-profile.ts";
 import type { StageQuestion } from "../stages/stage-wizard.ts";
 import type { SubsidyScheme } from "../subsidies/subsidy-scheme.ts";
+import type { AuthorityLevel } from "./authority-level.ts";
 import type { InstitutionProfile, ProductConditions } from "./product-conditions.ts";
 import type { ProductTerms } from "./product-terms.ts";
 
@@ -36,6 +37,8 @@ export type PolicyRegisters = {
   readonly productConditions: DatedRegister<ProductConditions>;
   /** 机构类型; the code is the kind of bank. */
   readonly institutionProfiles: DatedRegister<InstitutionProfile>;
+  /** 授权层级; the code is the level. */
+  readonly authorityLevels: DatedRegister<AuthorityLevel>;
   /** 再贷款操作口径; the code is the facility's series. */
   readonly relendingPractice: DatedRegister<RelendingPractice>;
   /** 评分卡; the code is the subject, enterprise or project. */
@@ -98,6 +101,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "productTerms",
   "productConditions",
   "institutionProfiles",
+  "authorityLevels",
   "relendingPractice",
   "scorecards",
   "masterScales",
@@ -132,6 +136,7 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     productTerms: knownBy(registers.productTerms, date),
     productConditions: knownBy(registers.productConditions, date),
     institutionProfiles: knownBy(registers.institutionProfiles, date),
+    authorityLevels: knownBy(registers.authorityLevels, date),
     relendingPractice: knownBy(registers.relendingPractice, date),
     scorecards: knownBy(registers.scorecards, date),
     masterScales: knownBy(registers.masterScales, date),

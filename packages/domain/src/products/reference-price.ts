@@ -65,7 +65,7 @@ function standardPrice(request: LoanRequest, book: PolicyBook): ReferencePrice |
 }
 
 /** The day whose policy prices a loan: its pricing date, else its drawdown; none where it counts months only. */
-function policyDateOf({
+export function policyDateOf({
   context,
   life,
 }: Pick<LoanRequest, "context" | "life">): CalendarDate | undefined {

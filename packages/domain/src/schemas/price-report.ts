@@ -6,13 +6,16 @@ import type { CostView } from "../cost-sheet/borrower-cost.ts";
 import { type Decimal, toPlainDigits } from "../money/decimal.ts";
 import { toFen } from "../money/rounding.ts";
 import type { Origin } from "../policy/origin.ts";
+import type { SigningAuthority } from "../pricing/authority/signing-authority.ts";
 import type { Line } from "../pricing/line.ts";
 import { simpleTermOn } from "../pricing/lines/annual-cost-lines.ts";
+import { authorityLines } from "../pricing/lines/authority-lines.ts";
 import type { Quote } from "../pricing/quote.ts";
 import type { QuoteFigures } from "../pricing/quote-figures.ts";
 import { COMPLETED_VALUES, originIn } from "../products/completed-value.ts";
 import type { PlanRow } from "../schedules/plan-row.ts";
 import { actualDaysOf } from "../schedules/span.ts";
+import { authorityReport } from "./authority-report.ts";
 import { compensationReport } from "./compensation-report.ts";
 import { feesReport, waiversReport } from "./fee-report.ts";
 import { ftpReport } from "./ftp-report.ts";
@@ -23,7 +26,11 @@ import { sharingReport } from "./sharing-report.ts";
 import { sideCheckReport } from "./side-check-report.ts";
 
 /** What a report may carry besides the figures. */
-export type ReportOptions = { readonly withLines: boolean };
+export type ReportOptions = {
+  readonly withLines: boolean;
+  /** Who may sign, where it was asked. */
+  readonly authority?: SigningAuthority;
+};
 
 /** The report of a quote. */
 export function priceReport(quote: Quote, options: ReportOptions): Report {
@@ -41,6 +48,7 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     ...compensationReport(figures),
     ...sideCheckReport(figures),
     ...sharingReport(figures),
+    ...(options.authority === undefined ? {} : { authority: authorityReport(options.authority) }),
     waterfall: {
       customerRate: toPlainDigits(waterfall.customerRate),
       bars: waterfall.bars.map(({ bar, value }) => ({ code: bar, value: toPlainDigits(value) })),
@@ -49,8 +57,12 @@ export function priceReport(quote: Quote, options: ReportOptions): Report {
     schedule: figures.plan.rows.map((row, index) =>
       rowReport(row, figures.deal.subsidy && figures.borrower.subsidies[index]),
     ),
-    ...(options.withLines ? { lines: quote.lines.map(lineReport) } : {}),
+    ...(options.withLines ? { lines: linesIn(quote, options).map(lineReport) } : {}),
   };
+}
+
+function linesIn(quote: Quote, { authority }: ReportOptions): readonly Line[] {
+  return authority === undefined ? quote.lines : [...quote.lines, ...authorityLines(authority)];
 }
 
 function totalsReport(figures: QuoteFigures): Report {

@@ -2,6 +2,8 @@
  * Levers (求解要素): the one term of a deal that a solver may move while everything else stays.
  */
 
+import type { LoanRequest } from "../../products/loan-request.ts";
+
 /**
  * - `rate`: the contract rate; later steps of an agreed rate path move by as much;
  * - `spread`: what is added to the LPR, of a floating loan or of an agreed one that names its base;
@@ -38,9 +40,16 @@ export type RateGrid = (typeof RATE_GRIDS)[number];
 /** What a solver holds fixed although a real deal might not; said beside the answer. */
 export type HeldFixed = "ftpRate" | "relendingNotExtended" | "feesAndSubsidyAsAgreed";
 
-/** What stays as it was while the lever moves. An FTP that is read from the curve moves with the loan. */
-export function heldFixed(kind: LeverKind, isFtpNamed: boolean): readonly HeldFixed[] {
-  const ftp: readonly HeldFixed[] = isFtpNamed ? ["ftpRate"] : [];
-  if (kind === "tenor") return [...ftp, "relendingNotExtended", "feesAndSubsidyAsAgreed"];
-  return kind === "grace" || kind === "amount" ? [...ftp, "feesAndSubsidyAsAgreed"] : [];
+/**
+ * What stays as it was while the lever moves. An FTP that is read from the curve moves with the loan, and a relending plan is
+ * made anew for the new life; an FTP that is named and stretches that are agreed are not.
+ */
+export function heldFixed(kind: LeverKind, { funding }: LoanRequest): readonly HeldFixed[] {
+  if (kind !== "tenor" && kind !== "grace" && kind !== "amount") return [];
+  const isAgreed = kind === "tenor" && funding.relending.kind === "segments";
+  return [
+    ...(funding.ftpRate === undefined ? [] : (["ftpRate"] as const)),
+    ...(isAgreed ? (["relendingNotExtended"] as const) : []),
+    "feesAndSubsidyAsAgreed",
+  ];
 }

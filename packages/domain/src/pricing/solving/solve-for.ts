@@ -77,7 +77,7 @@ export function solveFor(question: SolveQuestion): Checked<SolveAnswer> {
 
 function answerOn(
   grid: LeverGrid,
-  { lever, target, evaluate, request }: SolveQuestion,
+  { request, lever, target, evaluate }: SolveQuestion,
 ): SolveAnswer {
   const trials = trialsOf((point) => attempt(grid, point, target, evaluate));
   const favoured = isCustomers(target.figure) ? sideFor(lever, grid.favoured) : grid.favoured;
@@ -91,7 +91,7 @@ function answerOn(
     to: valueAt(grid.to),
     search: grid.search,
     tried: tried.length,
-    heldFixed: heldFixed(lever.kind, request.funding.ftpRate !== undefined),
+    heldFixed: heldFixed(lever.kind, request),
   };
   if (found.kind === "none" || found.edge.figure === undefined) {
     const best = bestOf(tried, (one, other) => isBetter(target, one, other));

@@ -60,6 +60,7 @@ export const explanation: Wording<typeof chinese> = {
     countedMonths: "Counted in months",
   },
   rules: {
+    "lowest-rate-on-grid": "found by pricing whole basis points",
     "amortisation-beyond-maturity": "amortised beyond maturity",
     "cost-clock-of-contract": "counted like the contract's interest",
     "daily-balances": "daily balances over 360 unless agreed otherwise",

@@ -716,6 +716,35 @@ export const terms: Wording<typeof chinese> = {
     meaning: "The compound yearly rate, on 365 days, at which all cash flows net to nought.",
   },
   yield: { name: "Loan yield", meaning: "Interest posted over balance-years." },
+  authorityRarocMin: {
+    name: "least RAROC of the level",
+    meaning: "The least RAROC at which the level may sign.",
+  },
+  authorityPrincipalMax: {
+    name: "largest amount of the level",
+    meaning: "The largest loan the level may sign.",
+  },
+  authorityTermMonthsMax: {
+    name: "longest tenor of the level",
+    meaning: "The longest tenor the level may sign.",
+  },
+  authorityDiscountMax: {
+    name: "largest discount of the level",
+    meaning: "How far below the reference price the level may sign.",
+  },
+  authorityWaivedShareMax: {
+    name: "largest waiver of the level",
+    meaning: "The largest part of the fees the level may waive.",
+  },
+  rateDiscount: {
+    name: "discount below the reference",
+    meaning: "How far the contract rate lies below the reference price.",
+  },
+  waivedShare: { name: "waived share", meaning: "The part of the borrower's fees that is waived." },
+  lowestRate: {
+    name: "lowest rate to sign",
+    meaning: "The lowest rate by the whole basis point at which the level may sign.",
+  },
   referenceRate: {
     name: "price without policy money",
     meaning:

@@ -57,6 +57,7 @@ export const explanation = {
     countedMonths: "按月计数",
   },
   rules: {
+    "lowest-rate-on-grid": "按 1 基点逐点试算求得",
     "amortisation-beyond-maturity": "按超过到期日的摊还期计算",
     "cost-clock-of-contract": "与合同计息口径相同",
     "daily-balances": "未约定时按日积数、除以 360",

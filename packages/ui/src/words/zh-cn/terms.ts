@@ -322,6 +322,17 @@ export const terms = {
     meaning: "使全部现金流折现之和为零的年利率，复利，一年按 365 天。",
   },
   yield: { name: "贷款收益率", meaning: "入账利息除以余额年。" },
+  authorityRarocMin: { name: "授权最低 RAROC", meaning: "该层级可签批的最低 RAROC。" },
+  authorityPrincipalMax: { name: "授权金额上限", meaning: "该层级可签批的最大金额。" },
+  authorityTermMonthsMax: { name: "授权期限上限", meaning: "该层级可签批的最长期限。" },
+  authorityDiscountMax: { name: "授权优惠上限", meaning: "合同利率最多可低于参照利率多少。" },
+  authorityWaivedShareMax: { name: "授权减免上限", meaning: "该层级可减免的费用比例上限。" },
+  rateDiscount: { name: "利率优惠", meaning: "合同利率低于参照利率多少。" },
+  waivedShare: { name: "减免比例", meaning: "客户应承担费用中减免的部分。" },
+  lowestRate: {
+    name: "最低可签利率",
+    meaning: "该层级按 1 基点可签批的最低利率（浮动利率为最低加点）。",
+  },
   referenceRate: {
     name: "参照利率",
     meaning:
