@@ -6,7 +6,7 @@
  * which misses the target. "None" is an answer too. Bad input ends as with the price command: exit code 2, every reason on
  * standard error, nothing on standard output.
  */
-import { completeInquiry, evaluateWith, solveFor } from "@xinzhi/domain";
+import { completeInquiry, evaluateFast, solveFor } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import {
   decodeSolveTerms,
@@ -44,7 +44,7 @@ function main(args: readonly string[]): number {
 type Deals = Extract<ReturnType<typeof readDeals>, { kind: "read" }>;
 
 function answer({ inquiries, isList }: Deals, terms: SolveTerms): number {
-  const evaluate = evaluateWith(publishedPolicyBook);
+  const evaluate = evaluateFast(publishedPolicyBook);
   const reports: Report[] = [];
   const sentences: string[] = [];
   inquiries.forEach((inquiry, index) => {

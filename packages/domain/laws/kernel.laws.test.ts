@@ -10,48 +10,12 @@ import type { LoanDeal } from "../src/products/loan-deal.ts";
 import { resolveDeal } from "../src/products/resolve-deal.ts";
 import { decodeDealFile } from "../src/schemas/loan-inquiry.ts";
 import { atRates, byDefinition, byKernel } from "./kernel-twin.ts";
+import { plainDeals } from "./plain-deals.ts";
 import { type DealJson, dealFiles } from "./random-deals.ts";
 import { oneRunIn } from "./runs.ts";
 
 const FOLDER = new URL("../cases/", import.meta.url);
 const CASES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
-
-/**
- * Random deals with one draw, nothing paid back early, a method without steps and relending that follows the balance: what
- * screens ask for most.
- */
-const plainDeals: fc.Arbitrary<DealJson> = fc
-  .record({
-    deal: dealFiles,
-    method: fc.constantFrom("bullet", "equalPrincipal", "equalInstalment"),
-    clock: fc.constantFrom("actual360", "actual365", "monthly12"),
-    costClock: fc.constantFrom("actual360", "actual365", "monthly12"),
-  })
-  .map(({ deal, method, clock, costClock }) => {
-    const { drawdowns: _draws, prepayments: _early, ...rest } = deal;
-    const { frequency, grace, balloon } = { ...(rest["repayment"] as DealJson) };
-    const isOnce = method === "bullet" || frequency === "atMaturity";
-    const interestOnly = { ...(grace as DealJson | undefined), kind: "interestOnly" };
-    const repayment = isOnce
-      ? { method, frequency }
-      : { method, frequency, balloon, ...(grace === undefined ? {} : { grace: interestOnly }) };
-    const interest = { ...(rest["interest"] as DealJson), method: clock };
-    return {
-      ...rest,
-      repayment,
-      interest,
-      costBasis: costClock,
-      funding: withPlainRelending(rest),
-    };
-  });
-
-/** An amount that stays and a quota that caps it are the definition's. */
-function withPlainRelending({ funding }: DealJson): DealJson {
-  const { relending, ...transferPrice } = { relending: null, ...(funding as DealJson) };
-  if (relending === null) return { ...transferPrice, relending };
-  const { quotaLeft: _, ...plain } = { quotaLeft: undefined, ...(relending as DealJson) };
-  return { ...transferPrice, relending: { ...plain, followsBalance: true } };
-}
 
 function dealOf(file: DealJson): LoanDeal | undefined {
   const inquiry = decodeDealFile(file);

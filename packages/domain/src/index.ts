@@ -64,6 +64,7 @@ export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export { priceLoan } from "./pricing/price-deal.ts";
 export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";
+export { evaluateFast } from "./pricing/solving/fast-evaluate.ts";
 export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
 export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
 export { curesFor } from "./pricing/structures/cures.ts";

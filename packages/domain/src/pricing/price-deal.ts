@@ -3,6 +3,7 @@
  */
 import { type PolicyBook, policyBookAsOf } from "../policy-book/policy-book.ts";
 import { completeInquiry } from "../products/completion/complete-inquiry.ts";
+import type { LoanDeal } from "../products/loan-deal.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
 import type { Checked } from "../products/problem.ts";
 import { resolveDeal } from "../products/resolve-deal.ts";
@@ -18,11 +19,7 @@ import { waterfallOf } from "./waterfall.ts";
  * prices it, whatever has come into force since.
  */
 export function priceLoan(inquiry: LoanInquiry, book: PolicyBook): Checked<Quote> {
-  const completed = completeInquiry(inquiry, book);
-  if (completed.kind === "refused") return completed;
-  const { context } = completed.value;
-  const known = context === undefined ? book : policyBookAsOf(book, context.pricingDate);
-  const resolved = resolveDeal(completed.value, known);
+  const resolved = dealOf(inquiry, book);
   if (resolved.kind === "refused") return resolved;
   const figures = quoteFigures(resolved.value);
   const waterfall = waterfallOf(figures);
@@ -41,4 +38,13 @@ export function priceLoan(inquiry: LoanInquiry, book: PolicyBook): Checked<Quote
       },
     },
   };
+}
+
+/** The deal an inquiry comes to, before it is priced. */
+export function dealOf(inquiry: LoanInquiry, book: PolicyBook): Checked<LoanDeal> {
+  const completed = completeInquiry(inquiry, book);
+  if (completed.kind === "refused") return completed;
+  const { context } = completed.value;
+  const known = context === undefined ? book : policyBookAsOf(book, context.pricingDate);
+  return resolveDeal(completed.value, known);
 }

@@ -57,7 +57,8 @@ export function evaluateWith(book: PolicyBook): Evaluate {
   };
 }
 
-function solverFigures({ profit, borrower, relationship }: QuoteFigures): SolverFigures {
+/** What a solver reads of the readable figures. */
+export function solverFigures({ profit, borrower, relationship }: QuoteFigures): SolverFigures {
   const { rates } = borrower.allIn;
   return {
     raroc: profit.raroc,
