@@ -203,3 +203,17 @@ test("money back a million billion times after a day is out of range, not an err
     ]),
   ).toEqual({ kind: "none", reason: "out-of-range" });
 });
+
+test("rates that lie close together are told apart", () => {
+  // (y − 1)(y − 1.01)(y − 1.02), and (y − 1.01)(y − 1.011)
+  expect(periodic("1", "-3.03", "3.0602", "-1.0302")).toEqual({
+    kind: "ambiguous",
+    reason: "several-rates",
+    rates: [decimal("0"), decimal("0.01"), decimal("0.02")],
+  });
+  expect(periodic("1", "-2.021", "1.02111")).toEqual({
+    kind: "ambiguous",
+    reason: "several-rates",
+    rates: [decimal("0.01"), decimal("0.011")],
+  });
+});
