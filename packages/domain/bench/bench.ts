@@ -191,8 +191,8 @@ function book(): void {
       "plain doubles, prepared",
     ],
     [
-      inTurns(deals, 50, (deal) => quotedByKernel(deal)),
-      inTurns(deals, 1, (deal) => quotedByDefinition(deal)),
+      inTurns(deals, 25, (deal) => quotedByKernel(deal)),
+      inTurns(deals, 25, (deal) => quotedByDefinition(deal)),
       inTurns(kernels, 500, ({ kernel }) => rarocOf(kernel.profit, totalsAt(kernel))),
       inTurns(kernels, 500, ({ plain, rates }) => doubleQuote(plain, (rates[0] ?? 0) / 1e8).raroc),
     ],
