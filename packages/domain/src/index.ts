@@ -45,6 +45,7 @@ export type {
 export { inForceOn } from "./policy/dated-value.ts";
 export type { Product } from "./policy/deal-facts.ts";
 export type { Origin, PolicyReference } from "./policy/origin.ts";
+export type { ScopeCondition } from "./policy/scope.ts";
 export {
   POLICY_KINDS,
   type PolicyBook,
@@ -70,7 +71,13 @@ export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
 export { curesFor } from "./pricing/structures/cures.ts";
 export { equalReturnStructures } from "./pricing/structures/equal-return.ts";
 export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
+export type { ApprovalChannel, InstitutionLimit } from "./products/approval-channel.ts";
 export { completeInquiry } from "./products/completion/complete-inquiry.ts";
+export type { ConditionCheck, SecurityCheck } from "./products/condition-checks.ts";
+export { type FitAnswer, fitOf, type SupportInLoan } from "./products/fit/fit.ts";
+export type { FitPledge } from "./products/fit/fit-pledge.ts";
+export type { FitQuestion } from "./products/fit/fit-question.ts";
+export type { FitVerdict } from "./products/fit/fit-verdict.ts";
 export { assessInnovation } from "./products/innovation-assessment.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanInquiry } from "./products/loan-inquiry.ts";

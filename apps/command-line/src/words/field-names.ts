@@ -148,6 +148,18 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   quotaLeft: { zh: "再贷款剩余额度", en: "relending quota left" },
   projectListed: { zh: "项目在名单内", en: "project on a list" },
   followsBalance: { zh: "再贷款随贷款摊还", en: "relending follows the balance" },
+  deal: { zh: "交易", en: "the deal" },
+  innovation: { zh: "创新画像", en: "the innovation profile" },
+  assessedOn: { zh: "评估日", en: "the day of judgement" },
+  lender: { zh: "贷款机构类型", en: "the lender" },
+  ownGrade: { zh: "主体信用评级", en: "the firm's own grade" },
+  rights: { zh: "知识产权", en: "rights offered" },
+  filedOn: { zh: "申请日", en: "day of filing" },
+  use: { zh: "资金用途", en: "use of the money" },
+  longCashCycle: { zh: "现金流回收周期较长", en: "a long cash cycle" },
+  paymentsEach: { zh: "每段期数", en: "payments in a stretch" },
+  staff: { zh: "职工总数", en: "staff" },
+  certificates: { zh: "资质证书", en: "certificates" },
   collateralCostBp: { zh: "质押品机会成本（BP）", en: "cost of collateral in bp" },
 };
 

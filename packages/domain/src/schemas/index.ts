@@ -3,6 +3,9 @@
  */
 export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
+export { decodeFitFile } from "./fit-file.ts";
+export { fitReport } from "./fit-report.ts";
+export type { FitWords } from "./fit-words.ts";
 export { decodeInnovationProfile } from "./innovation-profile.ts";
 export { decodeDealFile } from "./loan-inquiry.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";

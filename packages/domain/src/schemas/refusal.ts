@@ -3,7 +3,12 @@
  */
 import type * as z from "zod";
 import type { ErrorFacts } from "../assert.ts";
-import { PROBLEM_CODES, type Problem, type ProblemCode } from "../products/problem.ts";
+import {
+  type Checked,
+  PROBLEM_CODES,
+  type Problem,
+  type ProblemCode,
+} from "../products/problem.ts";
 
 /** Refuses the value under the cursor with a code and its facts. */
 export function refused(
@@ -13,6 +18,16 @@ export function refused(
 ): undefined {
   context.issues.push({ code: "custom", input: context.value, params: { problem, facts } });
   return undefined;
+}
+
+/** What was read of a file inside a file, its problems by the way to it from outside. */
+export function under<T>(path: Problem["path"], checked: Checked<T>): Checked<T> {
+  if (checked.kind === "ok") return checked;
+  const problems = checked.problems.map((problem) => ({
+    ...problem,
+    path: [...path, ...problem.path],
+  }));
+  return { kind: "refused", problems };
 }
 
 /** Zod's issues as problems, in the order of the fields. */

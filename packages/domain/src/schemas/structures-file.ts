@@ -13,7 +13,7 @@ import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
 import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 import { decodeDealFile } from "./loan-inquiry.ts";
-import { problemsOfIssues } from "./refusal.ts";
+import { problemsOfIssues, under } from "./refusal.ts";
 
 const flow = z.strictObject({
   date: dateField.optional(),
@@ -90,15 +90,6 @@ export function decodeStructuresFile(input: unknown): Checked<StructuresCase> {
       competitor: competitor.value,
     },
   };
-}
-
-function under<T>(path: Problem["path"], checked: Checked<T>): Checked<T> {
-  if (checked.kind === "ok") return checked;
-  const problems = checked.problems.map((problem) => ({
-    ...problem,
-    path: [...path, ...problem.path],
-  }));
-  return { kind: "refused", problems };
 }
 
 function coverageOf(

@@ -9,6 +9,7 @@ import { desk as deskEn } from "./en/desk.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
+import { fit as fitEn } from "./en/fit.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
@@ -22,6 +23,7 @@ import { desk } from "./zh-cn/desk.ts";
 import { eligibility } from "./zh-cn/eligibility.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
+import { fit } from "./zh-cn/fit.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
@@ -35,6 +37,7 @@ const CHINESE = {
   eligibility,
   errors,
   explanation,
+  fit,
   innovation,
   relending,
   results,
@@ -52,6 +55,7 @@ const ENGLISH: Wording<Dictionary> = {
   eligibility: eligibilityEn,
   errors: errorsEn,
   explanation: explanationEn,
+  fit: fitEn,
   innovation: innovationEn,
   relending: relendingEn,
   results: resultsEn,
@@ -65,11 +69,4 @@ const ENGLISH: Wording<Dictionary> = {
  */
 export function dictionaryOf(language: Language): Dictionary {
   return (language === "en" ? ENGLISH : CHINESE) as Dictionary;
-}
-
-declare module "use-intl" {
-  interface AppConfig {
-    Locale: Language;
-    Messages: Dictionary;
-  }
 }

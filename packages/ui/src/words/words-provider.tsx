@@ -8,6 +8,14 @@ import { IntlProvider } from "use-intl";
 import type { Dictionary } from "./dictionary.ts";
 import type { Language } from "./language.ts";
 
+/** Pages may ask for the dictionary's words only. Declared here, because not everyone who reads words has pages. */
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Dictionary;
+  }
+}
+
 /** A word that is missing is a mistake of ours, so it throws instead of showing its key. */
 function onError(error: Error): never {
   throw error;

@@ -1,0 +1,166 @@
+/**
+ * The fit file (适配文件): a deal, its firm, and what is told of innovation, rights, use and cash. Documented in
+ * `docs/fit-file.md`.
+ */
+import * as z from "zod";
+import type { IpItem } from "../collateral/ip-right.ts";
+import { LOAN_TYPES } from "../eligibility/loan-type.ts";
+import { RESTRICTED_USES } from "../eligibility/loan-use.ts";
+import type { FitQuestion } from "../products/fit/fit-question.ts";
+import type { InnovationProfile } from "../products/innovation-profile.ts";
+import type { LoanInquiry } from "../products/loan-inquiry.ts";
+import type { PricingContext } from "../products/pricing-context.ts";
+import type { Checked, Problem } from "../products/problem.ts";
+import { dateField } from "./date-text.ts";
+import { decimalField } from "./decimal-text.ts";
+import { decodeFirmProfile } from "./firm-profile.ts";
+import { decodeInnovationProfile } from "./innovation-profile.ts";
+import { rightShape } from "./innovation-rights.ts";
+import { LIST_MAX, PERIODS_MAX, YUAN_MAX } from "./limits.ts";
+import { decodeDealFile } from "./loan-inquiry.ts";
+import { problemsOfIssues, under } from "./refusal.ts";
+
+const part = z.record(z.string(), z.unknown());
+
+const fitShape = z.strictObject({
+  deal: part,
+  firm: part,
+  innovation: part.optional(),
+  rights: z.array(rightShape).max(LIST_MAX).optional(),
+  use: z
+    .strictObject({
+      type: z.enum(LOAN_TYPES).optional(),
+      longCashCycle: z.enum(["yes", "no"]).optional(),
+      uses: z.array(z.enum(RESTRICTED_USES)).max(RESTRICTED_USES.length).default([]),
+    })
+    .default({ uses: [] }),
+  cashFlows: z
+    .array(
+      z.strictObject({
+        date: dateField,
+        amount: decimalField(
+          { atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 },
+          (yuan) => ({ yuan }),
+        ),
+      }),
+    )
+    .min(1)
+    .max(PERIODS_MAX)
+    .optional(),
+  paymentsEach: z.int().min(1).max(PERIODS_MAX).default(1),
+});
+
+type FitFile = z.output<typeof fitShape>;
+
+/** The question in the file, or everything that is wrong with it. */
+export function decodeFitFile(input: unknown): Checked<FitQuestion> {
+  const decoded = fitShape.safeParse(input, { reportInput: true });
+  if (!decoded.success) {
+    return { kind: "refused", problems: problemsOfIssues(decoded.error.issues) };
+  }
+  const file = decoded.data;
+  const inquiry = under(["deal"], decodeDealFile(file.deal));
+  const firm = under(["firm"], decodeFirmProfile(file.firm));
+  const innovation = innovationOf(file);
+  if (inquiry.kind === "refused" || firm.kind === "refused" || innovation.kind === "refused") {
+    const parts = [inquiry, firm, innovation];
+    const problems = parts.flatMap((read) => (read.kind === "refused" ? read.problems : []));
+    return { kind: "refused", problems };
+  }
+  const { context } = inquiry.value;
+  if (context === undefined) {
+    return { kind: "refused", problems: [problemAt(["deal", "pricingDate"], "missing")] };
+  }
+  const problems = [
+    ...problemsOfBorrower(context),
+    ...problemsOfInnovation(innovation.value, context),
+    ...problemsOfRights(file, innovation.value, context),
+  ];
+  return problems.length > 0
+    ? { kind: "refused", problems }
+    : { kind: "ok", value: questionOf(file, inquiry.value, context, firm.value, innovation.value) };
+}
+
+function innovationOf({ innovation }: FitFile): Checked<InnovationProfile | undefined> {
+  return innovation === undefined
+    ? { kind: "ok", value: undefined }
+    : under(["innovation"], decodeInnovationProfile(innovation));
+}
+
+/** What the firm's profile proves is not said a second time in the deal. */
+function problemsOfBorrower({ borrower }: PricingContext): readonly Problem[] {
+  return [
+    ...(borrower.size === undefined ? [] : [beside(["deal", "firm", "size"], "firm")]),
+    ...(borrower.titles.length === 0 ? [] : [beside(["deal", "firm", "titles"], "firm")]),
+  ];
+}
+
+/** One bank, one grade; and nothing is judged before it was assessed. */
+function problemsOfInnovation(
+  innovation: InnovationProfile | undefined,
+  { pricingDate, institution, borrower }: PricingContext,
+): readonly Problem[] {
+  if (innovation === undefined) return [];
+  const { assessedOn, lender, ownGrade } = innovation;
+  const isLate = assessedOn > pricingDate;
+  const differs = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
+  const facts = { value: assessedOn, atMost: pricingDate };
+  return [
+    ...(isLate
+      ? [{ path: ["innovation", "assessedOn"], code: "out-of-range" as const, facts }]
+      : []),
+    ...(differs(lender, institution) ? [beside(["innovation", "lender"], "deal.institution")] : []),
+    ...(differs(ownGrade, borrower.grade)
+      ? [beside(["innovation", "ownGrade"], "deal.firm.grade")]
+      : []),
+  ];
+}
+
+/** Rights are listed in one place, and are filed before they are judged. */
+function problemsOfRights(
+  { rights }: FitFile,
+  innovation: InnovationProfile | undefined,
+  { pricingDate }: PricingContext,
+): readonly Problem[] {
+  if (rights === undefined) return [];
+  const isTwice = (innovation?.rights ?? []).length > 0;
+  const late = rights.flatMap(({ filedOn }, index) =>
+    filedOn > pricingDate ? [problemAt(["rights", index, "filedOn"], "not-in-order")] : [],
+  );
+  return [...(isTwice ? [beside(["rights"], "innovation.rights")] : []), ...late];
+}
+
+function problemAt(path: Problem["path"], code: Problem["code"]): Problem {
+  return { path, code, facts: {} };
+}
+
+function beside(path: Problem["path"], other: string): Problem {
+  return { path, code: "not-beside", facts: { other } };
+}
+
+/** The innovation is judged on the pricing date, and for the bank that prices. */
+function questionOf(
+  { rights, use, cashFlows, paymentsEach }: FitFile,
+  inquiry: LoanInquiry,
+  context: PricingContext,
+  firm: FitQuestion["firm"],
+  innovation: InnovationProfile | undefined,
+): FitQuestion {
+  const { pricingDate, institution } = context;
+  const offered: readonly IpItem[] = rights ?? innovation?.rights ?? [];
+  return {
+    inquiry,
+    context,
+    firm,
+    innovation: innovation && {
+      ...innovation,
+      assessedOn: pricingDate,
+      lender: innovation.lender ?? institution,
+    },
+    rights: offered,
+    use: { type: use.type, longCashCycle: use.longCashCycle, uses: use.uses },
+    cashFlows: cashFlows?.map(({ date, amount }) => ({ moment: { kind: "date", date }, amount })),
+    paymentsEach,
+  };
+}
