@@ -2,7 +2,7 @@
  * Capital presets (资本预设): risk weights by exposure class, the capital ratio aimed at, and the foundation approach's
  * parameters. Weights are from memory of the rules and must be verified; the ratio is the demonstration bank's (示例).
  */
-import { calendarDate } from "../src/dates/calendar-date.ts";
+import { type CalendarDate, calendarDate } from "../src/dates/calendar-date.ts";
 import { decimal } from "../src/money/decimal.ts";
 import { money, share } from "../src/money/money.ts";
 import type { DatedItem, DatedRegister, PolicyDocument } from "../src/policy/dated-value.ts";
@@ -19,30 +19,54 @@ const RULES: PolicyDocument = {
   note: "自 2024-01-01 施行；各类权重凭记忆，待核对原文。",
 };
 
+/** The rules before them, for loans priced before 2024: a firm was small and retail, or corporate. */
+const RULES_OF_2012 = {
+  from: calendarDate("2013-01-01"),
+  document: {
+    issuer: "银监会",
+    title: "商业银行资本管理办法（试行）（2012 年）",
+    confidence: "to-verify",
+    note: "自 2013-01-01 施行；一般企业 100%、符合标准的小微企业 75%（单户不超过 500 万元），凭记忆，待核对原文。",
+  },
+} as const;
+
 function exposure(
   id: string,
   code: string,
   name: string,
   weight: string,
   scope: Scope | "named",
+  rules: { readonly from: CalendarDate; readonly document: PolicyDocument } = {
+    from: FROM,
+    document: RULES,
+  },
 ): DatedItem<ExposureClass> {
   const isNamedOnly = scope === "named";
   return {
     id,
     code,
-    effectiveFrom: FROM,
+    effectiveFrom: rules.from,
     value: { name, riskWeight: decimal(weight), scope: isNamedOnly ? {} : scope, isNamedOnly },
-    document: RULES,
+    document: rules.document,
   };
 }
 
 /** In the order in which they are tried; ordinary guarantors do not lower a weight (GUA-9). */
 export const exposureClassRegister: DatedRegister<ExposureClass> = [
+  exposure(
+    "CAP-2012-retail",
+    "smallMicroRetail",
+    "小微企业（监管零售）",
+    "0.75",
+    { firmSizes: ["small", "micro"], principalMax: money("5000000") },
+    RULES_OF_2012,
+  ),
   exposure("CAP-2-retail", "smallMicroRetail", "小微企业（监管零售）", "0.75", {
     firmSizes: ["small", "micro"],
     principalMax: money("10000000"),
   }),
   exposure("CAP-2-sme", "sme", "中小企业", "0.85", { firmSizes: ["medium", "small", "micro"] }),
+  exposure("CAP-2012-corporate", "generalCorporate", "一般公司", "1", {}, RULES_OF_2012),
   exposure("CAP-2-corporate", "generalCorporate", "一般公司", "1", {}),
   exposure("CAP-2-investment", "investmentGrade", "投资级公司", "0.75", "named"),
   exposure("CAP-3-before", "projectBeforeOperation", "项目融资（运营前）", "1.3", "named"),

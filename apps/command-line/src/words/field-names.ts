@@ -163,16 +163,33 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   collateralCostBp: { zh: "质押品机会成本（BP）", en: "cost of collateral in bp" },
 };
 
+/** Names that mean something else inside another field: `share` is relending's, but a waiver has one too. */
+const NAMES_WITHIN: Readonly<Record<string, Bilingual>> = {
+  "waiver.share": { zh: "减免比例", en: "share waived" },
+  "waiver.amount": { zh: "减免金额", en: "amount waived" },
+  "floatingRate.cap": { zh: "利率上限", en: "rate cap" },
+  "funding.method": { zh: "FTP 方法", en: "FTP method" },
+  "interest.method": { zh: "计息方式", en: "interest method" },
+  "repayment.method": { zh: "还款方式", en: "repayment method" },
+  "reset.months": { zh: "重定价间隔（月）", en: "months between resets" },
+  "grace.months": { zh: "宽限期（月）", en: "months of grace" },
+};
+
 const WHOLE_DEAL: Bilingual = { zh: "整笔交易", en: "the whole deal" };
 
 /** What a banker calls the field at the end of a path; an entry of a list is called like its list, with its number. */
 export function fieldNameAt(path: readonly (string | number)[]): Bilingual {
   const last = path.at(-1);
   if (last === undefined) return WHOLE_DEAL;
-  if (typeof last === "string")
-    return (Object.hasOwn(NAMES, last) ? NAMES[last] : undefined) ?? plain(last);
+  if (typeof last === "string") {
+    return named(NAMES_WITHIN, `${path.at(-2)}.${last}`) ?? named(NAMES, last) ?? plain(last);
+  }
   const list = fieldNameAt(path.slice(0, -1));
   return { zh: `${list.zh}第 ${last + 1} 项`, en: `${list.en}, entry ${last + 1}` };
+}
+
+function named(names: Readonly<Record<string, Bilingual>>, name: string): Bilingual | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
 }
 
 /** A field without a name of its own, spelled so that it cannot harm a terminal. */
