@@ -237,6 +237,20 @@ test("a curve so steep that a factor falls to nought has no zero discount", () =
   });
 });
 
+test("a factor of exactly nought is none: nothing for a year, then 100 %", () => {
+  const jump: FtpCurve = {
+    points: FTP_TENORS.map((tenor, index) => ({ tenor, annualRate: rate(index < 7 ? "0" : "1") })),
+  };
+  const comparison = compared(
+    planTerms("100", "0.03", 24, { method: "bullet", frequency: "yearly" }),
+    { curve: jump },
+  );
+  expect(shown(comparison)).toMatchObject({ zeroDiscount: "no-discount-factor" });
+  expect(
+    comparison.workings.stretches.map(({ period, stretch }) => `${period}.${stretch}`),
+  ).toEqual(["1.1", "2.1"]);
+});
+
 test("a method is found by its name, and is compared with what is charged", () => {
   const comparison = compared(D2);
   expect(FTP_METHODS.map((method) => outcomeBy(comparison, method).method)).toEqual(FTP_METHODS);
