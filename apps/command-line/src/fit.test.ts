@@ -296,8 +296,7 @@ test("what cannot be read, and what does not fit together, is refused by its fie
   const unread = run({ ...FITTING, firm: { ...FIRM, staff: "180" } });
   expect(unread).toMatchObject({ status: 2, report: "" });
   expect(unread.stderr).toContain("firm.staff · 职工总数：");
-  const { capital: _, ...withoutCapital } = DEAL;
-  const incomplete = run({ ...FITTING, deal: withoutCapital });
-  expect(incomplete).toMatchObject({ status: 2, report: "" });
-  expect(incomplete.stderr).toContain("deal.capital.riskWeight · 风险权重：");
+  const graded = run({ deal: { ...DEAL, firm: { grade: "Z9" } }, firm: FIRM });
+  expect(graded).toMatchObject({ status: 2, report: "" });
+  expect(graded.stderr).toContain("deal.firm.grade · 主体信用等级：");
 });
