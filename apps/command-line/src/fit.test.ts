@@ -58,7 +58,12 @@ describe("a firm on the list whose pilot run is proven", () => {
       "not-on-list",
       "threshold-not-established",
     ]);
-    expect(report.loanUse).toEqual({ type: "workingCapital", outcome: "met", reasons: [] });
+    expect(report.loanUse).toMatchObject({
+      type: "workingCapital",
+      outcome: "met",
+      rules: { id: "USE-working-capital-2024", effectiveFrom: "2024-07-01" },
+      reasons: [],
+    });
   });
 
   // Enterprise 18.2 + 8.5 + 17.5 + 7.5 + 20, project 34 + 15.75 + 22: R8 up one is R7, LGD up 2 points.

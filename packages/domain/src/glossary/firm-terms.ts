@@ -10,6 +10,12 @@ export const FIRM_TERMS = {
     en: "eligibility",
     meaning: "Whether a firm and a loan are among those that a rule is meant for.",
   },
+  fit: {
+    zh: "适配",
+    en: "fit",
+    meaning:
+      "Whether a loan suits a firm: nothing that was judged speaks against it and nothing is open.",
+  },
   firmProfile: {
     zh: "企业画像",
     en: "firm profile",

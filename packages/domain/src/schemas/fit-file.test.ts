@@ -39,6 +39,12 @@ test("rights may stand in the innovation profile instead, and a firm and a deal 
   expect(bare.kind === "ok" && bare.value).toMatchObject({ innovation: undefined, rights: [] });
 });
 
+test("what was assessed or filed on the pricing date itself is judged", () => {
+  const innovation = { ...INNOVATION, assessedOn: "2026-11-27" };
+  const rights = RIGHTS.map((right) => ({ ...right, filedOn: "2026-11-27" }));
+  expect(decodeFitFile({ ...FILE, innovation, rights }).kind).toBe("ok");
+});
+
 const { pricingDate: __, ...UNDATED } = DEAL;
 const LISTED = [{ title: "littleGiant", source: "governmentList" }];
 const [RIGHT] = RIGHTS;

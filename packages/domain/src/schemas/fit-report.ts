@@ -4,6 +4,7 @@
 
 import type { TitleVerdict } from "../eligibility/title-verdict.ts";
 import type { Decimal } from "../money/decimal.ts";
+import type { PolicyReference } from "../policy/origin.ts";
 import { ENGINE_VERSION } from "../pricing/engine-version.ts";
 import type { ApprovalChannel } from "../products/approval-channel.ts";
 import type { ConditionAnswer } from "../products/condition-checks.ts";
@@ -45,6 +46,8 @@ export function fitReport(answer: FitAnswer, words: FitWords): Report {
         : {
             type: loanUse.type,
             outcome: loanUse.verdict.outcome,
+            rules:
+              loanUse.verdict.rule === undefined ? null : referenceReport(loanUse.verdict.rule),
             reasons: coded(loanUse.verdict.reasons, words.loanUse),
           },
     ...innovationReport(innovation, words),
@@ -65,6 +68,12 @@ export function fitReport(answer: FitAnswer, words: FitWords): Report {
 /** A figure that does not exist is `null`. */
 function optional(value: Decimal | undefined): string | null {
   return value === undefined ? null : reportedText(value);
+}
+
+/** The version that decided, and its document. */
+function referenceReport({ id, effectiveFrom, document }: PolicyReference): Report {
+  const { issuer, title, confidence } = document;
+  return { id, effectiveFrom, issuer, title, confidence };
 }
 
 function coded<Coded extends { readonly code: string }>(
@@ -90,6 +99,7 @@ function titleReport(verdict: TitleVerdict, words: FitWords): Report {
           },
     outcome: test.kind === "tested" ? test.outcome : test.kind,
     ...words.title(verdict),
+    rules: "rules" in test ? referenceReport(test.rules) : null,
     reasons: test.kind === "tested" ? coded(test.reasons, words.reason) : [],
   };
 }
@@ -106,6 +116,7 @@ function supportReport(support: SupportInLoan, maturity: string, words: FitWords
     })),
     endsOn: endsOn ?? null,
     endsInsideLoan,
+    rules: verdict.rule === undefined ? null : referenceReport(verdict.rule),
     ...(endsInsideLoan ? words.supportEnds(support, maturity) : {}),
     reasons: coded(reasons, words.support),
   };

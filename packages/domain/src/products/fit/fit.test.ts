@@ -100,6 +100,22 @@ describe("use", () => {
   });
 });
 
+test("the size that is judged is the one that rules ask for", () => {
+  const { registers } = publishedPolicyBook;
+  const productConditions = registers.productConditions.map((item) => {
+    const greenChannel = { ...item.value.greenChannel, scope: { firmSizes: ["small"] as const } };
+    return { ...item, value: { ...item.value, greenChannel } };
+  });
+  const book = { ...publishedPolicyBook, registers: { ...registers, productConditions } };
+  const channel = (staff: number) => {
+    const firm = { sector: "industry", staff, years: [{ year: 2025, sales: "121000000" }] };
+    const question = decodeFitFile({ deal: DEAL, firm });
+    const answer = question.kind === "ok" ? fitOf(question.value, book) : question;
+    return answer.kind === "ok" ? answer.value.channel?.kind : answer.problems;
+  };
+  expect([channel(180), channel(300)]).toEqual(["green", "standard"]);
+});
+
 test("without a bank there is no limit of its kind; a large loan passes it", () => {
   const { institution: _, ...anyBank } = DEAL;
   expect(answered({ deal: anyBank }).institutionLimits).toBeUndefined();
@@ -128,6 +144,20 @@ describe("rights", () => {
     expect(ipPledge?.holds).toBe(true);
     const pledgeRate = conditions?.checks.find(({ code }) => code === "pledgeRateMax")?.shown;
     expect(pledgeRate && toPlainDigits(pledgeRate)).toBe("0.24");
+  });
+
+  // 20,000,000 of a right that ends on 2030-11-27: 1,461 days, 365 gone at maturity. × 0.36 = 7,200,000, then 5,401,232.03.
+  test("that carry the loan at first must carry it to the end", () => {
+    const fading = paid.map((right) => ({
+      ...right,
+      filedOn: "2010-11-27",
+      valuations: { income: { value: "20000000", valuer: "示例", valuedOn: "2026-11-27" } },
+    }));
+    const { ipPledge } = answered({ rights: fading, deal: { ...DEAL, principal: "6500000" } });
+    expect(ipPledge).toMatchObject({ holds: false, test: { within: true } });
+    expect(ipPledge?.shortfall && toPlainDigits(ipPledge.shortfall.capacityYuan)).toBe(
+      "5401232.03",
+    );
   });
 
   test("that a structure counts on and nobody offers carry nothing", () => {

@@ -91,6 +91,7 @@ test.each<[readonly unknown[], string | undefined]>([
   ],
   [[waived(FIXED, { amount: "5000" }), waived(YEARLY, { share: "0.75" })], "0.75"],
   [[waived(YEARLY, { share: "0.75" }), waived(FIXED, { amount: "5000" })], "0.75"],
+  [[waived(FIXED, { amount: "50000" })], "1"],
   [[waived(YEARLY, { amount: "5000" }), waived(FIXED, { amount: "5000" })], undefined],
 ])("%#: the largest share of a fee that is waived", (fees, share) => {
   const { feeWaiverShare } = shown({ fees });
