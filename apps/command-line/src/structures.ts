@@ -11,7 +11,7 @@ import {
   completeInquiry,
   curesFor,
   equalReturnStructures,
-  evaluateWith,
+  evaluateFast,
 } from "@xinzhi/domain";
 import { publishedPolicyBook as book } from "@xinzhi/domain/reference-data";
 import {
@@ -47,7 +47,7 @@ function reportOf(asked: StructuresCase): Checked<Report> {
   if (completed.kind === "refused") return completed;
   const request = completed.value;
   const limits = asked.limits ?? { termMonthsMax: request.termMonths, graceMax: 0 };
-  const equalReturn = equalReturnStructures(request, book, evaluateWith(book));
+  const equalReturn = equalReturnStructures(request, book, evaluateFast(book));
   const coverage = asked.coverage && curesFor(request, asked.coverage, limits, book);
   const pledge = asked.pledge && curesFor(request, asked.pledge, limits, book);
   const competitor = asked.competitor && compareOffer(request, asked.competitor, book);

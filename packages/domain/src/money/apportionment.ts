@@ -25,7 +25,7 @@ export function barsSharedOut(perYear: Decimal, parts: readonly Decimal[]): read
 /**
  * The parts in whole units that add up to the total: each is cut down to a unit, and the units that are missing go one each
  * to the parts that lost most, of equals to the first. No part moves by a whole unit.
- * Rounding: largest remainder. Source: decision 0011, policy money shared out.
+ * Rounding: largest remainder. Source: decision 0019, policy money shared out.
  * @throws {DomainError} `parts-do-not-fit` when the total is not a whole number of units near the parts' sum.
  */
 function largestRemainder(

@@ -5,7 +5,7 @@
  * Policy money is what FTP discount, relending, fee waivers and fiscal subsidy bring. Waivers and subsidy are the borrower's as
  * they stand. Discount and relending first come to the bank; they reach the borrower as far as the contract rate lies below
  * the reference price, on the balances of the plan. What the price gives beyond them is the bank's own concession; relending
- * that costs more than it brings stays with the bank. Interest is taken as charged, VAT included. See decision 0011.
+ * that costs more than it brings stays with the bank. Interest is taken as charged, VAT included. See decision 0019.
  */
 import { ftpNet } from "../../funding/funding-layers.ts";
 import { barsSharedOut, fenSharedOut } from "../../money/apportionment.ts";

@@ -34,7 +34,7 @@ describe("the contract rate at which RAROC reaches 10 %", () => {
   test("D1: five postings of a bullet, interest 389,921.40 at 3.8458 %", () => {
     expect(solved(D1, { lever: "rate", ...CLEARS })).toEqual({
       id: "",
-      engineVersion: "0.1.0",
+      engineVersion: "0.2.0",
       lever: { kind: "rate" },
       target: { figure: "raroc", atLeast: "0.1" },
       answer: "found",
@@ -215,7 +215,7 @@ describe("no answer", () => {
     // (65,651.417… + 40,555.555…) × 75 % ÷ 1,165,972.222…
     expect(solved(D1, { lever: "guaranteedShare", ...CLEARS })).toEqual({
       id: "",
-      engineVersion: "0.1.0",
+      engineVersion: "0.2.0",
       lever: { kind: "guaranteedShare" },
       target: { figure: "raroc", atLeast: "0.1" },
       answer: "none",
