@@ -43,7 +43,7 @@ describe("a case with everything that can be asked", () => {
       paymentsEach: 12,
       cashFlows: [
         { month: 12, amount: "2700000" },
-        { month: 24, amount: "3500000" },
+        { month: 24, amount: "4500000" },
       ],
     },
     pledge: { atMost: "0.4", value: "15000000" },
@@ -51,6 +51,7 @@ describe("a case with everything that can be asked", () => {
     competitor: { name: "甲银行", deal: { rates: [{ fromMonth: 1, annualRate: "0.035" }] } },
   });
 
+  // The cash of both years together is about 1.39 times what is due, so a grace can cure the first.
   // 2,700,000 over 12 × 216,346.55 = 2,596,158.60; the loan fits its security: 5,000,000 / 15,000,000.
   test("coverage fails in the first year, and a grace moves it to the second", () => {
     expect(report.coverage).toMatchObject({ kind: "fails", shown: "1.0399980956479315246765" });
