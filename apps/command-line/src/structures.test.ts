@@ -43,7 +43,7 @@ describe("a case with everything that can be asked", () => {
       paymentsEach: 12,
       cashFlows: [
         { month: 12, amount: "2700000" },
-        { month: 24, amount: "4500000" },
+        { month: 24, amount: "4200000" },
       ],
     },
     pledge: { atMost: "0.4", value: "15000000" },
@@ -51,11 +51,16 @@ describe("a case with everything that can be asked", () => {
     competitor: { name: "甲银行", deal: { rates: [{ fromMonth: 1, annualRate: "0.035" }] } },
   });
 
-  // The cash of both years together is about 1.39 times what is due, so a grace can cure the first.
-  // 2,700,000 over 12 × 216,346.55 = 2,596,158.60; the loan fits its security: 5,000,000 / 15,000,000.
+  // 2,700,000 over 12 × 216,346.55 = 2,596,158.60. The first year may take 2,250,000: after three months of interest nine
+  // instalments of 245,400 are still more, after four months eight of 257,200 are not. The security: 5 m / 15 m.
   test("coverage fails in the first year, and a grace moves it to the second", () => {
     expect(report.coverage).toMatchObject({ kind: "fails", shown: "1.0399980956479315246765" });
-    expect(report.coverage.cures[0]).toMatchObject({ lever: "grace", amountGivenUp: "0.00" });
+    expect(report.coverage.cures[0]).toMatchObject({
+      lever: "grace",
+      from: "0",
+      to: "4",
+      amountGivenUp: "0.00",
+    });
     expect(report.pledge).toMatchObject({ kind: "holds" });
   });
 

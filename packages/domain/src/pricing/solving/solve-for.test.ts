@@ -165,10 +165,10 @@ describe("other levers", () => {
     });
   });
 
-  test("D5 on the FTP curve: FTP is read anew for every tenor, so it is not held fixed", () => {
+  test("D5 on the FTP curve: FTP is read and relending planned anew for every tenor, so neither is held fixed", () => {
     const matched = { ...D5, pricingDate: "2026-01-31", funding: {}, relendingComparison: [] };
     expect(solved(matched, { lever: "tenor", figure: "raroc", bound: "0.02" })).toMatchObject({
-      heldFixed: ["relendingNotExtended", "feesAndSubsidyAsAgreed"],
+      heldFixed: ["feesAndSubsidyAsAgreed"],
     });
   });
 
