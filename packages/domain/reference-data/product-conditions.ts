@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
     grace: [months(0, 0, 6), months(0, 6, 12)],
     term: [months(1, 12, 36), months(1, 24, 60)],
     waiver: ["0.5", "1"],
-    ftpDiscountBp: ["10", "30"],
+    ftpDiscountBp: ["25", "40"],
     greenMost: "30000000",
   },
   {
@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
     grace: [months(0, 6, 12), months(0, 12, 24)],
     term: [months(12, 60, 96), months(12, 84, 120)],
     waiver: ["0.3", "1"],
-    ftpDiscountBp: ["10", "25"],
+    ftpDiscountBp: ["20", "50"],
     greenMost: "100000000",
   },
   {
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
     grace: [months(0, 0, 6), months(0, 3, 12)],
     term: [months(1, 12, 24), months(1, 24, 36)],
     waiver: ["0.5", "1"],
-    ftpDiscountBp: ["15", "40"],
+    ftpDiscountBp: ["25", "40"],
     greenMost: "10000000",
   },
 ];

@@ -68,7 +68,7 @@ describe("a tech-innovation loan, standard and preferential", () => {
     [{ termMonths: 37 }, ["fails", "termMonthsMost fails"], ["holds"]],
     [{ termMonths: 0 }, ["fails", "termMonthsLeast fails"], ["fails", "termMonthsLeast fails"]],
     [{ feeWaiverShare: decimal("0.51") }, ["fails", "feeWaiverShareMax fails"], ["holds"]],
-    [{ ftpDiscountBp: decimal("11") }, ["fails", "ftpDiscountBpMax fails"], ["holds"]],
+    [{ ftpDiscountBp: decimal("26") }, ["fails", "ftpDiscountBpMax fails"], ["holds"]],
     [
       { structure: [{ security: "unsecured", share: decimal("0.31") }] },
       ["fails", "unsecuredShareMax fails"],
@@ -105,7 +105,7 @@ describe("a tech-innovation loan, standard and preferential", () => {
       ["termMonthsLeast", "atLeast", "0"],
       ["termMonthsMost", "atMost", "12"],
       ["feeWaiverShareMax", "atMost", "0.5"],
-      ["ftpDiscountBpMax", "atMost", "25"],
+      ["ftpDiscountBpMax", "atMost", "15"],
     ]);
   });
 });
