@@ -40,6 +40,15 @@ export function problemsOfFees(
   return [...byGuarantee, ...byCatalogue];
 }
 
+/** Whether a deal with a pricing date charges something that the catalogue of that day does not know. */
+export function hasUnlistedFee(
+  { fees, context }: Pick<LoanRequest, "fees" | "context">,
+  book: PolicyBook,
+): boolean {
+  const listed = itemsOn(book.registers.feeCatalogue, context?.pricingDate).map(({ code }) => code);
+  return context !== undefined && fees.some(({ code }) => !listed.includes(code));
+}
+
 /** A fee on what is undrawn is a commitment fee, whatever it is called. */
 function isCommitment({ kind }: Fee, excluded: readonly string[]): boolean {
   return kind === "undrawnRate" && excluded.includes("commitment");

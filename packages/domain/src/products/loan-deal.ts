@@ -28,6 +28,9 @@ export type Remark =
   | "payment-days-assumed"
   | "relending-declined"
   | "relending-not-available"
+  | "relending-on-later-draws-at-once"
+  | "rate-held-at-zero"
+  | "fee-not-in-catalogue"
   | "deposit-is-no-condition"
   | "vat-exemption-ends-before-maturity";
 

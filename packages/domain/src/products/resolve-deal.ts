@@ -16,7 +16,7 @@ import { ratePlusSpread } from "../rates/rate.ts";
 import { floatingSteps } from "../schedules/floating-rate.ts";
 import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type DatedSpan, endOf, isBefore, type Moment, type Span } from "../schedules/span.ts";
-import { problemsOfFees } from "./check-fees.ts";
+import { hasUnlistedFee, problemsOfFees } from "./check-fees.ts";
 import { problemsOf } from "./check-request.ts";
 import { type DealFtp, dealFtp } from "./deal-ftp.ts";
 import { type DealFunding, dealFunding } from "./deal-funding.ts";
@@ -65,10 +65,26 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
         ...remarksOn(rates, funding),
         ...(hasAssumedDays(request, book) ? (["payment-days-assumed"] as const) : []),
         ...(request.deposit === undefined ? [] : (["deposit-is-no-condition"] as const)),
+        ...(isHeldAtZero(request, rates) ? (["rate-held-at-zero"] as const) : []),
+        ...(isRelentAtOnce(request, funding)
+          ? (["relending-on-later-draws-at-once"] as const)
+          : []),
+        ...(hasUnlistedFee(request, book) ? (["fee-not-in-catalogue"] as const) : []),
         ...(outlivesExemption(request) ? (["vat-exemption-ends-before-maturity"] as const) : []),
       ],
     },
   };
+}
+
+/** A floating rate without a floor of its own that would have gone below 0. */
+function isHeldAtZero({ rates: terms }: LoanRequest, rates: readonly DealRate[]): boolean {
+  const isFree = terms.kind === "floating" && terms.floating.floor === undefined;
+  return isFree && rates.some(({ boundBy }) => boundBy === "floor");
+}
+
+/** Relending that follows the balance takes a later draw in on its own day: the bank's wait for funds is left out. */
+function isRelentAtOnce({ drawdowns = [] }: LoanRequest, { relending }: DealFunding): boolean {
+  return relending.kind === "drawn" && drawdowns.length > 1;
 }
 
 function planTermsOf(

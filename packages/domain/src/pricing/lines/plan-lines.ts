@@ -3,7 +3,7 @@
  * The posted plan and the unrounded one are explained alike; the unrounded one's terms start with `exact`.
  */
 import { originIn } from "../../products/completed-value.ts";
-import type { LoanDeal } from "../../products/loan-deal.ts";
+import type { DealRate, LoanDeal } from "../../products/loan-deal.ts";
 import type { PlanRow, RepaymentPlan } from "../../schedules/plan-row.ts";
 import { drawdownsOf } from "../../schedules/repayment-plan.ts";
 import { endOf, isBefore, type Moment, startOf } from "../../schedules/span.ts";
@@ -40,26 +40,49 @@ export function contractLines(deal: LoanDeal): readonly Line[] {
     givenLine("principal", request.principal.yuan, "yuan"),
     ...amounts("drawdown", planTerms.drawdowns ?? []),
     ...amounts("prepayment", planTerms.prepayments ?? []),
+    ...boundLines(deal),
     ...deal.rates.flatMap((_, index) => rateLines(deal, index)),
   ];
+}
+
+/** The cap and the floor of a floating rate, as far as they are agreed. */
+function boundLines({ request: { rates } }: LoanDeal): readonly Line[] {
+  if (rates.kind !== "floating") return [];
+  const { cap, floor } = rates.floating;
+  return [
+    ...(cap === undefined ? [] : [givenLine("rateCap", cap.perYear, "perYear")]),
+    ...(floor === undefined ? [] : [givenLine("rateFloor", floor.perYear, "perYear")]),
+  ];
+}
+
+/** How a rate follows from its base: the sum, or the bound that held it. Without an agreed floor a rate stops at 0. */
+function agreedFormula({ request: { rates } }: LoanDeal, boundBy: DealRate["boundBy"]) {
+  const sum = "baseRate + rateSpread";
+  if (boundBy === undefined) return { formula: sum, bound: {} };
+  if (boundBy === "cap") return { formula: `min(${sum}, rateCap)`, bound: { rateCap: "rateCap" } };
+  return rates.kind === "floating" && rates.floating.floor !== undefined
+    ? { formula: `max(${sum}, rateFloor)`, bound: { rateFloor: "rateFloor" } }
+    : { formula: `max(${sum}, 0)`, bound: {} };
 }
 
 function rateLines(deal: LoanDeal, index: number): readonly Line[] {
   const rate = deal.rates[index];
   if (rate === undefined) return [];
-  const { annualRate, base, baseOrigin } = rate;
+  const { annualRate, base, baseOrigin, boundBy } = rate;
   const spreadOrigin = originIn(deal.request.origins, "rateSpread");
   const id = rowId("annualRate", index + 1);
   if (base === undefined) return [givenLine(id, annualRate.perYear, "perYear")];
   const [baseId, spreadId] = [rowId("baseRate", index + 1), rowId("rateSpread", index + 1)];
   const agreed = base.baseRate.perYear.plus(base.added.addedPerYear);
+  const { formula, bound } = agreedFormula(deal, boundBy);
   return [
     rawLine(baseId, base.baseRate.perYear, "perYear", baseOrigin),
     rawLine(spreadId, base.added.addedPerYear, "perYear", spreadOrigin),
-    agreed.eq(annualRate.perYear)
-      ? computedLine(id, annualRate.perYear, "perYear", "baseRate + rateSpread", {
+    boundBy !== undefined || agreed.eq(annualRate.perYear)
+      ? computedLine(id, annualRate.perYear, "perYear", formula, {
           baseRate: baseId,
           rateSpread: spreadId,
+          ...bound,
         })
       : givenLine(id, annualRate.perYear, "perYear"),
   ];

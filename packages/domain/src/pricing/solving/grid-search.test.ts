@@ -51,6 +51,29 @@ test("what passes beyond a gap is followed as far as it goes", () => {
   expect(search("bisection", signs, "least").shown).toBe("24 beside 23");
 });
 
+test.each([
+  // A whole stretch may fail, or end in a fall; the first part that passes from the favoured side is taken.
+  ["..######....####", "least", [7], "2 beside 1"],
+  ["........__..####", "least", [7], "12 beside 11"],
+  ["........########", "least", [7], "8 beside 7"],
+  ["####....######..", "most", [7], "13 beside 14"],
+  ["####............", "most", [7], "3 beside 4"],
+  ["########........", "most", [7], "7 beside 8"],
+  ["..######....####", "least", [15, 40], "2 beside 1"],
+] as const)("%s from the %s with breaks after %j: %s", (signs, favoured, breaks, expected) => {
+  const trials = trialsOf((point) => ({
+    point,
+    passes: signs[point] === "#",
+    figure: fromCount(point),
+    problems: [],
+  }));
+  const stretch = { from: 0, to: signs.length - 1, favoured };
+  const found = searchGrid("bisection", stretch, trials, breaks);
+  const shown =
+    found.kind === "found" ? `${found.edge.point} beside ${found.beyond?.point}` : "none";
+  expect(shown).toBe(expected);
+});
+
 test("a scan finds what a bisection cannot see, and stops at it", () => {
   const island = `${".".repeat(5)}#${".".repeat(30)}`;
   expect(search("scan", island, "least")).toEqual({

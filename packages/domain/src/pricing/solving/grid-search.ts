@@ -53,9 +53,40 @@ export function trialsOf(attempt: (point: number) => Trial): Trials {
   };
 }
 
-/** The edge of what passes, by the search the lever allows. */
-export function searchGrid(kind: SearchKind, stretch: Stretch, trials: Trials): SearchResult {
-  return kind === "scan" ? scanned(stretch, trials) : bisected(stretch, trials);
+/**
+ * The edge of what passes, by the search the lever allows. A figure that moves one way only may still fall where a rule
+ * ends, so halving goes from break to break; `breaks` are the last points before one.
+ */
+export function searchGrid(
+  kind: SearchKind,
+  stretch: Stretch,
+  trials: Trials,
+  breaks: readonly number[] = [],
+): SearchResult {
+  if (kind === "scan") return scanned(stretch, trials);
+  for (const part of partsOf(stretch, breaks)) {
+    const found = bisected(part, trials);
+    if (found.kind === "none") continue;
+    const { edge, beyond } = found;
+    return beyond === undefined ? { ...found, beyond: besideOf(edge, stretch, trials) } : found;
+  }
+  return { kind: "none" };
+}
+
+/** The stretch cut after each break inside it, the favoured side first. */
+function partsOf({ from, to, favoured }: Stretch, breaks: readonly number[]): readonly Stretch[] {
+  const ends = [...breaks.filter((point) => from <= point && point < to), to];
+  const parts = ends.map((end, index) => {
+    const before = ends[index - 1];
+    return { from: before === undefined ? from : before + 1, to: end, favoured };
+  });
+  return favoured === "least" ? parts : parts.toReversed();
+}
+
+/** The point beside an edge on the favoured side, where the stretch has one. */
+function besideOf({ point }: Trial, { from, to, favoured }: Stretch, trials: Trials) {
+  const beside = favoured === "least" ? point - 1 : point + 1;
+  return from <= beside && beside <= to ? trials.at(beside) : undefined;
 }
 
 /** Every point from the favoured side until one passes: right whatever the figure does in between. */

@@ -27,6 +27,8 @@ export type LeverGrid = {
   /** The farthest points that a range asked for may reach; `from` and `to` where it says nothing. */
   readonly limits?: { readonly least: number; readonly most: number };
   readonly search: SearchKind;
+  /** The last points before the figure may fall although it rises on both sides, as where a tax exemption ends. */
+  readonly breaks?: readonly number[];
   readonly requestAt: (point: number) => LoanRequest;
   /** Where the one who asked for a bank's figure would like to be; the other side for a customer's. */
   readonly favoured: Stretch["favoured"];
@@ -142,9 +144,21 @@ function ratesMovedGrid(request: LoanRequest, { step, own, least, most }: RateBo
     from: toCount(wholeAtLeast(least.div(step))),
     to: toCount(wholeAtMost(most.div(step))),
     search: "bisection",
+    breaks: breaksOf(request, own, step),
     favoured: "least",
     requestAt: (point) => withRatesMoved(request, fromCount(point).times(step).minus(own)),
   };
+}
+
+/** Interest is taxed where the highest rate passes the bound of its exemption, so the bank's figures fall there. */
+function breaksOf({ rates, tax }: LoanRequest, own: Decimal, step: Decimal): readonly number[] {
+  if (tax.vatExemptRate === undefined || rates.kind === "floating") return [];
+  const highest = rates.steps.reduce(
+    (most, { annualRate }) => (annualRate.perYear.gt(most) ? annualRate.perYear : most),
+    ZERO,
+  );
+  const last = own.plus(tax.vatExemptRate.perYear).minus(highest);
+  return [toCount(wholeAtMost(last.div(step)))];
 }
 
 function feeGrid(request: LoanRequest, code: string): LeverGrid | undefined {

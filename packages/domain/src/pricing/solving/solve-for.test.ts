@@ -125,6 +125,42 @@ describe("other targets of the rate", () => {
   });
 });
 
+describe("where a rule ends, its answer is asked for again at every point", () => {
+  const SMALL = {
+    id: "small",
+    product: "techInnovationLoan",
+    principal: "10000000",
+    termMonths: 12,
+    pricingDate: "2026-03-16",
+    institution: "stateBank",
+    firm: {
+      size: "small",
+      grade: "R5",
+      titles: [{ title: "techSme", source: "governmentList", expiresOn: "2028-12-31" }],
+    },
+  };
+
+  // Above 10 million a loan to a small firm is neither exempt from VAT nor weighed 75 %.
+  test("the largest amount that earns 10 % is the last that is exempt", () => {
+    expect(solved(SMALL, { lever: "amount", figure: "raroc", bound: "0.1" })).toMatchObject({
+      value: "10000000",
+      figure: "0.110673029184038117927338",
+      neighbour: { kind: "misses", value: "10010000", figure: "0.0818441405020663458280585" },
+    });
+  });
+
+  // 150 % of the LPR is 4.50 %: at 4.50 % RAROC is 21.94 %, at 4.51 % all interest is taxed and it is 19.54 %.
+  test.each([
+    ["0.21", "0.043923", "0.043922"],
+    ["0.22", "0.048124", "0.048123"],
+  ])("the lowest rate that earns %s is found on its side of the exemption", (bound, at, below) => {
+    expect(solved(SMALL, { lever: "rate", figure: "raroc", bound })).toMatchObject({
+      value: at,
+      neighbour: { kind: "misses", value: below },
+    });
+  });
+});
+
 describe("other levers", () => {
   test("D3: the guarantor must carry 36.73 % of a loss", () => {
     expect(solved(D3, { lever: "guaranteedShare", ...CLEARS })).toMatchObject({

@@ -81,7 +81,7 @@ function answerOn(
 ): SolveAnswer {
   const trials = trialsOf((point) => attempt(grid, point, target, evaluate));
   const favoured = isCustomers(target.figure) ? sideFor(lever, grid.favoured) : grid.favoured;
-  const found = searchGrid(grid.search, { ...grid, favoured }, trials);
+  const found = searchGrid(grid.search, { ...grid, favoured }, trials, grid.breaks);
   const valueAt = (point: number) => fromCount(point).times(grid.step);
   const tried = trials.tried();
   const searched: Searched = {

@@ -21,6 +21,22 @@ const SHORT = {
   ...BANK,
 };
 
+/** Relending planned for a firm on the list, and a second draw after the first. */
+const PLANNED = {
+  termMonths: 24,
+  institution: "stateBank",
+  funding: { ftpRate: "0.02", ftpDiscount: "0" },
+  firm: { size: "medium", titles: [{ title: "techSme", source: "governmentList" }] },
+};
+const DRAWS = [
+  { date: "2026-03-16", amount: "4000000" },
+  { date: "2026-09-16", amount: "6000000" },
+];
+
+function fee(code: string): object {
+  return { code, payer: "borrower", kind: "upfrontFixed", amount: "1000" };
+}
+
 const LISTED = {
   firm: { titles: [{ title: "littleGiant", source: "governmentList" }] },
 };
@@ -209,4 +225,50 @@ test("a full deal with a pricing date is priced as without one", () => {
     readFileSync(new URL("../../../cases/d1.json", import.meta.url), "utf8"),
   );
   expect(reportOf({ ...d1.inputs, pricingDate: "2026-03-16" })).toMatchObject(d1.expected);
+});
+
+describe("what a reader should know of a deal that is priced all the same", () => {
+  const FLOATING = { base: "LPR1Y", reset: { rule: "anniversary" } };
+
+  test("a floating rate shows the bound that held it", () => {
+    const rates = [
+      [{ ...FLOATING, spreadBp: "-400" }, "0", "max(baseRate + rateSpread, 0)"],
+      [
+        { ...FLOATING, spreadBp: "-400", floor: "0.01" },
+        "0.01",
+        "max(baseRate + rateSpread, rateFloor)",
+      ],
+      [
+        { ...FLOATING, spreadBp: "100", cap: "0.035" },
+        "0.035",
+        "min(baseRate + rateSpread, rateCap)",
+      ],
+      [
+        { ...FLOATING, spreadBp: "-10", cap: "0.035", floor: "0.01" },
+        "0.029",
+        "baseRate + rateSpread",
+      ],
+    ] as const;
+    for (const [floatingRate, value, formula] of rates) {
+      const report = reportOf({ ...SHORT, floatingRate });
+      const lines = !Array.isArray(report) && "lines" in report ? report["lines"] : [];
+      const line = Array.isArray(lines)
+        ? lines.find((candidate: { id: string }) => candidate.id === "annualRate#1")
+        : undefined;
+      expect(line).toMatchObject({ value, formula, origin: { kind: "computed" } });
+    }
+  });
+
+  test.each([
+    [{ floatingRate: { ...FLOATING, spreadBp: "-400" } }, "rate-held-at-zero", true],
+    [{ floatingRate: { ...FLOATING, spreadBp: "-400", floor: "0" } }, "rate-held-at-zero", false],
+    [{ fees: [fee("zzz")] }, "fee-not-in-catalogue", true],
+    [{ fees: [fee("appraisal")] }, "fee-not-in-catalogue", false],
+    [{ pricingDate: "2026-03-16", ...PLANNED }, "relending-on-later-draws-at-once", false],
+    [{ ...PLANNED, drawdowns: DRAWS }, "relending-on-later-draws-at-once", true],
+  ])("%j: %s is %j", (change, remark, isSaid) => {
+    const report = reportOf({ ...SHORT, ...change });
+    const remarks = Array.isArray(report) || !("remarks" in report) ? [] : report["remarks"];
+    expect(Array.isArray(remarks) && remarks.includes(remark)).toBe(isSaid);
+  });
 });

@@ -17,6 +17,7 @@ import { completeRepayment } from "./complete-repayment.ts";
 import { completeCompensation, completeGuarantee } from "./complete-risk-sharing.ts";
 import { completeTax } from "./complete-tax.ts";
 import type { CompletionStep } from "./completion.ts";
+import { reconsidered } from "./reconsidered.ts";
 import { wholeRequest } from "./whole-request.ts";
 
 /** In order: a step may read what the steps before it have filled in. */
@@ -40,7 +41,7 @@ export function completeInquiry(inquiry: LoanInquiry, book: PolicyBook): Checked
   const known = policyBookAsOf(book, context.pricingDate);
   const terms = itemInForce(known.registers.productTerms, inquiry.product, context.pricingDate);
   if (terms === undefined) return refusal({ path: ["product"], code: "no-terms-known", facts: {} });
-  let filled = inquiry;
+  let filled = reconsidered(inquiry);
   for (const step of STEPS) {
     const completion = step(filled, { context, terms, book: known });
     if (completion.kind === "refused") return completion;

@@ -6,6 +6,7 @@ import { referenceTo } from "../../policy/origin.ts";
 import { outOfScope } from "../../policy/scope.ts";
 import { compensatedShareOf } from "../../risk/compensation-fund.ts";
 import { guaranteeAnswer } from "../../risk/guarantee-scheme.ts";
+import { originsOfMissing } from "../completed-value.ts";
 import { type CompletionStep, factsOf, NOTHING_LEFT_OUT, notCompleted } from "./completion.ts";
 
 /** The share the scheme allows, cut by what is left of the borrower's cap. */
@@ -38,7 +39,14 @@ export const completeGuarantee: CompletionStep = (inquiry, { context, book }) =>
 /** The fund's share, more for a first loan; caps are the fund's and those the bank names. */
 export const completeCompensation: CompletionStep = (inquiry, { context, book }) => {
   const { asked, answers } = inquiry;
-  if (asked.fund === undefined) return NOTHING_LEFT_OUT;
+  if (asked.fund === undefined) {
+    const { compensation } = inquiry;
+    const origins = originsOfMissing(
+      { compensation },
+      { kind: "assumed", rule: "no-compensation" },
+    );
+    return { kind: "filled", parts: {}, origins };
+  }
   const { compensationFunds } = book.registers;
   const facts = factsOf(inquiry, context);
   const fund = itemInForce(compensationFunds, asked.fund.fund, facts.drawdownDate);

@@ -46,6 +46,11 @@ export const desk: Wording<typeof chinese> = {
       "Some payments fall in years whose holidays are not yet published; only weekends move them.",
     "relending-declined": "Relending would bring no benefit, so it is not drawn.",
     "relending-not-available": "Relending cannot be drawn; the result says why.",
+    "relending-on-later-draws-at-once":
+      "Relending follows the balance: later draws count from their own day, without waiting for funds of their own.",
+    "rate-held-at-zero":
+      "Base and spread come to less than 0 and no floor is agreed; the rate is held at 0.",
+    "fee-not-in-catalogue": "A fee is not in the catalogue of fees; check that it may be charged.",
     "vat-exemption-ends-before-maturity":
       "The VAT exemption ends before maturity; interest after that is still counted exempt.",
     "deposit-is-no-condition":

@@ -74,6 +74,7 @@ export const explanation: Wording<typeof chinese> = {
     "interest-is-taxed": "taxed unless something exempts it",
     "lpr-shock": "follows from the rate scenario",
     "maturity-after-term": "drawdown plus the term",
+    "no-compensation": "no compensation fund unless one is named",
     "no-fees": "no fee unless one is named",
     "no-guarantee": "no guarantor unless one is named",
     "no-interest-due": "no interest due in this period",

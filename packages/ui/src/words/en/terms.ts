@@ -551,6 +551,11 @@ export const terms: Wording<typeof chinese> = {
     name: "RAROC without the waiver",
     meaning: "The return had this fee not been waived.",
   },
+  rateCap: { name: "Rate cap", meaning: "The rate per year a floating loan never passes." },
+  rateFloor: {
+    name: "Rate floor",
+    meaning: "The rate per year a floating loan never falls below.",
+  },
   rateSpread: { name: "Spread", meaning: "What is added to the base rate per year." },
   received: { name: "Received", meaning: "What the customer receives." },
   relendingAmount: {

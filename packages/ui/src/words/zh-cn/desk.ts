@@ -40,6 +40,10 @@ export const desk = {
     "payment-days-assumed": "部分付款日所在年份的节假日安排尚未公布，暂按双休日顺延。",
     "relending-declined": "按本行口径动用再贷款没有收益，已不动用。",
     "relending-not-available": "再贷款不能动用，原因见结果。",
+    "relending-on-later-draws-at-once":
+      "再贷款按余额比例动用，后续放款当日即计入，未逐笔等待资金到位。",
+    "rate-held-at-zero": "基准加点低于 0 且未约定下限，利率按 0 计。",
+    "fee-not-in-catalogue": "有费用不在收费目录内，请核对能否收取。",
     "vat-exemption-ends-before-maturity":
       "增值税免税政策在贷款到期前截止，此后的利息仍按免税计算。",
     "deposit-is-no-condition": "存款收益另行列示，不是贷款条件，不得以贷转存。",

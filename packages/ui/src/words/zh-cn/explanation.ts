@@ -71,6 +71,7 @@ export const explanation = {
     "interest-is-taxed": "未适用免税即应税",
     "lpr-shock": "由利率情景决定",
     "maturity-after-term": "放款日加期限",
+    "no-compensation": "未填风险补偿即无补偿",
     "no-fees": "未列费用即不收费",
     "no-guarantee": "未填担保即无担保",
     "no-interest-due": "本期不付息",

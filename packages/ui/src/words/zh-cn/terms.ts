@@ -241,6 +241,8 @@ export const terms = {
     name: "不减免时的 RAROC",
     meaning: "若不减免该项费用的风险调整后资本回报率。",
   },
+  rateCap: { name: "利率上限", meaning: "浮动利率不超过的年率。" },
+  rateFloor: { name: "利率下限", meaning: "浮动利率不低于的年率。" },
   rateSpread: { name: "加点", meaning: "在基准利率上加减的年率。" },
   received: { name: "收到", meaning: "客户收到的款项。" },
   relendingAmount: {
