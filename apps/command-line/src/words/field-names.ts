@@ -160,12 +160,21 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   paymentsEach: { zh: "每段期数", en: "payments in a stretch" },
   staff: { zh: "职工总数", en: "staff" },
   certificates: { zh: "资质证书", en: "certificates" },
+  coverage: { zh: "偿债覆盖率要求", en: "coverage asked for" },
+  atLeast: { zh: "下限", en: "least" },
+  atMost: { zh: "上限", en: "most" },
+  limits: { zh: "产品限制", en: "product's limits" },
+  termMonthsMax: { zh: "最长期限（月）", en: "longest term in months" },
+  graceMax: { zh: "最长宽限", en: "longest grace" },
+  competitor: { zh: "同业报价", en: "another bank's offer" },
   collateralCostBp: { zh: "质押品机会成本（BP）", en: "cost of collateral in bp" },
 };
 
 /** Names that mean something else inside another field: `share` is relending's, but a waiver has one too. */
 const NAMES_WITHIN: Readonly<Record<string, Bilingual>> = {
   "waiver.share": { zh: "减免比例", en: "share waived" },
+  "compensation.share": { zh: "补偿比例", en: "share compensated" },
+  "guarantee.share": { zh: "担保比例", en: "share guaranteed" },
   "waiver.amount": { zh: "减免金额", en: "amount waived" },
   "floatingRate.cap": { zh: "利率上限", en: "rate cap" },
   "funding.method": { zh: "FTP 方法", en: "FTP method" },
