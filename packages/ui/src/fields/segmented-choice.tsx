@@ -28,7 +28,7 @@ export function SegmentedChoice(props: {
             className="peer absolute inset-0 cursor-pointer opacity-0"
             onChange={() => onChoose(value)}
           />
-          <span className="flex min-h-6 items-center rounded-sm px-2 peer-checked:bg-accent peer-checked:text-onaccent peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2">
+          <span className="flex min-h-6 min-w-6 items-center justify-center rounded-sm px-2 peer-checked:bg-accent peer-checked:text-onaccent peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2">
             {text}
           </span>
         </label>

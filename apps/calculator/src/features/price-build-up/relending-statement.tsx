@@ -71,11 +71,11 @@ function Stretches({ quote }: { readonly quote: Quote }) {
           const end = years[index]?.end;
           return (
             <tr key={row}>
-              <td className="py-0.5">
+              <th scope="row" className="py-0.5 text-left font-normal">
                 {span.kind === "dated"
                   ? `${span.from} → ${span.to}`
                   : words("months", { from: String(span.fromMonth), to: String(span.toMonth) })}
-              </td>
+              </th>
               <td className="py-0.5 text-right">
                 <Figure line={`relendingRate#${row}`} withoutSign />
               </td>
