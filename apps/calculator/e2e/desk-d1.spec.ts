@@ -105,6 +105,13 @@ test("the bars of the waterfall sum to the customer's rate without any differenc
   }
 });
 
+test("what relending brings stands in the unit of its column", async ({ page }) => {
+  const statement = page.getByTestId("relending");
+  await expect(statement.locator("thead")).toContainText("收益（万元）");
+  // 10,000,000 × 9 BP × 330 / 360 = 8,250 yuan.
+  await expect(figureIn(statement, "segmentBenefit#1")).toHaveText("0.8250");
+});
+
 test("the headline shows what the totals say", async ({ page }) => {
   const headline = page.getByTestId("headline");
   const shown = { customerRate: "2.90%", raroc: "4.22%", eva: "−6.7359", xirr: "2.97%" };

@@ -5,6 +5,7 @@
 "use client";
 
 import type { Quote } from "@xinzhi/domain";
+import { useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import {
   relendingBenefitSentence,
@@ -44,6 +45,8 @@ export function RelendingStatement({ quote }: { readonly quote: Quote }) {
 
 function Stretches({ quote }: { readonly quote: Quote }) {
   const words = useTranslations("relending");
+  const units = useTranslations("units");
+  const amountUnit = useAmountUnit();
   const language = useLocale();
   const { relending, considered } = quote.figures.deal;
   const years = "years" in relending ? relending.years : [];
@@ -55,11 +58,14 @@ function Stretches({ quote }: { readonly quote: Quote }) {
           <th scope="col" className="py-1 text-left font-normal">
             {words("columns.stretch")}
           </th>
-          {(["rate", "benefitBp", "benefit"] as const).map((column) => (
+          {(["rate", "benefitBp"] as const).map((column) => (
             <th key={column} scope="col" className="py-1 text-right font-normal">
               {words(`columns.${column}`)}
             </th>
           ))}
+          <th scope="col" className="py-1 text-right font-normal">
+            {units("named", { name: words("columns.benefit"), unit: units(amountUnit) })}
+          </th>
           <th scope="col" className="py-1 pl-3 text-left font-normal">
             {words("columns.end")}
           </th>

@@ -53,7 +53,7 @@ export const relending: Wording<typeof chinese> = {
     stretch: "Stretch",
     rate: "Relending rate (%)",
     benefitBp: "Yearly benefit (bp)",
-    benefit: "Benefit (yuan)",
+    benefit: "Benefit",
     end: "Ends because",
   },
   months: "months {from}–{to}",

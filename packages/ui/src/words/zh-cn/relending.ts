@@ -46,7 +46,7 @@ export const relending = {
     stretch: "时段",
     rate: "再贷款利率（%）",
     benefitBp: "年化收益（BP）",
-    benefit: "收益（元）",
+    benefit: "收益",
     end: "止于",
   },
   months: "第 {from}–{to} 个月",
