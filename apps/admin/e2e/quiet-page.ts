@@ -43,6 +43,8 @@ export async function figuresOf(
   version: string,
 ): Promise<Readonly<Record<string, string>>> {
   const table = page.locator(`[data-kind="${kind}"] table`);
+  // The address changes before the answer is there: texts are read once the row stands.
+  await table.locator(`tr[data-version="${version}"]`).first().waitFor();
   const headers = await table.locator("thead th").allInnerTexts();
   const cells = await table
     .locator(`tr[data-version="${version}"]`)
