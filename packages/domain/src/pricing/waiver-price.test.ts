@@ -7,7 +7,7 @@ import { priceReport } from "../schemas/price-report.ts";
 import { priceLoan } from "./price-deal.ts";
 
 type Case = {
-  readonly inputs: { readonly fees: readonly object[] };
+  readonly inputs: { readonly fees: readonly object[]; readonly tax: object };
   readonly expected: {
     readonly totals: Readonly<Record<string, string>>;
     readonly borrower: object;
@@ -100,7 +100,7 @@ describe("a fee of the bank", () => {
   });
 
   test("is income whole where the deal says it is exempt", () => {
-    const { tax } = D3.inputs as unknown as { tax: object };
+    const { tax } = D3.inputs;
     const report = d3(OWN, { tax: { ...tax, feeVatTreatment: "exempt" } });
     expect(report).toMatchObject({ totals: { feeVat: "0", pretax: "101116.135373666666666667" } });
   });
