@@ -1,8 +1,9 @@
 /**
  * Reading deal files: from text to inquiries, or to every sentence that says what is wrong.
  */
-import type { LoanInquiry } from "@xinzhi/domain";
-import { decodeDealFile } from "@xinzhi/domain/schemas";
+import { type Checked, firmInquiry, type LoanInquiry } from "@xinzhi/domain";
+import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
+import { decodeDealFile, decodeFitFile, isFitFile } from "@xinzhi/domain/schemas";
 import { printable } from "./words/field-names.ts";
 import { problemText } from "./words/problem-words.ts";
 
@@ -20,7 +21,7 @@ export function readDeals(text: string): ReadDeals {
   const inquiries: LoanInquiry[] = [];
   const sentences: string[] = [];
   entries.forEach((entry, index) => {
-    const decoded = decodeDealFile(entry);
+    const decoded = inquiryOf(entry);
     if (decoded.kind === "ok") inquiries.push(decoded.value);
     else {
       const label = dealLabel(entry, isList ? index : undefined);
@@ -30,6 +31,14 @@ export function readDeals(text: string): ReadDeals {
   if (sentences.length > 0) return { kind: "refused", sentences };
   if (inquiries.length > 0) return { kind: "read", isList, inquiries };
   return { kind: "refused", sentences: ["文件里没有交易。\n    The file holds no deal."] };
+}
+
+/** A deal; of a fit file its deal, with the size and titles that the firm's profile shows. */
+function inquiryOf(entry: unknown): Checked<LoanInquiry> {
+  if (!isFitFile(entry)) return decodeDealFile(entry);
+  const question = decodeFitFile(entry);
+  if (question.kind === "refused") return question;
+  return { kind: "ok", value: firmInquiry(question.value, publishedPolicyBook).inquiry };
 }
 
 /** Names a deal in a message: its place in the list and its id, where it has one. */

@@ -59,7 +59,14 @@ export {
   type SigningAuthority,
   signingAuthority,
 } from "./pricing/authority/signing-authority.ts";
-export { compareOffer } from "./pricing/competing/competing-offer.ts";
+export {
+  type BriefOffer,
+  type CuredRule,
+  type DealBrief,
+  dealBrief,
+} from "./pricing/brief/deal-brief.ts";
+export type { RuleSource } from "./pricing/brief/failing-rules.ts";
+export { compareOffer, type OfferComparison } from "./pricing/competing/competing-offer.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export { priceLoan } from "./pricing/price-deal.ts";
@@ -68,12 +75,19 @@ export type { QuoteFigures } from "./pricing/quote-figures.ts";
 export { evaluateFast } from "./pricing/solving/fast-evaluate.ts";
 export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
 export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
-export { curesFor } from "./pricing/structures/cures.ts";
-export { equalReturnStructures } from "./pricing/structures/equal-return.ts";
+export type { AuthorityCure } from "./pricing/structures/authority-cures.ts";
+export { type Cure, type CureAnswer, curesFor } from "./pricing/structures/cures.ts";
+export {
+  type EqualReturn,
+  type EqualReturnSet,
+  equalReturnStructures,
+} from "./pricing/structures/equal-return.ts";
+export { boundOf, type FailedRule } from "./pricing/structures/failed-rule.ts";
 export type { Waterfall, WaterfallBar } from "./pricing/waterfall.ts";
 export type { ApprovalChannel, InstitutionLimit } from "./products/approval-channel.ts";
 export { completeInquiry } from "./products/completion/complete-inquiry.ts";
 export type { ConditionCheck, SecurityCheck } from "./products/condition-checks.ts";
+export { firmInquiry } from "./products/fit/firm-inquiry.ts";
 export { type FitAnswer, fitOf, type SupportInLoan } from "./products/fit/fit.ts";
 export type { FitPledge } from "./products/fit/fit-pledge.ts";
 export type { FitQuestion } from "./products/fit/fit-question.ts";

@@ -6,11 +6,13 @@ import * as z from "zod";
 import type { IpItem } from "../collateral/ip-right.ts";
 import { LOAN_TYPES } from "../eligibility/loan-type.ts";
 import { RESTRICTED_USES } from "../eligibility/loan-use.ts";
+import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
 import type { FitQuestion } from "../products/fit/fit-question.ts";
 import type { InnovationProfile } from "../products/innovation-profile.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
 import type { PricingContext } from "../products/pricing-context.ts";
 import type { Checked, Problem } from "../products/problem.ts";
+import { competingOffer, competitorShape } from "./competing-offer.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
 import { decodeFirmProfile } from "./firm-profile.ts";
@@ -48,12 +50,21 @@ const fitShape = z.strictObject({
     .max(PERIODS_MAX)
     .optional(),
   paymentsEach: z.int().min(1).max(PERIODS_MAX).default(1),
+  competitor: competitorShape.optional(),
 });
 
 type FitFile = z.output<typeof fitShape>;
 
+/** The question of fit, and what another bank offers for the same need. */
+export type FitCase = FitQuestion & { readonly competitor: CompetingOffer | undefined };
+
+/** Whether a file is meant as a fit file: it tells of a firm beside a deal. */
+export function isFitFile(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "deal" in input && "firm" in input;
+}
+
 /** The question in the file, or everything that is wrong with it. */
-export function decodeFitFile(input: unknown): Checked<FitQuestion> {
+export function decodeFitFile(input: unknown): Checked<FitCase> {
   const decoded = fitShape.safeParse(input, { reportInput: true });
   if (!decoded.success) {
     return { kind: "refused", problems: problemsOfIssues(decoded.error.issues) };
@@ -62,8 +73,14 @@ export function decodeFitFile(input: unknown): Checked<FitQuestion> {
   const inquiry = under(["deal"], decodeDealFile(file.deal));
   const firm = under(["firm"], decodeFirmProfile(file.firm));
   const innovation = innovationOf(file);
-  if (inquiry.kind === "refused" || firm.kind === "refused" || innovation.kind === "refused") {
-    const parts = [inquiry, firm, innovation];
+  const offer = inquiry.kind === "ok" ? competingOffer(file) : NO_OFFER;
+  if (
+    inquiry.kind === "refused" ||
+    firm.kind === "refused" ||
+    innovation.kind === "refused" ||
+    offer.kind === "refused"
+  ) {
+    const parts = [inquiry, firm, innovation, offer];
     const problems = parts.flatMap((read) => (read.kind === "refused" ? read.problems : []));
     return { kind: "refused", problems };
   }
@@ -76,10 +93,13 @@ export function decodeFitFile(input: unknown): Checked<FitQuestion> {
     ...problemsOfInnovation(innovation.value, context),
     ...problemsOfRights(file, innovation.value, context),
   ];
-  return problems.length > 0
-    ? { kind: "refused", problems }
-    : { kind: "ok", value: questionOf(file, inquiry.value, context, firm.value, innovation.value) };
+  if (problems.length > 0) return { kind: "refused", problems };
+  const question = questionOf(file, inquiry.value, context, firm.value, innovation.value);
+  return { kind: "ok", value: { ...question, competitor: offer.value } };
 }
+
+/** A deal that cannot be read has nothing to compare with. */
+const NO_OFFER: Checked<undefined> = { kind: "ok", value: undefined };
 
 function innovationOf({ innovation }: FitFile): Checked<InnovationProfile | undefined> {
   return innovation === undefined

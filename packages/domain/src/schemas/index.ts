@@ -3,7 +3,7 @@
  */
 export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
-export { decodeFitFile } from "./fit-file.ts";
+export { decodeFitFile, type FitCase, isFitFile } from "./fit-file.ts";
 export { fitReport } from "./fit-report.ts";
 export type { FitWords } from "./fit-words.ts";
 export { decodeInnovationProfile } from "./innovation-profile.ts";

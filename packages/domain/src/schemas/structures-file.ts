@@ -4,14 +4,16 @@
  */
 import * as z from "zod";
 import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
-import type { CureLimits, FailedRule } from "../pricing/structures/cure-grid.ts";
+import type { CureLimits } from "../pricing/structures/cure-grid.ts";
+import type { FailedRule } from "../pricing/structures/failed-rule.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
 import type { Checked, Problem } from "../products/problem.ts";
 import type { ProjectFlow } from "../schedules/repayment-terms.ts";
 import type { Moment } from "../schedules/span.ts";
+import { competingOffer, competitorShape } from "./competing-offer.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
-import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
+import { PERIODS_MAX, TERM_MONTHS_MAX, YUAN_MAX } from "./limits.ts";
 import { decodeDealFile } from "./loan-inquiry.ts";
 import { problemsOfIssues, under } from "./refusal.ts";
 
@@ -44,12 +46,7 @@ const structuresShape = z.strictObject({
       graceMax: z.int().min(0).max(PERIODS_MAX),
     })
     .optional(),
-  competitor: z
-    .strictObject({
-      name: z.string().min(1).max(TEXT_MAX),
-      deal: z.record(z.string(), z.unknown()),
-    })
-    .optional(),
+  competitor: competitorShape.optional(),
 });
 
 type StructuresFile = z.output<typeof structuresShape>;
@@ -77,7 +74,7 @@ export function decodeStructuresFile(input: unknown): Checked<StructuresCase> {
   const inquiry = under(isDeal ? [] : ["deal"], decodeDealFile(file.deal));
   if (inquiry.kind === "refused") return inquiry;
   const coverage = coverageOf(file, inquiry.value.life.kind === "dated");
-  const competitor = competitorOf(file);
+  const competitor = competingOffer(file);
   if (coverage.kind === "refused") return coverage;
   if (competitor.kind === "refused") return competitor;
   return {
@@ -120,26 +117,4 @@ function momentOf(
 ): Moment | undefined {
   if (isDated) return date === undefined ? undefined : { kind: "date", date };
   return month === undefined ? undefined : { kind: "month", month };
-}
-
-/** Another bank's deal: ours, with the fields that differ put in their place. */
-function competitorOf({ deal, competitor }: StructuresFile): Checked<CompetingOffer | undefined> {
-  if (competitor === undefined) return { kind: "ok", value: undefined };
-  const theirs = under(["competitor", "deal"], decodeDealFile({ ...deal, ...competitor.deal }));
-  if (theirs.kind === "refused") return theirs;
-  const { rates, repayment, fees, subsidy, accrual, settlementDay } = theirs.value;
-  return {
-    kind: "ok",
-    value: {
-      name: competitor.name,
-      terms: {
-        ...(rates === undefined ? {} : { rates }),
-        ...(repayment === undefined ? {} : { repayment }),
-        ...(fees === undefined ? {} : { fees }),
-        ...(accrual === undefined ? {} : { accrual }),
-        subsidy,
-        settlementDay,
-      },
-    },
-  };
 }

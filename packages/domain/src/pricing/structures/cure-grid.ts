@@ -3,44 +3,29 @@
  * asked to the farthest the product allows.
  */
 import { assertNever } from "../../assert.ts";
-import { type Decimal, fromCount, toCount, ZERO } from "../../money/decimal.ts";
-import type { Money } from "../../money/money.ts";
+import { type Decimal, fromCount, ONE, toCount, ZERO } from "../../money/decimal.ts";
 import { wholeAtMost } from "../../money/rounding.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
-import type { ProjectFlow } from "../../schedules/repayment-terms.ts";
-import type { SearchKind } from "../solving/grid-search.ts";
 import { countedGrace, isAmountFree, withGrace, withTermMonths } from "../solving/moved-terms.ts";
-
-/** What must be passed: coverage of the weakest stretch at least, or the loan over the value of its security at most. */
-export type FailedRule =
-  | {
-      readonly kind: "coverage";
-      readonly atLeast: Decimal;
-      readonly flows: readonly ProjectFlow[];
-      readonly paymentsEach: number;
-    }
-  | { readonly kind: "pledgeRate"; readonly atMost: Decimal; readonly value: Money };
+import type { CureGrid } from "./cure-point.ts";
+import type { FailedRule } from "./failed-rule.ts";
+import { graceShorterGrid, guaranteeGrid, tenorShorterGrid, waiverGrid } from "./lesser-grids.ts";
 
 /** The terms a cure may move. */
-export const CURE_LEVERS = ["tenor", "grace", "pledgeValue", "amount"] as const;
+export const CURE_LEVERS = [
+  "tenor",
+  "grace",
+  "pledgeValue",
+  "guarantee",
+  "waiver",
+  "tenorShorter",
+  "graceShorter",
+  "amount",
+] as const;
 export type CureLever = (typeof CURE_LEVERS)[number];
 
 /** How far the product lets them go: months in all, and grace in the deal's own count. */
 export type CureLimits = { readonly termMonthsMax: number; readonly graceMax: number };
-
-/** A term at a point of its grid, with the loan and the rule it makes. */
-export type CurePoint = {
-  readonly value: Decimal;
-  readonly request: LoanRequest;
-  readonly rule: FailedRule;
-};
-
-/** Step 0 is the loan as asked; the first step that passes is the smallest change. */
-export type CureGrid = {
-  readonly steps: number;
-  readonly search: SearchKind;
-  readonly at: (step: number) => CurePoint;
-};
 
 /** Amounts and values move by 10,000 yuan. */
 const YUAN_STEP = fromCount(10_000);
@@ -59,11 +44,25 @@ export function cureGrid(
       return rule.kind === "coverage" ? graceGrid(request, rule, limits) : undefined;
     case "pledgeValue":
       return rule.kind === "pledgeRate" ? valueGrid(request, rule) : undefined;
+    case "guarantee":
+      return guaranteeGrid(request, rule);
+    case "waiver":
+      return rule.kind === "waivedShare" ? waiverGrid(request, rule) : undefined;
+    case "tenorShorter":
+      return isMetByLess(rule, "termMonths") ? tenorShorterGrid(request, rule) : undefined;
+    case "graceShorter":
+      return rule.kind === "graceMonths" ? graceShorterGrid(request, rule) : undefined;
     case "amount":
-      return amountGrid(request, rule);
+      return isMetByLess(rule, "amount") ? amountGrid(request, rule) : undefined;
     default:
       return assertNever(lever);
   }
+}
+
+/** Rights last for a shorter loan and carry a smaller one; coverage and pledge rate are met by a smaller loan as well. */
+function isMetByLess({ kind }: FailedRule, of: "termMonths" | "amount"): boolean {
+  if (kind === of || kind === "ipCapacity") return true;
+  return of === "amount" && (kind === "coverage" || kind === "pledgeRate");
 }
 
 /** Coverage may rise and fall again as a term grows, so it is tried month by month. */
@@ -109,7 +108,8 @@ function valueGrid(
   rule: Extract<FailedRule, { kind: "pledgeRate" }>,
 ): CureGrid | undefined {
   if (rule.atMost.lte(ZERO)) return undefined;
-  const lacking = request.principal.yuan.div(rule.atMost).minus(rule.value.yuan);
+  const securedYuan = request.principal.yuan.times(rule.securedShare ?? ONE);
+  const lacking = securedYuan.div(rule.atMost).minus(rule.value.yuan);
   return {
     steps: stepsIn(lacking) + 1,
     search: "bisection",

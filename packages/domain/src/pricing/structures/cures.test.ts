@@ -10,8 +10,9 @@ import type { LoanRequest } from "../../products/loan-request.ts";
 import { debtCoverage } from "../../risk/debt-coverage.ts";
 import { decodeDealFile } from "../../schemas/loan-inquiry.ts";
 import { priceLoan } from "../price-deal.ts";
-import { type CureLimits, cureGrid, type FailedRule } from "./cure-grid.ts";
+import { type CureLimits, cureGrid } from "./cure-grid.ts";
 import { type Cure, curesFor } from "./cures.ts";
+import type { FailedRule } from "./failed-rule.ts";
 
 function requestOf(name: string, change: object = {}): LoanRequest {
   const text = readFileSync(new URL(`../../../cases/${name}.json`, import.meta.url), "utf8");

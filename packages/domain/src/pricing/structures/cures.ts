@@ -2,38 +2,25 @@
  * Cures (补救方案): when a loan fails a bank's metric, the smallest change of one term that passes it, lever by lever, and
  * what each costs.
  */
-import { assertNever } from "../../assert.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { PolicyBook } from "../../policy-book/policy-book.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
 import type { Checked } from "../../products/problem.ts";
-import { inBasisPoints } from "../../rates/rate.ts";
-import { debtCoverage } from "../../risk/debt-coverage.ts";
-import { finalView } from "../competing/yearly-outlay.ts";
 import { priceLoan } from "../price-deal.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { searchGrid, trialsOf } from "../solving/grid-search.ts";
-import {
-  CURE_LEVERS,
-  type CureGrid,
-  type CureLever,
-  type CureLimits,
-  cureGrid,
-  type FailedRule,
-} from "./cure-grid.ts";
+import { byCureCost, type CureCost, cureCost } from "./cure-cost.ts";
+import { CURE_LEVERS, type CureLever, type CureLimits, cureGrid } from "./cure-grid.ts";
+import type { CureGrid } from "./cure-point.ts";
+import { type FailedRule, metricOf, passes } from "./failed-rule.ts";
 
 /** One cure. `shown` is the metric after it; what the customer pays more is signed, in yuan and in basis points. */
-export type Cure = {
+export type Cure = CureCost & {
   readonly lever: CureLever;
   readonly from: Decimal;
   readonly to: Decimal;
   readonly shown: Decimal;
   readonly request: LoanRequest;
-  readonly costDifference: Decimal;
-  readonly annualCostDifferenceBp: Decimal | undefined;
-  readonly rarocDifferenceBp: Decimal;
-  /** What must be found elsewhere. Unit: yuan. */
-  readonly amountGivenUp: Decimal;
 };
 
 /** Whether the rule holds as asked, and if not the cures, cheapest first. */
@@ -65,24 +52,8 @@ export function curesFor(
     const step = grid && smallestStep(grid, book);
     return grid === undefined || step === undefined ? [] : cureAt(lever, grid, step, figures, book);
   });
-  const ranked = [...cures].sort(byCost).slice(0, CURES_MAX);
+  const ranked = [...cures].sort(byCureCost).slice(0, CURES_MAX);
   return { kind: "ok", value: { kind: "fails", shown, cures: ranked } };
-}
-
-/** The metric of a priced loan; `undefined` where nothing falls due. */
-function metricOf(rule: FailedRule, { plan, deal }: QuoteFigures): Decimal | undefined {
-  switch (rule.kind) {
-    case "coverage":
-      return debtCoverage(plan.rows, rule.flows, rule.paymentsEach).minimum?.coverage;
-    case "pledgeRate":
-      return deal.request.principal.yuan.div(rule.value.yuan);
-    default:
-      return assertNever(rule);
-  }
-}
-
-function passes(rule: FailedRule, shown: Decimal): boolean {
-  return rule.kind === "coverage" ? shown.gte(rule.atLeast) : shown.lte(rule.atMost);
 }
 
 /** The first step of the grid at which the rule holds. */
@@ -115,29 +86,6 @@ function cureAt(
   const { figures } = priced.value;
   const shown = metricOf(rule, figures);
   if (shown === undefined) return [];
-  const [before, after] = [finalView(own.borrower), finalView(figures.borrower)];
-  const [rateBefore, rateAfter] = [before, after].map(({ rates }) =>
-    "effective" in rates ? rates.effective : undefined,
-  );
-  return [
-    {
-      lever,
-      from: grid.at(0).value,
-      to: value,
-      shown,
-      request,
-      costDifference: after.costYuan.minus(before.costYuan),
-      annualCostDifferenceBp:
-        rateBefore === undefined || rateAfter === undefined
-          ? undefined
-          : inBasisPoints(rateAfter.minus(rateBefore)),
-      rarocDifferenceBp: inBasisPoints(figures.profit.raroc.minus(own.profit.raroc)),
-      amountGivenUp: own.deal.request.principal.yuan.minus(request.principal.yuan),
-    },
-  ];
-}
-
-/** A smaller amount costs less only because less is lent, so it comes last. */
-function byCost(one: Cure, other: Cure): number {
-  return one.amountGivenUp.cmp(other.amountGivenUp) || one.costDifference.cmp(other.costDifference);
+  const cost = cureCost(own, figures);
+  return [{ lever, from: grid.at(0).value, to: value, shown, request, ...cost }];
 }

@@ -3,7 +3,6 @@
  */
 
 import type { CalendarDate } from "../../dates/calendar-date.ts";
-import { titlesOn } from "../../eligibility/certificates.ts";
 import { LOAN_TYPES, type LoanType } from "../../eligibility/loan-type.ts";
 import { type LoanUseVerdict, loanUseVerdict } from "../../eligibility/loan-use.ts";
 import { type SizeVerdict, sizeClass } from "../../eligibility/size-class.ts";
@@ -34,10 +33,10 @@ import { factsOf } from "../completion/completion.ts";
 import { type ConditionAnswer, conditionAnswer, trackOf } from "../condition-checks.ts";
 import { assessInnovation, type InnovationAssessment } from "../innovation-assessment.ts";
 import type { LoanDeal } from "../loan-deal.ts";
-import type { LoanInquiry } from "../loan-inquiry.ts";
 import type { PricingContext } from "../pricing-context.ts";
 import type { Checked } from "../problem.ts";
 import { resolveDeal } from "../resolve-deal.ts";
+import { firmInquiry } from "./firm-inquiry.ts";
 import { type FitPledge, fitPledge } from "./fit-pledge.ts";
 import type { FitQuestion } from "./fit-question.ts";
 import { type FitVerdict, fitVerdict } from "./fit-verdict.ts";
@@ -75,15 +74,7 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
   const known = policyBookAsOf(book, pricingDate);
   const { registers } = known;
   const size = sizeClass(firm, registers.sizeClassRules, pricingDate);
-  const own: PricingContext = {
-    ...context,
-    borrower: {
-      ...context.borrower,
-      size: size.kind === "class" ? size.size : undefined,
-      titles: titlesOn(firm, pricingDate) ?? [],
-    },
-  };
-  const inquiry: LoanInquiry = { ...question.inquiry, context: own };
+  const { inquiry, context: own } = firmInquiry(question, known);
   const completed = completeInquiry(inquiry, known);
   if (completed.kind === "refused") return completed;
   const { life } = completed.value;

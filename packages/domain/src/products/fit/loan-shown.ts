@@ -47,8 +47,10 @@ function pledgeRateOf(
   return isUnpledged ? ZERO : undefined;
 }
 
-/** Whole months; a grace that ends inside a month counts it. One that ends with the project's own cash is open. */
-function graceMonthsOf({ repayment, life }: LoanRequest): number | undefined {
+/**
+ * 宽限期 in whole months; one that ends inside a month counts it. One that ends with the project's own cash is open.
+ */
+export function graceMonthsOf({ repayment, life }: LoanRequest): number | undefined {
   if (!("grace" in repayment)) return 0;
   const { length } = repayment.grace;
   switch (length.kind) {
@@ -70,8 +72,8 @@ function graceMonthsOf({ repayment, life }: LoanRequest): number | undefined {
   }
 }
 
-/** The largest share of a fee that the borrower need not pay; open where one waiver cannot be put as a share. */
-function largestWaiver({ fees, principal }: LoanRequest): Decimal | undefined {
+/** 减免比例: the largest share of a fee that the borrower need not pay; open where one waiver cannot be put as a share. */
+export function largestWaiver({ fees, principal }: LoanRequest): Decimal | undefined {
   return fees
     .map((fee) => waivedShare(fee, principal))
     .reduce<Decimal | undefined>((most, part) => {

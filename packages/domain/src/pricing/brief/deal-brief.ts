@@ -1,0 +1,147 @@
+/**
+ * The brief of a deal (业务简报): everything a banker says of one firm and one loan, worked out once: fit, price, authority,
+ * structures of equal return, cures of what fails, and another bank's offer.
+ */
+import { APPROVERS, type Approver } from "../../policy/approver.ts";
+import type { PolicyReference } from "../../policy/origin.ts";
+import { type PolicyBook, policyBookAsOf } from "../../policy-book/policy-book.ts";
+import { completeInquiry } from "../../products/completion/complete-inquiry.ts";
+import { firmInquiry } from "../../products/fit/firm-inquiry.ts";
+import { type FitAnswer, fitOf } from "../../products/fit/fit.ts";
+import type { FitQuestion } from "../../products/fit/fit-question.ts";
+import type { LoanRequest } from "../../products/loan-request.ts";
+import type { Checked } from "../../products/problem.ts";
+import { authorityToSign, type SigningAuthority } from "../authority/signing-authority.ts";
+import {
+  type CompetingOffer,
+  compareOffer,
+  type OfferComparison,
+} from "../competing/competing-offer.ts";
+import { priceLoan } from "../price-deal.ts";
+import type { Quote } from "../quote.ts";
+import { evaluateFast } from "../solving/fast-evaluate.ts";
+import { type AuthorityCureAnswer, authorityCures } from "../structures/authority-cures.ts";
+import { type CureAnswer, curesFor } from "../structures/cures.ts";
+import { type EqualReturnSet, equalReturnStructures } from "../structures/equal-return.ts";
+import {
+  conditionsOf,
+  cureLimitsOf,
+  type FailingRule,
+  failingRules,
+  type JudgedFit,
+} from "./failing-rules.ts";
+
+/** A failing rule with its cures. */
+export type CuredRule = FailingRule & { readonly answer: CureAnswer };
+
+/** What it takes for a level to sign that does not sign as asked. */
+export type AuthorityWanted = {
+  readonly level: Approver;
+  readonly answer: Extract<AuthorityCureAnswer, { kind: "stopped" }>;
+};
+
+/** What a loan costs and earns, and how else it could be made. */
+export type BriefOffer = {
+  readonly quote: Quote;
+  readonly authority: SigningAuthority;
+  /** The level below the one that signs, or head office where nobody does; absent where the lowest level signs. */
+  readonly wanted: AuthorityWanted | undefined;
+  readonly structures: EqualReturnSet;
+  readonly cures: readonly CuredRule[];
+  readonly competitor: OfferComparison | undefined;
+};
+
+/** The brief. A stage that is not a loan yet has no offer. */
+export type DealBrief = {
+  readonly question: FitQuestion;
+  readonly fit: FitAnswer;
+  readonly request: LoanRequest;
+  /** Of the product's conditions. */
+  readonly conditionsReference: PolicyReference | undefined;
+  readonly offer: BriefOffer | undefined;
+};
+
+/** The brief by the policy known on the pricing date, or what keeps the loan from being worked out. */
+export function dealBrief(
+  question: FitQuestion,
+  competitor: CompetingOffer | undefined,
+  book: PolicyBook,
+): Checked<DealBrief> {
+  const fit = fitOf(question, book);
+  if (fit.kind === "refused") return fit;
+  const known = policyBookAsOf(book, question.context.pricingDate);
+  const completed = completeInquiry(firmInquiry(question, known).inquiry, known);
+  if (completed.kind === "refused") return completed;
+  const request = completed.value;
+  const judged: JudgedFit = { question, fit: fit.value, request, registers: known.registers };
+  const conditions = conditionsOf(judged);
+  const about = {
+    question,
+    fit: fit.value,
+    request,
+    conditionsReference: conditions && {
+      id: conditions.id,
+      effectiveFrom: conditions.effectiveFrom,
+      document: conditions.document,
+    },
+  };
+  if (fit.value.verdict.outcome === "notALoanYet") {
+    return { kind: "ok", value: { ...about, offer: undefined } };
+  }
+  const offer = offerOf(judged, competitor, known);
+  return offer.kind === "refused" ? offer : { kind: "ok", value: { ...about, offer: offer.value } };
+}
+
+function offerOf(
+  judged: JudgedFit,
+  competitor: CompetingOffer | undefined,
+  book: PolicyBook,
+): Checked<BriefOffer> {
+  const { request } = judged;
+  const quote = priceLoan(request, book);
+  if (quote.kind === "refused") return quote;
+  const authority = authorityToSign(quote.value, book);
+  if (authority.kind === "refused") return authority;
+  const structures = equalReturnStructures(request, book, evaluateFast(book));
+  if (structures.kind === "refused") return structures;
+  const offered = competitor && compareOffer(request, competitor, book);
+  if (offered?.kind === "refused") return offered;
+  const limits = cureLimitsOf(judged);
+  const cures: CuredRule[] = [];
+  for (const failing of failingRules(judged)) {
+    const answer = curesFor(request, failing.rule, limits, book);
+    if (answer.kind === "refused") return answer;
+    cures.push({ ...failing, answer: answer.value });
+  }
+  const wanted = wantedLevel(authority.value, request, book);
+  if (wanted?.kind === "refused") return wanted;
+  return {
+    kind: "ok",
+    value: {
+      quote: quote.value,
+      authority: authority.value,
+      wanted: wanted?.value,
+      structures: structures.value,
+      cures,
+      competitor: offered?.value,
+    },
+  };
+}
+
+/** The level for which a signature is sought. */
+function wantedLevel(
+  authority: SigningAuthority,
+  request: LoanRequest,
+  book: PolicyBook,
+): Checked<AuthorityWanted> | undefined {
+  if (authority.kind === "no-date") return undefined;
+  const { levels, signer } = authority;
+  const below = signer === undefined ? APPROVERS.length - 1 : APPROVERS.indexOf(signer) - 1;
+  const wanted = levels.find(({ level }) => level === APPROVERS[below]);
+  if (wanted === undefined) return undefined;
+  const answer = authorityCures(request, wanted.version.value, book);
+  if (answer.kind === "refused") return answer;
+  return answer.value.kind === "signs"
+    ? undefined
+    : { kind: "ok", value: { level: wanted.level, answer: answer.value } };
+}
