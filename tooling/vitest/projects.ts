@@ -23,6 +23,9 @@ const TESTS_OF_A_TOOL = ["**/*.test.{ts,mjs}"];
 
 const LAWS = fileURLToPath(new URL("./laws.ts", import.meta.url));
 
+/** A package whose tests share something costly, such as a database server, starts it here. */
+const GLOBAL_SETUP = "src/testing/global-setup.ts";
+
 /** One project for each workspace folder; laws are set up where fast-check is a dependency. */
 export function projects() {
   return SHELVES.flatMap((shelf) => foldersIn(shelf).map((name) => project(shelf, name)));
@@ -37,6 +40,7 @@ function project(shelf: string, name: string) {
       name,
       include: shelf === "tooling" ? TESTS_OF_A_TOOL : TESTS_OF_A_PRODUCT_PACKAGE,
       setupFiles: hasLaws(root) ? [LAWS] : [],
+      globalSetup: [join(root, GLOBAL_SETUP)].filter((file) => existsSync(file)),
     },
   };
 }

@@ -1,0 +1,66 @@
+/**
+ * Tables of banks and their people (机构与员工).
+ */
+import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "../connection/columns.ts";
+
+/** 银行. */
+export const bank = pgTable("bank", {
+  bankId: uuid("bank_id").primaryKey(),
+  name: text("name").notNull(),
+  kind: text("kind", { enum: ["demo", "real"] }).notNull(),
+  /** Kind of institution (机构类型), a code of the policy book's register. */
+  institution: text("institution").notNull(),
+  createdAt: instant("created_at").notNull().default("now()"),
+});
+
+/** 分支机构. */
+export const branch = pgTable(
+  "branch",
+  {
+    bankId: uuid("bank_id").notNull(),
+    branchId: uuid("branch_id").notNull(),
+    code: text("code").notNull(),
+    name: text("name").notNull(),
+    parentId: uuid("parent_id"),
+  },
+  (table) => [primaryKey({ columns: [table.bankId, table.branchId] })],
+);
+
+/** 员工. */
+export const staff = pgTable(
+  "staff",
+  {
+    bankId: uuid("bank_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    branchId: uuid("branch_id").notNull(),
+    name: text("name").notNull(),
+    state: text("state", { enum: ["active", "disabled"] }).notNull(),
+    createdAt: instant("created_at").notNull().default("now()"),
+  },
+  (table) => [primaryKey({ columns: [table.bankId, table.staffId] })],
+);
+
+/** What a staff member may be: 客户经理, 审批, 产品经理, 复核, 审计, 管理员. */
+export const STAFF_ROLES = [
+  "officer",
+  "approver",
+  "productManager",
+  "checker",
+  "auditor",
+  "administrator",
+] as const;
+
+/** One of them. */
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** 岗位. */
+export const staffRole = pgTable(
+  "staff_role",
+  {
+    bankId: uuid("bank_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    role: text("role", { enum: STAFF_ROLES }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bankId, table.staffId, table.role] })],
+);
