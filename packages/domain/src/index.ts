@@ -95,6 +95,7 @@ export type { FitVerdict } from "./products/fit/fit-verdict.ts";
 export { assessInnovation } from "./products/innovation-assessment.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanInquiry } from "./products/loan-inquiry.ts";
+export { isPolicyProblem, type PolicyProblemCode } from "./products/policy-problem-codes.ts";
 export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
 export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";
 export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints, spreadOver } from "./rates/rate.ts";

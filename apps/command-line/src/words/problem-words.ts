@@ -1,10 +1,16 @@
 /**
  * What is wrong with a deal file (输入问题), in sentences that say what to write instead. `{name}` is a fact of the problem.
  */
-import type { Problem, ProblemCode } from "@xinzhi/domain";
+import {
+  isPolicyProblem,
+  type PolicyProblemCode,
+  type Problem,
+  type ProblemCode,
+} from "@xinzhi/domain";
+import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { type Bilingual, fieldNameAt, pathText, printable } from "./field-names.ts";
 
-const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
+const SENTENCES: Readonly<Record<Exclude<ProblemCode, PolicyProblemCode>, Bilingual>> = {
   missing: { zh: "缺少这一项，请补上。", en: "is missing; add it." },
   "unknown-field": {
     zh: "没有这个字段，请检查拼写或删去。",
@@ -42,6 +48,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Bilingual>> = {
   },
   "not-in-list": { zh: "须为下列之一：{allowed}。", en: "must be one of: {allowed}." },
   "not-an-object": { zh: "须为 { } 包起来的一组字段。", en: "must be a group of fields in { }." },
+  "not-true-or-false": {
+    zh: "须为 true 或 false，不带引号。",
+    en: "must be true or false, without quotes.",
+  },
   "not-a-list": { zh: "须为 [ ] 包起来的列表。", en: "must be a list in [ ]." },
   "too-long": { zh: "太长，最多 {atMost}。", en: "is too long; at most {atMost}." },
   empty: { zh: "不能为空。", en: "must not be empty." },
@@ -254,12 +264,20 @@ export function problemText(problem: Problem): string {
     sentence.replace(/\{(\w+)\}/g, (_, fact: string) =>
       fact === "range" ? rangeText(facts, language) : printable(String(facts[fact] ?? "")),
     );
-  const sentence = SENTENCES[code];
+  const sentence = isPolicyProblem(code) ? policySentence(code) : SENTENCES[code];
   const prefix = where === "" ? "" : `${where} · `;
   return [
     `${prefix}${name.zh}：${filled(sentence.zh, "zh")}`,
     `    ${name.en} ${filled(sentence.en, "en")}`,
   ].join("\n");
+}
+
+/** What is wrong with policy data, as the screens say it. */
+function policySentence(code: PolicyProblemCode): Bilingual {
+  return {
+    zh: dictionaryOf("zh-CN").policyErrors[code],
+    en: `: ${dictionaryOf("en").policyErrors[code]}`,
+  };
 }
 
 /** The bounds of a range, as far as the problem names them. */

@@ -58,6 +58,11 @@ export const ZERO = decimal("0");
 /** One. */
 export const ONE = decimal("1");
 
+/** Whether a value of unknown kind is one of these numbers. */
+export function isDecimal(value: unknown): value is Decimal {
+  return value instanceof BankDecimal;
+}
+
 /** The sum of all, exact as long as it has at most 40 digits. An empty list sums to 0. */
 export function sumOf(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), ZERO);

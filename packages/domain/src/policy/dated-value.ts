@@ -5,7 +5,8 @@
 import type { CalendarDate } from "../dates/calendar-date.ts";
 
 /** How sure we are of a figure. `illustrative` 示例 means invented for the demonstration bank, never policy. */
-export type Confidence = "confirmed" | "single-source" | "to-verify" | "illustrative";
+export const CONFIDENCES = ["confirmed", "single-source", "to-verify", "illustrative"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** The document (依据) a figure is read from. */
 export type PolicyDocument = {

@@ -2,6 +2,7 @@
  * Problems (输入问题) found in a request: where, what, and the facts a sentence needs. Words are the interface's.
  */
 import type { ErrorFacts } from "../assert.ts";
+import { POLICY_PROBLEM_CODES } from "./policy-problem-codes.ts";
 
 /** The closed list of what can be wrong with a request. */
 export const PROBLEM_CODES = [
@@ -19,6 +20,7 @@ export const PROBLEM_CODES = [
   "not-in-list",
   "not-an-object",
   "not-a-list",
+  "not-true-or-false",
   "too-long",
   "empty",
   "wrong-kind",
@@ -75,6 +77,7 @@ export const PROBLEM_CODES = [
   "fee-borrower-share-too-large",
   "waiver-too-large",
   "waiver-not-authorised",
+  ...POLICY_PROBLEM_CODES,
 ] as const;
 
 /** One of the things that can be wrong with a request. */

@@ -8,6 +8,21 @@ export { fitReport } from "./fit-report.ts";
 export type { FitWords } from "./fit-words.ts";
 export { decodeInnovationProfile } from "./innovation-profile.ts";
 export { decodeDealFile } from "./loan-inquiry.ts";
+export type { Json } from "./policy/plain-json.ts";
+export type { PolicyItem, PolicyItemOf } from "./policy/policy-codec.ts";
+export {
+  canonicalPolicyText,
+  decodePolicyContent,
+  decodePolicyItem,
+  encodePolicyContent,
+  encodePolicyItem,
+} from "./policy/policy-content.ts";
+export { policyBookOf, policyItemsOf } from "./policy/policy-items.ts";
+export {
+  POLICY_CONTENT_KINDS,
+  type PolicyContentKind,
+  type PolicyContentOf,
+} from "./policy/policy-kinds.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
 export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";

@@ -11,8 +11,14 @@ export const TERM_MONTHS_MAX = 480;
 /** One payment a month over the longest term, and a first stub. */
 export const PERIODS_MAX = 481;
 
+/** 100 trillion yuan: quotas of the nation are counted in trillions. */
+export const POLICY_YUAN_MAX = "100000000000000";
+
 /** Names, titles and codes. */
 export const TEXT_MAX = 200;
+
+/** Notes on a document. */
+export const NOTE_MAX = 1000;
 
 /** People, patents, places in a ranking. */
 export const COUNT_MAX = 10_000_000;
@@ -25,3 +31,12 @@ export const LAG_MONTHS_MAX = 4;
 
 /** One-year money is extended twice at most. */
 export const EXTENSIONS_MAX = 2;
+
+/** Lists in groups in lists: policy data is far flatter. */
+export const NESTING_MAX = 40;
+
+/** Values in one policy item, counted one by one. */
+export const VALUES_MAX = 20_000;
+
+/** Items of a policy book. */
+export const ITEMS_MAX = 20_000;

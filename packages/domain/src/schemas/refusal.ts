@@ -51,6 +51,8 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
         code: "unknown-field" as const,
         facts: {},
       }));
+    case "invalid_union":
+      return [unknownKind(path, issue)];
     case "invalid_type":
       return at(codeOfType(issue.expected, issue.input));
     case "invalid_value":
@@ -73,11 +75,23 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
   }
 }
 
+/** A group whose kind is not said, or is none of those there are. */
+function unknownKind(path: Problem["path"], issue: z.core.$ZodIssueInvalidUnion): Problem {
+  const { discriminator, input } = issue;
+  if (discriminator === undefined) return { path, code: "wrong-kind", facts: {} };
+  const isSaid = typeof input === "object" && input !== null && discriminator in input;
+  const allowed = "options" in issue ? (issue.options ?? []).map(String) : [];
+  return isSaid
+    ? { path, code: "not-in-list", facts: { allowed: allowed.join(" · ") } }
+    : { path, code: "missing", facts: {} };
+}
+
 function codeOfType(expected: string, input: unknown): ProblemCode {
   if (input === undefined) return "missing";
   if (expected === "string") return "not-text";
-  if (expected === "array") return "not-a-list";
+  if (expected === "array" || expected === "tuple") return "not-a-list";
   if (expected === "object") return "not-an-object";
+  if (expected === "boolean") return "not-true-or-false";
   return expected === "int" || expected === "number" ? "not-a-whole-number" : "wrong-kind";
 }
 

@@ -29,7 +29,7 @@ test.each([
   [{ ...STAFF, code: "return true" }, ["condition.code unknown-field"]],
   [{ kind: "claim", id: "a", claim: "isLucky" }, ["condition.claim not-in-list"]],
   [{ kind: "title", id: "a", anyOf: ["bigGiant"] }, ["condition.anyOf.0 not-in-list"]],
-  [{ kind: "javascript", id: "a" }, ["condition.kind wrong-kind"]],
+  [{ kind: "javascript", id: "a" }, ["condition.kind not-in-list"]],
   [{ kind: "allOf", id: "a", of: [{ ...STAFF, id: "" }] }, ["condition.of.0.id empty"]],
   [
     { ...STAFF, document: { issuer: "a", title: "b", confidence: "certain" } },

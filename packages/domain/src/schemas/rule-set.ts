@@ -15,26 +15,19 @@ import { FIRM_TITLES } from "../policy/deal-facts.ts";
 import type { Checked } from "../products/problem.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
-import { LIST_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
+import { LIST_MAX, YUAN_MAX } from "./limits.ts";
+import { documentShape } from "./policy/document-shape.ts";
+import { nameField } from "./policy/policy-fields.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
-const shortText = z.string().min(1).max(TEXT_MAX);
 const bound = decimalField({ atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX }, (value) => value);
 const points = decimalField({ atLeast: "0", atMost: "1000" }, (value) => value);
 const measure = z.enum(Object.keys(MEASURES).filter(isMeasure));
 const claim = z.enum(CLAIMS);
 const owns = z.enum(["lower", "upper"]);
 
-const documentShape = z.strictObject({
-  issuer: shortText,
-  title: shortText,
-  issuedOn: z.exactOptional(dateField),
-  confidence: z.enum(["confirmed", "single-source", "to-verify", "illustrative"]),
-  note: z.exactOptional(z.string().max(1000)),
-});
-
 /** What every demand has. */
-const demand = { id: shortText, document: z.exactOptional(documentShape) };
+const demand = { id: nameField, document: z.exactOptional(documentShape) };
 
 const stretch = { from: z.exactOptional(bound), to: z.exactOptional(bound) };
 
@@ -56,7 +49,7 @@ const blockShape = z.strictObject({
   pointsMax: points,
   atLeast: z.exactOptional(points),
   aboveNought: z.exactOptional(z.literal(true)),
-  items: z.array(z.strictObject({ id: shortText, pointsMax: points, scale })).max(LIST_MAX),
+  items: z.array(z.strictObject({ id: nameField, pointsMax: points, scale })).max(LIST_MAX),
 });
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -104,7 +97,8 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 
 const applicationWindow = z.exactOptional(z.strictObject({ from: dateField, to: dateField }));
 
-const ruleSetShape: z.ZodType<RuleSet> = z.discriminatedUnion("kind", [
+/** The shape of a rule set. */
+export const ruleSetShape: z.ZodType<RuleSet> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("tested"), applicationWindow, condition }),
   z.strictObject({ kind: z.literal("listOnly"), applicationWindow }),
 ]);

@@ -11,6 +11,7 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
+import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { terms as termsEn } from "./en/terms.ts";
@@ -25,6 +26,7 @@ import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
 import { innovation } from "./zh-cn/innovation.ts";
+import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { terms } from "./zh-cn/terms.ts";
@@ -39,6 +41,7 @@ const CHINESE = {
   explanation,
   fit,
   innovation,
+  policyErrors,
   relending,
   results,
   terms,
@@ -57,6 +60,7 @@ const ENGLISH: Wording<Dictionary> = {
   explanation: explanationEn,
   fit: fitEn,
   innovation: innovationEn,
+  policyErrors: policyErrorsEn,
   relending: relendingEn,
   results: resultsEn,
   terms: termsEn,

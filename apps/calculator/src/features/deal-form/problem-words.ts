@@ -3,7 +3,9 @@
  */
 "use client";
 
+import { isPolicyProblem } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
+import { filled } from "@xinzhi/ui/words/fill.ts";
 import { useTranslations } from "use-intl";
 import type { FieldProblem } from "./deal-file-of.ts";
 import { type FieldKind, fieldText, kindOf } from "./deal-texts.ts";
@@ -11,6 +13,7 @@ import { type FieldKind, fieldText, kindOf } from "./deal-texts.ts";
 /** The sentence for a problem. */
 export function useProblemWords(amountUnit: AmountUnit): (problem: FieldProblem) => string {
   const errors = useTranslations("errors");
+  const policyErrors = useTranslations("policyErrors");
   const units = useTranslations("units");
   const suffix: Readonly<Partial<Record<FieldKind, string>>> = {
     amount: ` ${units(amountUnit)}`,
@@ -19,6 +22,7 @@ export function useProblemWords(amountUnit: AmountUnit): (problem: FieldProblem)
     basisPoints: ` ${units("basisPoints")}`,
   };
   return ({ path, code, facts }) => {
+    if (isPolicyProblem(code)) return filled(String(policyErrors.raw(code)), facts);
     if (code !== "out-of-range") return errors(code);
     const limit = (value: string | number) => {
       const kind = kindOf(path) ?? "words";

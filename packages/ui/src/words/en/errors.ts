@@ -28,6 +28,7 @@ export const errors: Wording<typeof chinese> = {
   "out-of-range-at-least": "Must be at least {least}",
   "not-a-date": "Not a date; write 2026-03-16",
   "not-in-list": "Choose from the list",
+  "not-true-or-false": "Choose yes or no",
   "not-an-object": "Not in the expected form",
   "not-a-list": "Not in the expected form",
   "too-long": "Too long",

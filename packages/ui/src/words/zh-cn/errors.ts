@@ -25,6 +25,7 @@ export const errors = {
   "out-of-range-at-least": "不能小于 {least}",
   "not-a-date": "不是日期，可以写 2026-03-16",
   "not-in-list": "请从列表中选择",
+  "not-true-or-false": "请选是或否",
   "not-an-object": "内容的形式不对",
   "not-a-list": "内容的形式不对",
   "too-long": "太长",

@@ -1,0 +1,252 @@
+/** What policy data is refused for, kind by kind: the published item with one thing changed, the place and the code. */
+import { describe, expect, test } from "vitest";
+import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
+import type { Json } from "./plain-json.ts";
+import { decodePolicyContent, decodePolicyItem, encodePolicyItem } from "./policy-content.ts";
+import { policyItemsOf } from "./policy-items.ts";
+import { POLICY_CONTENT_KINDS, type PolicyContentKind } from "./policy-kinds.ts";
+
+const published = policyItemsOf(book).map((item) => ({ item, json: encodePolicyItem(item) }));
+
+/** The first published item of a kind, or the one with this id, as JSON. */
+function itemOf(kind: PolicyContentKind, id?: string): Json {
+  const found = published.find(
+    ({ item }) => item.kind === kind && (id === undefined || item.id === id),
+  );
+  return found?.json ?? null;
+}
+
+/** JSON with the value at a dotted path replaced; `undefined` takes it away. */
+function changed(json: Json, path: string, value: Json | undefined): Json {
+  const [step = "", ...rest] = path.split(".");
+  const inner = (part: Json | undefined) =>
+    rest.length === 0 ? value : changed(part ?? null, rest.join("."), value);
+  if (isList(json)) {
+    return json.flatMap((part, index) => (String(index) === step ? [inner(part) ?? null] : [part]));
+  }
+  const group = typeof json === "object" && json !== null ? json : {};
+  const next = inner(group[step]);
+  const others = Object.entries(group).filter(([key]) => key !== step);
+  return Object.fromEntries(next === undefined ? others : [...others, [step, next]]);
+}
+
+function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
+function problemsOf(json: Json): readonly string[] {
+  const decoded = decodePolicyItem(json);
+  return decoded.kind === "ok"
+    ? []
+    : decoded.problems.map(({ path, code }) => `${path.join(".")} ${code}`);
+}
+
+type Row = readonly [
+  kind: PolicyContentKind,
+  path: string,
+  value: Json | undefined,
+  problem: string,
+  /** Where the problem lies, when not at the value itself. */
+  place?: string,
+];
+
+const ROWS: readonly Row[] = [
+  ["lpr", "oneYear.perYear", 0.0425, "number-not-text"],
+  ["lpr", "fiveYear.perYear", "4.85", "out-of-range"],
+  ["lpr", "fiveYear.perYear", "-0.0001", "out-of-range"],
+  ["lpr", "fiveYear", "0.0485", "not-an-object"],
+  ["lpr", "tenYear", { perYear: "0.05" }, "unknown-field"],
+  ["techRelending", "relendingShare.share", "0", "out-of-range"],
+  ["techRelending", "relendingShare.share", "1.01", "out-of-range"],
+  ["techRelending", "extensionsMax", "2", "not-a-whole-number"],
+  ["techRelending", "extensionsMax", 3, "out-of-range"],
+  ["techRelending", "institutions.0", "villageBank", "not-in-list"],
+  ["techRelending", "institutions", [], "empty"],
+  ["techRelending", "institutions", ["cityBank", "cityBank"], "named-twice", "institutions.1"],
+  ["techRelending", "quota.yuan", "1e12", "exponent"],
+  ["techRelending", "quota.yuan", "0.001", "too-many-decimals"],
+  ["techRelending", "supported.0.isProjectListed", false, "not-in-list"],
+  ["equipmentRelending", "name", "", "empty"],
+  ["ruralSmallRelending", "sixMonthRate", null, "not-an-object"],
+  ["privateRelending", "oneYearRate.perYear", undefined, "missing"],
+  ["taxRule", "vatRate.share", "0.51", "out-of-range"],
+  ["taxRule", "incomeTaxRate.share", "1", "out-of-range"],
+  ["holidayNotices", "off.0", ["2013-01-03", "2013-01-01"], "not-in-order"],
+  ["holidayNotices", "off.0.0", "2013-02-30", "not-a-date"],
+  ["holidayNotices", "workingWeekendDays.0", "1999-01-02", "day-outside-year"],
+  ["holidayNotices", "settlesYear", undefined, "missing"],
+  ["productTerms", "settlementDay", 32, "out-of-range"],
+  [
+    "productTerms",
+    "addedPreferential.addedPerYear",
+    "0.0026",
+    "preference-reversed",
+    "addedPreferential",
+  ],
+  ["productTerms", "methodBeyond", "bullet", "not-in-list"],
+  [
+    "productConditions",
+    "graceMonths.standard.least",
+    7,
+    "range-reversed",
+    "graceMonths.standard.most",
+  ],
+  ["productConditions", "termMonths.standard.usual", 37, "out-of-range"],
+  ["productConditions", "dscrFloor.preferential", "1.21", "preference-reversed"],
+  [
+    "productConditions",
+    "pledgeRateMax.preferential.share",
+    "0.49",
+    "preference-reversed",
+    "pledgeRateMax.preferential",
+  ],
+  ["productConditions", "securities.preferential", ["deposit"], "preference-reversed"],
+  ["productConditions", "greenChannel.workingDays", 16, "preference-reversed"],
+  ["productConditions", "greenChannel.scope.termMonthsMin", 0, "out-of-range"],
+  ["institutionProfiles", "kind", "cityBank", "code-disagrees"],
+  ["authorityLevels", "discountMax.addedPerYear", "-0.001", "out-of-range"],
+  ["relendingPractice", "lagMonths", 5, "out-of-range"],
+  ["relendingPractice", "followsBalance", "yes", "not-true-or-false"],
+  ["scorecards", "factors.0.measures.0.part", "61", "parts-not-100", "factors.0"],
+  [
+    "scorecards",
+    "factors.1.measures.0.bands.1.points",
+    "71",
+    "points-not-monotone",
+    "factors.1.measures.0",
+  ],
+  ["scorecards", "unevidencedPoints", "101", "out-of-range"],
+  ["masterScales", "1.pd.perYear", "0.0005", "pd-not-rising", "1"],
+  ["masterScales", "1.grade", "R1", "named-twice", "1"],
+  ["lossShares", "share", "45", "out-of-range"],
+  ["stabilityRules", "variationMax", "100.1", "out-of-range"],
+  ["ftpCurves", "points.0.annualRate.perYear", "1.9", "out-of-range"],
+  ["ftpPolicies", "pools.1.termMonthsMax", 12, "not-in-order"],
+  ["ftpPolicies", "pools.0.termMonthsMax", null, "not-in-order", "pools.1.termMonthsMax"],
+  ["ftpPolicies", "pools.2.termMonthsMax", undefined, "missing"],
+  ["ftpPolicies", "termPremiums", [], "empty"],
+  ["ftpAdjustments", "stackingOrder", -1, "out-of-range"],
+  ["titleRules", "condition.kind", "magic", "not-in-list"],
+  ["titleRules", "condition.of", [], "group-empty"],
+  ["sizeClassRules", "bounds.0.large", "300", "range-reversed"],
+  ["sizeClassRules", "bounds.1.measure", "staff", "named-twice"],
+  [
+    "loanUseRules",
+    "tenor",
+    { kind: "established", beyond: "refused" },
+    "missing",
+    "tenor.termMonthsMax",
+  ],
+  ["loanUseRules", "tenor.kind", "forever", "not-in-list"],
+  ["supportRules", "lists.1.list", "highTechEnterprise", "named-twice"],
+  ["stageProfiles", "nature", "asTheCustomerSays", "not-an-object"],
+  ["stageProfiles", "nature.risk", "low", "not-in-list"],
+  ["stageProfiles", "sources.0", "bankLoan", "not-in-list"],
+  ["stagePractices", "cashFlow", [], "empty"],
+  ["stagePractices", "stepMonths", 0, "out-of-range"],
+  ["stageQuestions", "options.1.code", "sharedFacility", "named-twice"],
+  ["ipLegalTerms", "yearsFromFiling", 0, "out-of-range"],
+  ["ipPledgeTerms", "haircut.share", "-0.1", "out-of-range"],
+  ["ipValuationFees", "most.share", "0.0049", "range-reversed", "most"],
+  ["feeCatalogue", "prohibitedFor", "nobody", "not-a-list"],
+  ["feeCatalogue", "prohibitedFor", ["giant"], "not-in-list", "prohibitedFor.0"],
+  ["feeCatalogue", "clause", undefined, "missing"],
+  ["subsidySchemes", "principalCap", undefined, "missing"],
+  ["subsidySchemes", "principalCap", { yuan: "-1" }, "out-of-range", "principalCap.yuan"],
+  ["subsidySchemes", "grantedUntil", "2024-03-06", "not-in-order"],
+  ["guaranteeSchemes", "fundShares.0.titles", [], "empty"],
+  ["guaranteeSchemes", "feesExcluded.1", "commitment", "named-twice"],
+  ["compensationFunds", "firstLoanAdded.share", "0.46", "shares-over-whole", "firstLoanAdded"],
+  ["vatExemptions", "lprMultiple", "0", "out-of-range"],
+  ["vatExemptions", "firmSizes", [], "empty"],
+  ["exposureClasses", "riskWeight", "0", "out-of-range"],
+  ["exposureClasses", "isNamedOnly", 0, "not-true-or-false"],
+  ["capitalTargets", "car.share", "0", "out-of-range"],
+  ["irbParameters", "lgdSubordinated.share", "0.44", "range-reversed", "lgdSubordinated"],
+];
+
+test("every kind has a row", () => {
+  expect(new Set(ROWS.map(([kind]) => kind))).toEqual(new Set(POLICY_CONTENT_KINDS));
+});
+
+test.each(
+  ROWS.map(([kind, path, value, problem, place = path]) => ({ kind, path, value, problem, place })),
+)("$kind: $path as $value is refused: $problem", ({ kind, path, value, problem, place }) => {
+  expect(problemsOf(changed(itemOf(kind), `content.${path}`, value))).toEqual([
+    `content.${place} ${problem}`,
+  ]);
+});
+
+test("a card of the other subject lacks its factors", () => {
+  expect(problemsOf(changed(itemOf("scorecards"), "content.subject", "project"))).toEqual([
+    ...[0, 1, 2, 3, 4].map((factor) => `content.factors.${factor} factor-unlisted`),
+    ...[1, 2, 3].map(() => "content factor-missing"),
+  ]);
+});
+
+test("a curve has every tenor once, shortest first", () => {
+  const curve = itemOf("ftpCurves");
+  expect(problemsOf(changed(curve, "content.points.3.tenor", "1M"))).toEqual([
+    "content.points tenor-missing",
+    "content.points.3 tenor-not-in-order",
+  ]);
+  expect(new Set(problemsOf(changed(curve, "content.points", [])))).toEqual(
+    new Set(["content.points tenor-missing"]),
+  );
+});
+
+describe("a whole item", () => {
+  test.each<readonly [kind: PolicyContentKind, path: string, value: Json | undefined, string]>([
+    ["exposureClasses", "kind", "luck", "kind not-in-list"],
+    ["exposureClasses", "kind", undefined, "kind missing"],
+    ["exposureClasses", "code", undefined, "code missing"],
+    ["exposureClasses", "place", 0, "place out-of-range"],
+    ["exposureClasses", "place", 1.5, "place not-a-whole-number"],
+    ["exposureClasses", "id", " CAP", "id text-not-printable"],
+    ["exposureClasses", "id", "CAP\u0000", "id text-not-printable"],
+    ["exposureClasses", "id", "CAP\ud83d", "id text-not-printable"],
+    ["exposureClasses", "effectiveFrom", "2024-02-30", "effectiveFrom not-a-date"],
+    ["exposureClasses", "effectiveTo", "2013-01-01", "effectiveTo not-in-order"],
+    ["exposureClasses", "document.issuer", undefined, "document.issuer missing"],
+    ["exposureClasses", "document.confidence", "sure", "document.confidence not-in-list"],
+    ["exposureClasses", "document.page", 3, "document.page unknown-field"],
+    ["exposureClasses", "content", undefined, "content missing"],
+    ["exposureClasses", "value", {}, "value unknown-field"],
+    ["productTerms", "code", "carLoan", "code not-in-list"],
+    ["capitalTargets", "code", "leverage", "code not-in-list"],
+    ["lpr", "code", "lpr", "code unknown-field"],
+    ["lpr", "place", 10, "place unknown-field"],
+    ["holidayNotices", "place", undefined, "place missing"],
+    ["holidayNotices", "code", "x", "code unknown-field"],
+  ])("%s: %s as %j: %s", (kind, path, value, problem) => {
+    expect(problemsOf(changed(itemOf(kind), path, value))).toEqual([problem]);
+  });
+
+  test.each([null, "lpr", 3, [], undefined])("%j is no item", (json) => {
+    expect(decodePolicyItem(json).kind).toBe("refused");
+  });
+
+  test("what is wrong with the item and with its content is told together", () => {
+    const item = changed(changed(itemOf("lpr"), "id", ""), "content.oneYear.perYear", "7");
+    expect(problemsOf(item)).toEqual(["id empty", "content.oneYear.perYear out-of-range"]);
+  });
+});
+
+describe("too much of it", () => {
+  test("lists in lists without end are refused and not walked", () => {
+    let deep: Json = { kind: "listOnly" };
+    for (let depth = 0; depth < 10_000; depth += 1) deep = { kind: "tested", condition: deep };
+    expect(decodePolicyContent("titleRules", deep)).toEqual({
+      kind: "refused",
+      problems: [{ path: [], code: "nested-too-deep", facts: { atMost: 40 } }],
+    });
+  });
+
+  test("more values than any policy has", () => {
+    const cashFlow = Array.from({ length: 20_001 }, () => "0");
+    expect(decodePolicyContent("stagePractices", { cashFlow })).toEqual({
+      kind: "refused",
+      problems: [{ path: [], code: "too-many-values", facts: { atMost: 20_000 } }],
+    });
+  });
+});
