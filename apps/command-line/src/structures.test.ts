@@ -72,7 +72,77 @@ describe("a case with everything that can be asked", () => {
   });
 });
 
+describe("a deal with a pricing date", () => {
+  const deal = {
+    id: "stack",
+    product: "techInnovationLoan",
+    principal: "60000000",
+    pricingDate: "2026-03-16",
+    institution: "stateBank",
+    purpose: "equipmentRenewal",
+    firm: { size: "medium", titles: [{ title: "techSme", source: "governmentList" }] },
+    drawdownDate: "2026-03-16",
+    maturityDate: "2027-03-16",
+    termMonths: 12,
+    repayment: { method: "bullet", frequency: "atMaturity" },
+    interest: { method: "actual365" },
+    costBasis: "actual365",
+    rates: [{ from: "2026-03-16", annualRate: "0.029" }],
+    funding: { ftpRate: "0.017", ftpDiscount: "0.004" },
+    opexRate: "0.0035",
+    pd: "0.01",
+    lgd: "0.4",
+    capital: { riskWeight: "1", car: "0.115", hurdle: "0.1" },
+  };
+  const { report } = run({ deal, stack: { confirmed: ["privateSme"] } });
+
+  // Net FTP 1.30 % against 1.25 % of relending: 3 bp for 330 of 365 days, and nothing to drop: relending is taken.
+  // (1.5333333 + 1.30 − 0.0271233 + 0.35 + 0.40) ÷ 0.9366038 = 3.7969206 %; the treasury pays 1.5 % of 60 m.
+  test("shows its best lawful stack in figures and words", () => {
+    expect(report.stack).toMatchObject({
+      zh: "采用：科技创新和技术改造再贷款、设备更新贷款贴息。按目标回报定价，利率 3.796921%，客户年化综合成本 2.296921%，全期 1,378,152.60 元。成本完全相同的组合：科技创新和技术改造再贷款、科技创新类贷款贴息；取工具最少者，再按代码先后。",
+      priced: 14,
+      best: {
+        used: ["techRelending", "equipmentRenewal"],
+        customerRate: "0.03796921",
+        annualCost: "0.02296921",
+        cost: "1378152.60",
+      },
+      ties: [["techRelending", "technologyInnovation"]],
+      failed: [],
+    });
+    const shown = report.stack.instruments.find(({ id }: { id: string }) => id === "privateSme");
+    expect(shown).toEqual({
+      kind: "subsidy",
+      id: "privateSme",
+      name: "中小微民营企业贷款贴息",
+      verdict: "notUsed",
+      annualCostDifferenceBp: "25",
+      costDifference: "150000.00",
+      excludedBy: "equipmentRenewal",
+      rule: "exclusive-set",
+      policy: {
+        id: "SUB-5",
+        effectiveFrom: "2026-01-01",
+        document: "财金〔2026〕4号",
+        confidence: "confirmed",
+      },
+      zh: "不采用中小微民营企业贷款贴息：与设备更新贷款贴息不得同享（依据：财金〔2026〕4号、财金〔2026〕2号）；改用它则客户年化综合成本 +25 BP，全期 +150,000.00 元。",
+      en: "Not taken: 中小微民营企业贷款贴息; it may not be combined with 设备更新贷款贴息 (source: 财金〔2026〕4号, 财金〔2026〕2号). With it instead the customer's all-in annual cost changes by +25 bp, +150,000.00 yuan over the life.",
+    });
+    expect(report.stack.others[1]).toEqual({
+      used: ["equipmentRenewal"],
+      annualCostDifferenceBp: "2.8959",
+      costDifference: "17375.40",
+    });
+  });
+});
+
 test.each([
+  [
+    { deal: { ...dealOf("d1"), pricingDate: "2026-03-16" }, stack: { confirmed: ["none"] } },
+    "confirmed",
+  ],
   [{ ...dealOf("d1"), principal: 1 }, "principal"],
   [{ deal: { ...dealOf("d1"), principal: 1 } }, "deal.principal"],
   [

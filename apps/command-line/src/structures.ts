@@ -1,11 +1,12 @@
 /**
  * `npm run -s structures -- FILE.json`: other structures of a loan with the same return for the bank, cures of what fails,
- * and what another bank's offer is worth.
+ * what another bank's offer is worth, and, with a pricing date, the best lawful stack of policy instruments.
  *
- * The file is a deal file, or `{deal, coverage, pledge, limits, competitor}`. Answers go to standard output as JSON. Bad input
+ * The file is a deal file, or `{deal, coverage, pledge, limits, competitor, stack}`. Answers go to standard output as JSON. Bad input
  * ends as with the price command: exit code 2, every reason on standard error, nothing on standard output.
  */
 import {
+  bestStack,
   type Checked,
   compareOffer,
   completeInquiry,
@@ -23,9 +24,10 @@ import {
 import { parseJson } from "./read-deals.ts";
 import { print, refuse, textOf, unreadable, watchOutput } from "./terminal.ts";
 import { problemText } from "./words/problem-words.ts";
+import { STACK_WORDS } from "./words/stack-words.ts";
 
 const USAGE = `用法 / usage: npm run -s structures -- FILE.json
-  FILE.json  一笔交易，或 {deal, coverage, pledge, limits, competitor} / a deal, or a deal with what it is judged by`;
+  FILE.json  一笔交易，或 {deal, coverage, pledge, limits, competitor, stack} / a deal, or a deal with what it is judged by`;
 
 function main(args: readonly string[]): number {
   const [file] = args;
@@ -51,19 +53,25 @@ function reportOf(asked: StructuresCase): Checked<Report> {
   const coverage = asked.coverage && curesFor(request, asked.coverage, limits, book);
   const pledge = asked.pledge && curesFor(request, asked.pledge, limits, book);
   const competitor = asked.competitor && compareOffer(request, asked.competitor, book);
-  for (const part of [equalReturn, coverage, pledge, competitor]) {
+  const { confirmed } = asked;
+  const stack = request.context && bestStack({ request, confirmed }, book, evaluateFast(book));
+  for (const part of [equalReturn, coverage, pledge, competitor, stack]) {
     if (part?.kind === "refused") return part;
   }
   if (equalReturn.kind === "refused") return equalReturn;
   return {
     kind: "ok",
-    value: structuresReport({
-      id: request.id,
-      equalReturn: equalReturn.value,
-      coverage: coverage?.kind === "ok" ? coverage.value : undefined,
-      pledge: pledge?.kind === "ok" ? pledge.value : undefined,
-      competitor: competitor?.kind === "ok" ? competitor.value : undefined,
-    }),
+    value: structuresReport(
+      {
+        id: request.id,
+        equalReturn: equalReturn.value,
+        coverage: coverage?.kind === "ok" ? coverage.value : undefined,
+        pledge: pledge?.kind === "ok" ? pledge.value : undefined,
+        competitor: competitor?.kind === "ok" ? competitor.value : undefined,
+        stack: stack?.kind === "ok" ? stack.value : undefined,
+      },
+      STACK_WORDS,
+    ),
   };
 }
 

@@ -75,6 +75,8 @@ export type { QuoteFigures } from "./pricing/quote-figures.ts";
 export { evaluateFast } from "./pricing/solving/fast-evaluate.ts";
 export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
 export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
+export { type BestStack, bestStack, type StackVerdict } from "./pricing/stack/best-stack.ts";
+export type { StackReason } from "./pricing/stack/stack-option.ts";
 export type { AuthorityCure } from "./pricing/structures/authority-cures.ts";
 export { type Cure, type CureAnswer, curesFor } from "./pricing/structures/cures.ts";
 export {

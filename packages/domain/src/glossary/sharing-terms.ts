@@ -11,6 +11,12 @@ export const SHARING_TERMS = {
     meaning:
       "How much of the policy money in a loan reaches the borrower and how much stays with the bank.",
   },
+  bestStack: {
+    zh: "最优合规叠加",
+    en: "best lawful stack",
+    meaning:
+      "The lawful combination of policy instruments that costs the customer least while the bank earns its target return.",
+  },
   referenceRate: {
     zh: "参照利率",
     en: "price without policy money",

@@ -29,5 +29,6 @@ export { bookedText, type Report, type ReportValue, reportedText } from "./repor
 export { decodeRuleSet } from "./rule-set.ts";
 export { solveReport } from "./solve-report.ts";
 export { decodeSolveTerms, type SolveTerms } from "./solve-terms.ts";
+export type { StackWords } from "./stack-report.ts";
 export { decodeStructuresFile, type StructuresCase } from "./structures-file.ts";
 export { structuresReport } from "./structures-report.ts";

@@ -13,7 +13,7 @@ import type { Moment } from "../schedules/span.ts";
 import { competingOffer, competitorShape } from "./competing-offer.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
-import { PERIODS_MAX, TERM_MONTHS_MAX, YUAN_MAX } from "./limits.ts";
+import { LIST_MAX, PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 import { decodeDealFile } from "./loan-inquiry.ts";
 import { problemsOfIssues, under } from "./refusal.ts";
 
@@ -47,6 +47,9 @@ const structuresShape = z.strictObject({
     })
     .optional(),
   competitor: competitorShape.optional(),
+  stack: z
+    .strictObject({ confirmed: z.array(z.string().min(1).max(TEXT_MAX)).max(LIST_MAX) })
+    .optional(),
 });
 
 type StructuresFile = z.output<typeof structuresShape>;
@@ -59,6 +62,8 @@ export type StructuresCase = {
   /** Absent where the file names none: then no term is moved beyond what was asked. */
   readonly limits: CureLimits | undefined;
   readonly competitor: CompetingOffer | undefined;
+  /** Schemes and funds whose conditions the officer confirms. */
+  readonly confirmed: readonly string[];
 };
 
 /** The case in the file, or everything that is wrong with it. */
@@ -85,6 +90,7 @@ export function decodeStructuresFile(input: unknown): Checked<StructuresCase> {
       pledge: file.pledge && { kind: "pledgeRate", ...file.pledge },
       limits: file.limits,
       competitor: competitor.value,
+      confirmed: file.stack?.confirmed ?? [],
     },
   };
 }

@@ -1,13 +1,15 @@
 /**
  * The report of other structures (结构方案结果文件) as plain JSON, decimals as text: structures of equal return, cures of what
- * fails, and another bank's offer.
+ * fails, another bank's offer, and the best lawful stack of policy.
  */
 import type { Decimal } from "../money/decimal.ts";
 import type { OfferComparison, OfferSide } from "../pricing/competing/competing-offer.ts";
 import { ENGINE_VERSION } from "../pricing/engine-version.ts";
+import type { BestStack } from "../pricing/stack/best-stack.ts";
 import type { Cure, CureAnswer } from "../pricing/structures/cures.ts";
 import type { EqualReturn, EqualReturnSet } from "../pricing/structures/equal-return.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
+import { type StackWords, stackReport } from "./stack-report.ts";
 
 /** What was worked out for one loan; what was not asked is absent. */
 export type StructuresAnswer = {
@@ -16,11 +18,12 @@ export type StructuresAnswer = {
   readonly coverage: CureAnswer | undefined;
   readonly pledge: CureAnswer | undefined;
   readonly competitor: OfferComparison | undefined;
+  readonly stack: BestStack | undefined;
 };
 
 /** The report of one loan. */
-export function structuresReport(answer: StructuresAnswer): Report {
-  const { id, equalReturn, coverage, pledge, competitor } = answer;
+export function structuresReport(answer: StructuresAnswer, words: StackWords): Report {
+  const { id, equalReturn, coverage, pledge, competitor, stack } = answer;
   return {
     id,
     engineVersion: ENGINE_VERSION,
@@ -34,6 +37,7 @@ export function structuresReport(answer: StructuresAnswer): Report {
     ...(coverage === undefined ? {} : { coverage: cureReport(coverage) }),
     ...(pledge === undefined ? {} : { pledge: cureReport(pledge) }),
     ...(competitor === undefined ? {} : { competitor: offerReport(competitor) }),
+    ...(stack === undefined ? {} : { stack: stackReport(stack, words) }),
   };
 }
 

@@ -14,6 +14,7 @@ import { innovation as innovationEn } from "./en/innovation.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
+import { stack as stackEn } from "./en/stack.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
 import type { Language } from "./language.ts";
@@ -29,6 +30,7 @@ import { innovation } from "./zh-cn/innovation.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
+import { stack } from "./zh-cn/stack.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
 
@@ -44,6 +46,7 @@ const CHINESE = {
   policyErrors,
   relending,
   results,
+  stack,
   terms,
   units,
 } as const;
@@ -63,6 +66,7 @@ const ENGLISH: Wording<Dictionary> = {
   policyErrors: policyErrorsEn,
   relending: relendingEn,
   results: resultsEn,
+  stack: stackEn,
   terms: termsEn,
   units: unitsEn,
 };
