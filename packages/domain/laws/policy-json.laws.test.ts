@@ -59,6 +59,34 @@ function shuffled(json: Json, order: Iterator<number>): Json {
 
 type Place = { readonly path: readonly (string | number)[]; readonly leaf: Json };
 
+/** Every value of the JSON, lists and groups among them. */
+function placesOf(json: Json, path: Place["path"] = []): readonly Place[] {
+  if (typeof json !== "object" || json === null) return [{ path, leaf: json }];
+  const parts: readonly (readonly [string | number, Json])[] = isList(json)
+    ? json.map((part, index) => [index, part] as const)
+    : Object.entries(json);
+  return [
+    { path, leaf: json },
+    ...parts.flatMap(([step, part]) => placesOf(part, [...path, step])),
+  ];
+}
+
+test("any JSON in any place of a published item is read or refused, and never throws", () => {
+  fc.assert(
+    fc.property(published, fc.nat(), fc.jsonValue(), (item, at, json) => {
+      const whole = encodePolicyItem(item);
+      const places = placesOf(whole);
+      const damaged = replaced(
+        whole,
+        places[at % places.length]?.path ?? [],
+        JSON.parse(JSON.stringify(json)),
+      );
+      const read = decodePolicyItem(damaged);
+      if (read.kind === "refused") expect(read.problems.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
 /** Every value of the JSON that is no list and no group. */
 function leavesOf(json: Json, path: Place["path"] = []): readonly Place[] {
   if (isList(json)) return json.flatMap((part, index) => leavesOf(part, [...path, index]));

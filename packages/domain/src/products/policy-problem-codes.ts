@@ -70,6 +70,7 @@ export const POLICY_PROBLEM_CODES = [
   "nested-too-deep",
   "too-many-values",
   "code-disagrees",
+  "nature-of-other-stage",
   "version-twice",
   "id-taken",
   "place-taken",

@@ -17,6 +17,7 @@ export {
   encodePolicyContent,
   encodePolicyItem,
 } from "./policy/policy-content.ts";
+export { decodePolicyFile, encodePolicyFile } from "./policy/policy-file.ts";
 export { policyBookOf, policyItemsOf } from "./policy/policy-items.ts";
 export {
   POLICY_CONTENT_KINDS,

@@ -2,11 +2,11 @@
  * What keeps items from standing in one policy book (汇编校验): versions, ids and places that clash, and rules that hold only
  * across items. A path starts with the item's number in the list, counted from 0.
  */
-import type { CalendarDate } from "../../dates/calendar-date.ts";
+import { itemInForce, itemsInForce } from "../../policy/dated-value.ts";
 import type { Problem } from "../../products/problem.ts";
 import { stageQuestionFaults } from "../../stages/stage-wizard.ts";
 import { ITEMS_MAX } from "../limits.ts";
-import type { PolicyItem, PolicyItemOf } from "./policy-codec.ts";
+import type { PolicyItem } from "./policy-codec.ts";
 import { fault } from "./policy-fields.ts";
 import { isNoticeKind, isRegisterKind } from "./policy-kinds.ts";
 
@@ -80,22 +80,25 @@ function placeFaults(items: readonly PolicyItem[]): readonly Problem[] {
   });
 }
 
-/** The stage questions must place every project on every day from the first on which there are any. */
+/**
+ * The stage questions must place every project on every day on which any are asked. They change on the days on which one
+ * starts or ends.
+ */
 function questionFaults(items: readonly PolicyItem[]): readonly Problem[] {
   const questions = items.filter((item) => item.kind === "stageQuestions").toSorted(bookOrder);
   const register = questions.map(({ content, ...version }) => ({ ...version, value: content }));
-  return daysOfChange(questions).flatMap((date) =>
-    stageQuestionFaults(register, date).map(({ code, facts }) => {
-      const named = items.findIndex(
-        (item) => item.kind === "stageQuestions" && item.code === facts.question,
+  const days = questions.flatMap(({ effectiveFrom, effectiveTo = effectiveFrom }) => [
+    effectiveFrom,
+    effectiveTo,
+  ]);
+  return [...new Set(days)].toSorted().flatMap((date) => {
+    if (itemsInForce(register, date).length === 0) return [];
+    return stageQuestionFaults(register, date).map(({ code, facts }) => {
+      const version = itemInForce(register, String(facts.question), date);
+      const index = items.findIndex(
+        ({ id, kind }) => kind === "stageQuestions" && id === version?.id,
       );
-      return fault(named === -1 ? [] : [named, "content"], code, { ...facts, date });
-    }),
-  );
-}
-
-function daysOfChange(
-  questions: readonly PolicyItemOf<"stageQuestions">[],
-): readonly CalendarDate[] {
-  return [...new Set(questions.map(({ effectiveFrom }) => effectiveFrom))].toSorted();
+      return fault(index === -1 ? [] : [index, "content"], code, { ...facts, date });
+    });
+  });
 }

@@ -111,6 +111,8 @@ function codecOf<Kind extends PolicyContentKind>(
   return {
     decodeContent: (input) => readBy(shape, input),
     decodeItem: (input) => {
+      const oversize = sizeProblems(input);
+      if (oversize.length > 0) return { kind: "refused", problems: oversize };
       const own = readBy(head, input);
       const content = under(["content"], readBy(shape, contentIn(input)));
       if (own.kind === "refused" || content.kind === "refused") {

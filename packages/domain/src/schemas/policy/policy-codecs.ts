@@ -98,7 +98,15 @@ export const POLICY_CODECS: { readonly [Kind in PolicyContentKind]: PolicyCodec<
   sizeClassRules: registerCodec("sizeClassRules", SECTORS, sizeRuleShape),
   loanUseRules: registerCodec("loanUseRules", LOAN_TYPES, loanUseRuleShape),
   supportRules: registerCodec("supportRules", SUPPORT_SCHEMES, supportRuleShape),
-  stageProfiles: registerCodec("stageProfiles", INNOVATION_STAGES, stageProfileShape),
+  stageProfiles: registerCodec(
+    "stageProfiles",
+    INNOVATION_STAGES,
+    stageProfileShape,
+    ({ code, content: { nature } }) =>
+      (code === "innovationCarrier") === (nature === "asServed")
+        ? []
+        : [fault(["content", "nature"], "nature-of-other-stage", { stage: code })],
+  ),
   stagePractices: registerCodec("stagePractices", SERVED_STAGES, stagePracticeShape),
   stageQuestions: registerCodec("stageQuestions", "any", stageQuestionShape),
   ipLegalTerms: registerCodec("ipLegalTerms", IP_RIGHTS, ipLegalTermShape),

@@ -94,7 +94,7 @@ export function namesField<const Names extends readonly [string, ...string[]]>(
 export const textsField = withFaults(z.array(nameField).max(LIST_MAX), repeated);
 
 /** Every text that stands in the list before. */
-export function repeated(texts: readonly string[]): readonly Problem[] {
+function repeated(texts: readonly string[]): readonly Problem[] {
   return texts.flatMap((text, index) =>
     texts.indexOf(text) < index ? [fault([index], "named-twice", { name: text })] : [],
   );

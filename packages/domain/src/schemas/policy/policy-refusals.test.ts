@@ -140,6 +140,7 @@ const ROWS: readonly Row[] = [
   ["loanUseRules", "tenor.kind", "forever", "not-in-list"],
   ["supportRules", "lists.1.list", "highTechEnterprise", "named-twice"],
   ["stageProfiles", "nature", "asTheCustomerSays", "not-an-object"],
+  ["stageProfiles", "nature", "asServed", "nature-of-other-stage"],
   ["stageProfiles", "nature.risk", "low", "not-in-list"],
   ["stageProfiles", "sources.0", "bankLoan", "not-in-list"],
   ["stagePractices", "cashFlow", [], "empty"],

@@ -28,6 +28,8 @@ export const policyErrors: Wording<typeof chinese> = {
   "nested-too-deep": "Nested too deep; at most {atMost} levels.",
   "too-many-values": "Too much; at most {atMost} values.",
   "code-disagrees": 'The content says "{named}", the code says "{code}".',
+  "nature-of-other-stage":
+    'The stage "{stage}" cannot have this nature: a carrier takes that of the stage it serves (asServed), every other stage has its own.',
   "version-twice": "That day has a version of it already (entry {earlier}, counted from 0).",
   "id-taken": 'The version id "{id}" is taken (entry {earlier}, counted from 0).',
   "place-taken": 'Place {place} is taken by "{code}".',

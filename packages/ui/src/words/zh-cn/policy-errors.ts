@@ -26,6 +26,8 @@ export const policyErrors = {
   "nested-too-deep": "嵌套太深，最多 {atMost} 层。",
   "too-many-values": "内容太多，最多 {atMost} 个值。",
   "code-disagrees": "内容写的是“{named}”，与代码“{code}”不符。",
+  "nature-of-other-stage":
+    "阶段“{stage}”的性质不对：载体填 asServed（取决于所支持的阶段），其余阶段须有自己的性质。",
   "version-twice": "同一项目同一天已有一个版本（第 {earlier} 项，从 0 数起）。",
   "id-taken": "版本编号“{id}”已经用过（第 {earlier} 项，从 0 数起）。",
   "place-taken": "次序 {place} 已由“{code}”占用。",
