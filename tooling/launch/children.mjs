@@ -8,14 +8,17 @@ import { spawn } from "node:child_process";
 
 const PATIENCE = 8000;
 const running = new Set();
+/** Children that others lean on: they are stopped when all others have ended, by the end of their input. */
+const lasting = new Set();
 let stopping = false;
 
-/** Starts a program in a group of its own. */
-export function startChild(program, args, options) {
+/** Starts a program in a group of its own; one that is `last` outlives the others. */
+export function startChild(program, args, options, { last = false } = {}) {
   const child = spawn(program, args, { ...options, detached: true });
-  running.add(child);
-  child.once("error", () => running.delete(child));
-  child.once("close", () => running.delete(child));
+  const among = last ? lasting : running;
+  among.add(child);
+  child.once("error", () => among.delete(child));
+  child.once("close", () => among.delete(child));
   return child;
 }
 
@@ -28,7 +31,7 @@ export function isStopping() {
 export async function stopChildren() {
   stopping = true;
   const children = [...running];
-  const gone = Promise.all(children.map(closed));
+  const gone = Promise.all(children.map((child) => closed(child)));
   for (const child of children) signalGroup(child, "SIGTERM");
   let timer;
   const late = new Promise((resolve) => {
@@ -37,11 +40,24 @@ export async function stopChildren() {
   await Promise.race([gone, late]);
   clearTimeout(timer);
   for (const child of children) signalGroup(child, "SIGKILL");
+  await stopLasting();
+}
+
+/** The end of its input is all a lasting child waits for. */
+async function stopLasting() {
+  const gone = Promise.all([...lasting].map((child) => closed(child, lasting)));
+  for (const child of lasting) child.stdin.end();
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([gone, late]);
+  clearTimeout(timer);
 }
 
 /** Stops these children and lets the rest go on. Whoever does not listen has `patience` ms. */
 export async function stopThese(children, patience = PATIENCE) {
-  const gone = Promise.all(children.map(closed));
+  const gone = Promise.all(children.map((child) => closed(child)));
   for (const child of children) signalGroup(child, "SIGTERM");
   const timer = setTimeout(() => {
     for (const child of children) signalGroup(child, "SIGKILL");
@@ -89,8 +105,8 @@ function killAll(code) {
   process.exit(code);
 }
 
-function closed(child) {
-  if (!running.has(child)) return Promise.resolve();
+function closed(child, among = running) {
+  if (!among.has(child)) return Promise.resolve();
   return new Promise((resolve) => child.once("close", resolve));
 }
 

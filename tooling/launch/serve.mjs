@@ -14,14 +14,14 @@ const LINES_KEPT = 200;
  * Starts `next start` on the port. The answer has the address, the child, its last lines (`tail`)
  * and `ended`, a promise of how it ended.
  */
-export function serve(app, port) {
+export function serve(app, port, env = {}) {
   const folder = place("apps", app.folder);
   const next = place("apps", app.folder, "node_modules", "next", "dist", "bin", "next");
   const follow = new URL("./follow-parent.mjs", import.meta.url).href;
   const args = ["--import", follow, next, "start", "-H", HOST, "-p", String(port)];
   const child = startChild(productNode(), args, {
     cwd: folder,
-    env: environmentWith({ NODE_ENV: "production" }),
+    env: environmentWith({ NODE_ENV: "production", ...env }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const lines = [];

@@ -2,6 +2,7 @@
 import { APPS } from "./apps.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { isStopping, stopChildren, stopOnSignals } from "./children.mjs";
+import { keepDatabase } from "./database.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { freePortFrom, portFrom } from "./ports.mjs";
 import { say, secondsSince, show } from "./say.mjs";
@@ -11,12 +12,26 @@ stopOnSignals(0, () => say("正在停止……", "Stopping…"));
 
 try {
   const wanted = APPS.map((app) => portFrom(app.portVariable, app.port));
-  if (!(await ensureInstalled()) || !(await ensureBuilt())) process.exit(1);
-  await serveAll(await choosePorts(wanted));
+  if (!(await ensureInstalled())) process.exit(1);
+  const [isBuilt, database] = await Promise.all([ensureBuilt(), databaseAloud()]);
+  if (!isBuilt || database === undefined) {
+    await stopChildren();
+    process.exit(1);
+  }
+  await serveAll(await choosePorts(wanted), database);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   await stopChildren();
   process.exit(1);
+}
+
+async function databaseAloud() {
+  const began = performance.now();
+  const database = await keepDatabase();
+  if (database === undefined) return undefined;
+  const seconds = secondsSince(began);
+  say(`数据库已就绪（${seconds} 秒）。`, `Database ready (${seconds} s).`);
+  return database;
 }
 
 async function choosePorts(wanted) {
@@ -34,10 +49,11 @@ async function choosePorts(wanted) {
   return given;
 }
 
-async function serveAll(ports) {
+async function serveAll(ports, database) {
   say("正在启动应用……", "Starting the apps…");
   const began = performance.now();
-  const servers = APPS.map((app, index) => serve(app, ports[index]));
+  const servers = APPS.map((app, index) => serve(app, ports[index], database.env));
+  database.child.once("close", () => void failDatabase());
   for (const server of servers) void server.ended.then((how) => fail(server, how));
   for (const server of servers) {
     if (!(await isReady(server))) await fail(server, "no answer in 90 s");
@@ -47,6 +63,14 @@ async function serveAll(ports) {
   const seconds = secondsSince(began);
   say(`已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `Ready (${seconds} s). Ctrl-C stops.`);
   for (const { app, url } of servers) say(`${app.chinese}  ${url}`, app.english);
+}
+
+/** The keeper ends by itself only when the database cannot be brought back. */
+async function failDatabase() {
+  if (isStopping()) return;
+  say("数据库已停止，全部停止。", "The database ended; all stops.");
+  await stopChildren();
+  process.exit(1);
 }
 
 /** One app is no use without the other: all stops, and the words of the one that ended are shown. */

@@ -25,7 +25,7 @@ export function clusterIn(home: string): string {
 }
 
 /** What else of ours may lie in a home. */
-const OURS = /^(cluster|postgresql-|server\.log|backups)/;
+const OURS = /^(cluster|postgresql-|server\.log|port|backups)/;
 
 /**
  * Makes the folder, readable by the account alone.

@@ -6,7 +6,14 @@
  * then gets the lock alone is the last, and stops it.
  */
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, realpathSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -27,6 +34,8 @@ export type Engine = {
   readonly secrets: Secrets;
   /** Whether the server ran before we came. */
   readonly joined: boolean;
+  /** Settles when the server is gone, be it that we let go ourselves. */
+  readonly lost: Promise<void>;
   /** Lets go. Answers whether we were the last, in which case the server is down afterwards. */
   readonly leave: () => Promise<boolean>;
 };
@@ -114,7 +123,8 @@ async function without(client: pg.Client): Promise<{ readonly kind: "none" }> {
 
 function engineOf(place: Place, { port, lease }: Held, joined: boolean): Engine {
   const { home, secrets, cluster } = place;
-  // A server that is killed takes the lease with it; whoever uses the database notices for themselves.
+  const lost = new Promise<void>((resolve) => lease.once("end", () => resolve()));
+  // A server that is killed takes the lease with it, and says so by an error before the end.
   lease.on("error", () => {});
   const leave = async () => {
     await lease.end().catch(() => {});
@@ -135,7 +145,7 @@ function engineOf(place: Place, { port, lease }: Held, joined: boolean): Engine 
       await last.end().catch(() => {});
     }
   };
-  return { home, port, secrets, joined, leave };
+  return { home, port, secrets, joined, lost, leave };
 }
 
 /** A fast stop: work in progress is rolled back, what was committed is on disk. */
@@ -150,7 +160,7 @@ async function stopServer(cluster: string): Promise<void> {
 /** Starts a server and waits until it answers, or has ended because another was first. */
 async function serverUp(place: Place): Promise<void> {
   const { home, cluster, binaries, account } = place;
-  const port = await freePort();
+  const port = await usualPort(home);
   const log = openSync(join(home, "server.log"), "a", 0o600);
   const child = spawn(
     binaries.postgres,
@@ -217,11 +227,20 @@ function realpathOr(path: string | undefined): string | undefined {
   }
 }
 
-function freePort(): Promise<number> {
+/** The port of the last start where it is free, so that programs find a server again that was started anew. */
+async function usualPort(home: string): Promise<number> {
+  const file = join(home, "port");
+  const last = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  const port = await freePort(last).catch(() => freePort(0));
+  if (port !== last) writeFileSync(file, String(port));
+  return port;
+}
+
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
-    server.listen(0, ENGINE_HOST, () => {
+    server.listen(wanted, ENGINE_HOST, () => {
       const address = server.address();
       const port = typeof address === "object" && address !== null ? address.port : 0;
       server.close(() => resolve(port));

@@ -5,6 +5,7 @@
 import { DomainError } from "@xinzhi/domain";
 import pg from "pg";
 import { clientConfig, type DatabaseSource, ownerConfig } from "../connection/database-source.ts";
+import { ensureDatabase } from "./ensure-database.ts";
 import { type Migration, readMigrations } from "./migrations.ts";
 import { ensureRoles } from "./roles.ts";
 
@@ -33,6 +34,7 @@ export async function migrate(
   source: DatabaseSource,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<readonly Migration[]> {
+  await ensureDatabase(source);
   await prepare(source);
   return withMigrator(source, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);

@@ -1,0 +1,11 @@
+/** The only reader of the environment in the commands. */
+import type { SourceVariables } from "@xinzhi/db";
+
+/** What names a database server, and where the embedded database lives when it is not the usual place. */
+export const variables: SourceVariables = {
+  DATABASE_URL: process.env["DATABASE_URL"],
+  DATABASE_URL_MIGRATE: process.env["DATABASE_URL_MIGRATE"],
+  DATABASE_URL_PUBLIC: process.env["DATABASE_URL_PUBLIC"],
+  DATABASE_URL_AUDIT: process.env["DATABASE_URL_AUDIT"],
+  XINZHI_DATABASE_HOME: process.env["XINZHI_DATABASE_HOME"],
+};
