@@ -12,7 +12,7 @@ const SECURITY_HEADERS = [
 ];
 
 const config: NextConfig = {
-  transpilePackages: ["@xinzhi/api", "@xinzhi/domain", "@xinzhi/ui"],
+  transpilePackages: ["@xinzhi/api", "@xinzhi/db", "@xinzhi/domain", "@xinzhi/ui"],
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],

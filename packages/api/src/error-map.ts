@@ -12,13 +12,15 @@ import {
 import { DomainError, type Problem } from "@xinzhi/domain";
 import { problemsOfIssues } from "@xinzhi/domain/schemas";
 import * as z from "zod";
+import { Refusal, type RefusalWord } from "./refusal.ts";
 
 /**
  * Why a call failed.
  * - `bad-input`: the input does not fit; `problems` says where and why.
  * - `malformed`: not a call at all: no JSON, too many calls at once, a path that cannot be read.
  * - `foreign-origin`, `not-our-client`, `wrong-content-type`, `wrong-method`, `too-large`: refused before it was read.
- * - `no-such-procedure`: nothing has that name.
+ * - `no-such-procedure`: nothing has that name. `not-found`: the thing asked for is not there, or not for this caller.
+ * - the words of a `Refusal`: `not-signed-in`, `sign-in-refused`, … (see there).
  * - `broken-promise`: our own code found itself wrong. `unexpected`: anything else on our side.
  */
 export type CallProblem =
@@ -30,6 +32,7 @@ export type CallProblem =
   | "wrong-method"
   | "too-large"
   | "no-such-procedure"
+  | RefusalWord
   | "broken-promise"
   | "unexpected";
 
@@ -84,6 +87,7 @@ const PATH_LENGTH_MAX = 200;
 /** The word for an error that tRPC or a procedure threw. */
 function problemOf(error: TRPCError): CallProblem {
   const { code, cause } = error;
+  if (cause instanceof Refusal) return cause.word;
   if (code === "BAD_REQUEST") return cause instanceof z.ZodError ? "bad-input" : "malformed";
   if (code === "INTERNAL_SERVER_ERROR" && cause instanceof DomainError) return "broken-promise";
   return PROBLEMS[code] ?? "unexpected";
@@ -100,6 +104,7 @@ const PROBLEMS: Readonly<Partial<Record<TRPC_ERROR_CODE_KEY, CallProblem>>> = {
 };
 
 function inputProblemsOf({ code, cause }: TRPCError): readonly Problem[] {
+  if (cause instanceof Refusal) return cause.problems;
   return code === "BAD_REQUEST" && cause instanceof z.ZodError
     ? problemsOfIssues(cause.issues)
     : [];

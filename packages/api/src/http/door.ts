@@ -3,10 +3,11 @@
  */
 import { getTRPCErrorFromUnknown, type TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { CallContext } from "../call-context.ts";
 import { type CallFailure, errorShapeOf, failureOf } from "../error-map.ts";
 import { appRouter } from "../root.ts";
 import { underTrace } from "../trace.ts";
-import type { CallContext } from "../trpc.ts";
+
 import { admittedBody } from "./gate.ts";
 
 /** How many calls one request may carry. */

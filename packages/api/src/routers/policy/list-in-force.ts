@@ -20,7 +20,7 @@ const kindSchema = z.strictObject({
 export type KindInForceText = z.input<typeof kindSchema>;
 
 /** Every kind is listed, in the book's order. */
-export const listInForce = procedure({
+export const listInForce = procedure("policy.listInForce", {
   input: z.strictObject({ date: calendarDateCodec }),
   output: z.strictObject({ date: calendarDateCodec, kinds: z.array(kindSchema).readonly() }),
 }).query(({ input: { date }, ctx: { policyBook } }) => {

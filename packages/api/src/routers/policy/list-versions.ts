@@ -7,7 +7,7 @@ import { procedure } from "../../trpc.ts";
 import { policySeriesOf } from "./policy-series.ts";
 
 /** The timeline of a kind. */
-export const listVersions = procedure({
+export const listVersions = procedure("policy.listVersions", {
   input: z.strictObject({ kind: policyKindSchema }),
   output: z.strictObject({
     kind: policyKindSchema,

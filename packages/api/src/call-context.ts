@@ -1,0 +1,21 @@
+/**
+ * What every call knows (调用上下文): the policy it answers from, and, in an app that has records, who asks and where the records are.
+ */
+import type { Database } from "@xinzhi/db";
+import type { PolicyBook } from "@xinzhi/domain";
+import type { Actor } from "./permissions/actor.ts";
+
+/** The records are absent in an app that serves published policy only. */
+export type CallContext = {
+  readonly policyBook: PolicyBook;
+  readonly records?: Records | undefined;
+};
+
+/** The bank's records, as one request sees them. */
+export type Records = {
+  readonly database: Database;
+  /** Whoever has signed in; absent when nobody has. */
+  readonly actor: Actor | undefined;
+  /** The moment of the request. */
+  readonly now: Date;
+};
