@@ -305,3 +305,94 @@ test("what cannot be read, and what does not fit together, is refused by its fie
   expect(graded).toMatchObject({ status: 2, report: "" });
   expect(graded.stderr).toContain("deal.firm.grade · 主体信用等级：");
 });
+
+// The project invests 10,000,000 and has 7,459,200 a year later and 8,000,000 the year after; 6,000,000 of the 7,000,000 that
+// it needs are lent. Cash of 7,459,200 over 6,216,000 is 1.2, against the 1.1 of the better track: 60 points. The rights carry
+// 13,259,088.15 for 4,200,000. R7 is 1 % × 43.5 % = 0.435 % of 0.8 %: 80 points. The deal asks for no guarantee of its own.
+// 5,940,000 × 1.036 = 6,153,840, and 7,459,200 over it is 1.2121 = 1.1 × 1.1019: 80 points.
+describe("the fit card", () => {
+  const cashFlows = [
+    { month: 0, amount: "-10000000" },
+    { month: 12, amount: "7459200" },
+    { month: 24, amount: "8000000" },
+  ];
+  const need = { kind: "project", investment: "11000000", ownFunds: "4000000" };
+  const { report } = run({
+    ...FITTING,
+    innovation: { ...INNOVATION, cashFlows },
+    card: { need },
+  });
+  const { card } = report;
+
+  test("scores the four, and says which is weakest and by which rules", () => {
+    const scores = card.factors.map(
+      ({ factor, score, isWeakest }: { factor: string; score: string; isWeakest: boolean }) =>
+        [factor, score, isWeakest].join(" "),
+    );
+    expect(scores).toEqual(["tenor 100 false", "cost 100 false", "size 60 true", "risk 80 false"]);
+    expect(card).toMatchObject({
+      rules: { id: "SAMPLE-FIT-CARD", confidence: "illustrative" },
+      good: "80",
+      weakest: "size",
+      cashTurns: { told: "project", at: "2027-11-27" },
+      zh: "四要素中最弱的是规模合理，60 分（良好线 80 分）。",
+      en: "The weakest of the four is the size with 60 (good from 80).",
+    });
+  });
+
+  test("every measure opens into its formula, its figures, its band and a sentence", () => {
+    expect(card.factors[2].measures[2]).toEqual({
+      code: "coverageToFloor",
+      kind: "measured",
+      value: "1.09090909090909090909091",
+      formula: "coverage / floor",
+      inputs: { coverage: { value: "1.2", unit: "ratio" }, floor: { value: "1.1", unit: "ratio" } },
+      band: { atLeast: "1", below: "1.1" },
+      points: "60",
+      zh: "最低一期偿债备付率 1.2 倍，下限 1.1 倍，为下限的 1.09 倍，得 60 分。",
+      en: "The weakest period is covered 1.2 times against a floor of 1.1: 1.09 of the floor, 60 points.",
+    });
+    expect(card.factors[0].measures[0]).toMatchObject({ kind: "notAsked", zh: "不适用，不评。" });
+  });
+
+  test("the smallest change that lifts the weakest, and what it costs both sides", () => {
+    expect(card.improvement).toMatchObject({ kind: "found", weakest: "size", target: "80" });
+    expect(card.improvement.changes).toHaveLength(1);
+    expect(card.improvement.changes[0]).toMatchObject({
+      lever: "amount",
+      from: "6000000",
+      to: "5940000",
+      costDifference: "-2160.00",
+      rarocDifferenceBp: "0",
+      amountGivenUp: "60000.00",
+      zh: "贷款金额由 6,000,000.00 元调为 5,940,000.00 元：四要素得分 期限匹配 100、成本适宜 100、规模合理 80、风险可控 80；客户总成本变动 −2,160.00 元，银行 RAROC 变动 0BP。",
+    });
+  });
+
+  test("the bank's return stands beside the firm's headroom", () => {
+    expect(card.sides).toMatchObject({
+      coverage: "1.2",
+      floor: "1.1",
+      headroom: "0.1",
+      bank: "fails",
+      firm: "holds",
+      verdict: "notGreen",
+    });
+  });
+
+  test("without the facts a score is unknown, and the field that would tell it is named", () => {
+    const bare = run({ deal: DEAL, firm: FIRM }).report.card;
+    const gaps = bare.factors.flatMap(({ measures }: { measures: { supply?: string }[] }) =>
+      measures.flatMap(({ supply }) => supply ?? []),
+    );
+    expect(bare.weakest).toBe("risk");
+    expect(gaps).toEqual([
+      "innovation.cashFlows",
+      "innovation.cashFlows",
+      "card.need",
+      "card.need",
+      "cashFlows",
+    ]);
+    expect(bare.sides.verdict).toBe("notGreen");
+  });
+});

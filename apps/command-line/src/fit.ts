@@ -1,10 +1,10 @@
 /**
  * `npm run -s fit -- FILE.json`: whether a loan suits a firm, rule by rule, each reason also as a sentence.
  *
- * The file is `{deal, firm, innovation, rights, use, cashFlows, paymentsEach}`. The answer goes to standard output as JSON. Bad
+ * The file is `{deal, firm, innovation, rights, use, cashFlows, paymentsEach, card}`. The answer goes to standard output as JSON. Bad
  * input ends as with the price command: exit code 2, every reason on standard error, nothing on standard output.
  */
-import { fitOf, type Problem } from "@xinzhi/domain";
+import { fitCard, fitOf, type Problem } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { decodeFitFile, fitReport } from "@xinzhi/domain/schemas";
 import { parseJson } from "./read-deals.ts";
@@ -13,7 +13,7 @@ import { FIT_WORDS } from "./words/fit-words.ts";
 import { problemText } from "./words/problem-words.ts";
 
 const USAGE = `用法 / usage: npm run -s fit -- FILE.json
-  FILE.json  {deal, firm, innovation, rights, use, cashFlows}："-" 表示从标准输入读取 / "-" reads standard input`;
+  FILE.json  {deal, firm, innovation, rights, use, cashFlows, card}："-" 表示从标准输入读取 / "-" reads standard input`;
 
 function main(args: readonly string[]): number {
   const [file] = args;
@@ -26,7 +26,8 @@ function main(args: readonly string[]): number {
   if (question.kind === "refused") return refuse(question.problems.map(problemText));
   const answer = fitOf(question.value, publishedPolicyBook);
   if (answer.kind === "refused") return refuse(answer.problems.map(inDeal).map(problemText));
-  print(false, [fitReport(answer.value, FIT_WORDS)]);
+  const card = fitCard(question.value, answer.value, publishedPolicyBook);
+  print(false, [fitReport(answer.value, card, FIT_WORDS)]);
   return 0;
 }
 

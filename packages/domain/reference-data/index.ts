@@ -14,6 +14,7 @@ import { stabilityRuleRegister } from "./cash-flow-stability.ts";
 import { loanUseRules, sizeClassRules, supportRules, titleRules } from "./eligibility/index.ts";
 import { enterpriseScorecard } from "./enterprise-scorecard.ts";
 import { feeCatalogueRegister } from "./fee-catalogue.ts";
+import { fitCardRuleRegister } from "./fit-card.ts";
 import { ftpAdjustmentRegister } from "./ftp-adjustments.ts";
 import { ftpCurveRegister } from "./ftp-curves.ts";
 import { ftpPolicyRegister } from "./ftp-policy.ts";
@@ -59,6 +60,7 @@ export const publishedPolicyBook: PolicyBook = {
     masterScales: masterScaleRegister,
     lossShares: lossShareRegister,
     stabilityRules: stabilityRuleRegister,
+    fitCardRules: fitCardRuleRegister,
     ftpCurves: ftpCurveRegister,
     ftpPolicies: ftpPolicyRegister,
     ftpAdjustments: ftpAdjustmentRegister,

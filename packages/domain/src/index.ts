@@ -67,6 +67,11 @@ export {
 } from "./pricing/brief/deal-brief.ts";
 export type { RuleSource } from "./pricing/brief/failing-rules.ts";
 export { compareOffer, type OfferComparison } from "./pricing/competing/competing-offer.ts";
+export type { CardInput } from "./pricing/fit-card/card-readings.ts";
+export type { FactorScore, MeasureScore } from "./pricing/fit-card/card-scores.ts";
+export { type FitCard, fitCard } from "./pricing/fit-card/fit-card.ts";
+export type { Improvement, ImprovementAnswer } from "./pricing/fit-card/improvement.ts";
+export type { TwoSides } from "./pricing/fit-card/two-sides.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export { priceLoan } from "./pricing/price-deal.ts";

@@ -11,6 +11,14 @@ import {
   titleSentence,
 } from "@xinzhi/ui/words/eligibility-sentences.ts";
 import {
+  cardMeasureSentence,
+  cardSentence,
+  changeSentence,
+  factorSentence,
+  improvementSentence,
+  sidesSentence,
+} from "@xinzhi/ui/words/fit-card-sentences.ts";
+import {
   channelSentence,
   conditionSentence,
   fitSentence,
@@ -52,6 +60,14 @@ export const FIT_WORDS: FitWords = {
   stability: inBoth(stabilitySentence),
   ground: inBoth(groundSentence),
   pledge: inBoth(pledgeSentence),
+  cardWords: {
+    card: inBoth(cardSentence),
+    factor: inBoth(factorSentence),
+    measure: inBoth(cardMeasureSentence),
+    improvement: inBoth(improvementSentence),
+    change: inBoth(changeSentence),
+    sides: inBoth(sidesSentence),
+  },
 };
 
 /** A sentence of one fact, said in both languages. */

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
 import { FIRM_TERMS } from "./firm-terms.ts";
+import { FIT_CARD_TERMS } from "./fit-card-terms.ts";
 import { FTP_TERMS } from "./ftp-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
@@ -99,6 +100,7 @@ test("no word is defined twice, and no two words share a Chinese or an English n
     BORROWER_TERMS,
     INNOVATION_TERMS,
     FIRM_TERMS,
+    FIT_CARD_TERMS,
     RELENDING_TERMS,
     SHARING_TERMS,
   ];

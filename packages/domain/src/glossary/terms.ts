@@ -6,6 +6,7 @@
 import { BANK_TERMS } from "./bank-terms.ts";
 import { BORROWER_TERMS } from "./borrower-terms.ts";
 import { FIRM_TERMS } from "./firm-terms.ts";
+import { FIT_CARD_TERMS } from "./fit-card-terms.ts";
 import { FTP_TERMS } from "./ftp-terms.ts";
 import { INNOVATION_TERMS } from "./innovation-terms.ts";
 import { INTEREST_TERMS } from "./interest-terms.ts";
@@ -25,6 +26,7 @@ export const TERMS = {
   ...SHARING_TERMS,
   ...INNOVATION_TERMS,
   ...FIRM_TERMS,
+  ...FIT_CARD_TERMS,
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** The identifier of a term. */

@@ -15,6 +15,7 @@ import type { FtpCurve } from "../funding/ftp-curve.ts";
 import type { FtpPolicy } from "../funding/ftp-policy.ts";
 import type { Share } from "../money/money.ts";
 import type { DatedRegister } from "../policy/dated-value.ts";
+import type { FitCardRule } from "../policy/fit-card-rule.ts";
 import type { RelendingPractice } from "../policy/relending-practice.ts";
 import type { MasterScale, Scorecard } from "../policy/scorecard.ts";
 import type { StabilityRule } from "../policy/stability-rule.ts";
@@ -49,6 +50,8 @@ export type PolicyRegisters = {
   readonly lossShares: DatedRegister<Share>;
   /** 现金流稳定性标准; the code says for which cash flow. */
   readonly stabilityRules: DatedRegister<StabilityRule>;
+  /** 四要素适配卡规则; the code is the product, or `any`. */
+  readonly fitCardRules: DatedRegister<FitCardRule>;
   /** FTP 曲线; the code is `loans`. */
   readonly ftpCurves: DatedRegister<FtpCurve>;
   /** FTP 管理规定; the code is `loans`. */
@@ -107,6 +110,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "masterScales",
   "lossShares",
   "stabilityRules",
+  "fitCardRules",
   "ftpCurves",
   "ftpPolicies",
   "ftpAdjustments",
@@ -142,6 +146,7 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
     masterScales: knownBy(registers.masterScales, date),
     lossShares: knownBy(registers.lossShares, date),
     stabilityRules: knownBy(registers.stabilityRules, date),
+    fitCardRules: knownBy(registers.fitCardRules, date),
     ftpCurves: knownBy(registers.ftpCurves, date),
     ftpPolicies: knownBy(registers.ftpPolicies, date),
     ftpAdjustments: knownBy(registers.ftpAdjustments, date),

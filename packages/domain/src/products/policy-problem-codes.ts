@@ -46,6 +46,8 @@ export const POLICY_PROBLEM_CODES = [
   "unevidenced-too-high",
   "notches-not-monotone",
   "lgd-out-of-range",
+  // Fit cards (四要素适配卡).
+  "good-out-of-reach",
   // Rating scales (主标尺).
   "scale-empty",
   "pd-out-of-range",

@@ -1,6 +1,7 @@
 /** A fit file that is read, and every way of refusing one by its field. */
 import { expect, test } from "vitest";
 import { SAMPLE_INNOVATION } from "../../laws/sample-innovation.ts";
+import { toPlainDigits } from "../money/decimal.ts";
 import { decodeFitFile } from "./fit-file.ts";
 
 const DEAL = {
@@ -28,6 +29,24 @@ test("innovation is judged on the pricing date and for the bank that prices", ()
     use: { type: undefined, longCashCycle: undefined, uses: [] },
     cashFlows: undefined,
     paymentsEach: 1,
+  });
+});
+
+test("what the card is told is read, and nothing is told by itself", () => {
+  const need = { kind: "project", ownFunds: "4000000.5" };
+  const read = decodeFitFile({ ...FILE, card: { assetLifeMonths: 60, need } });
+  const card = read.kind === "ok" ? read.value.card : undefined;
+  expect(card).toMatchObject({
+    assetLifeMonths: 60,
+    need: { kind: "project", investment: undefined },
+  });
+  expect(card?.need?.kind === "project" && toPlainDigits(card.need.ownFunds.yuan)).toBe(
+    "4000000.5",
+  );
+  const bare = decodeFitFile(FILE);
+  expect(bare.kind === "ok" && bare.value.card).toEqual({
+    assetLifeMonths: undefined,
+    need: undefined,
   });
 });
 
@@ -93,6 +112,14 @@ test.each<[unknown, readonly string[]]>([
   [
     { ...FILE, use: { type: "gift", uses: ["gambling"] } },
     ["use.type not-in-list", "use.uses.0 not-in-list"],
+  ],
+  [
+    { ...FILE, card: { assetLifeMonths: 0, need: { kind: "gift" }, colour: "red" } },
+    ["card.assetLifeMonths out-of-range", "card.need.kind wrong-kind", "card.colour unknown-field"],
+  ],
+  [
+    { ...FILE, card: { need: { kind: "project", ownFunds: "-1", investment: 5 } } },
+    ["card.need.investment number-not-text", "card.need.ownFunds out-of-range"],
   ],
 ])("%#: refused by field", (file, expected) => {
   const read = decodeFitFile(file);

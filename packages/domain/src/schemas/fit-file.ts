@@ -12,6 +12,7 @@ import type { InnovationProfile } from "../products/innovation-profile.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
 import type { PricingContext } from "../products/pricing-context.ts";
 import type { Checked, Problem } from "../products/problem.ts";
+import { cardShape, cardTold } from "./card-told.ts";
 import { competingOffer, competitorShape } from "./competing-offer.ts";
 import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
@@ -51,6 +52,7 @@ const fitShape = z.strictObject({
     .optional(),
   paymentsEach: z.int().min(1).max(PERIODS_MAX).default(1),
   competitor: competitorShape.optional(),
+  card: cardShape.optional(),
 });
 
 type FitFile = z.output<typeof fitShape>;
@@ -161,7 +163,7 @@ function beside(path: Problem["path"], other: string): Problem {
 
 /** The innovation is judged on the pricing date, and for the bank that prices. */
 function questionOf(
-  { rights, use, cashFlows, paymentsEach }: FitFile,
+  { rights, use, cashFlows, paymentsEach, card }: FitFile,
   inquiry: LoanInquiry,
   context: PricingContext,
   firm: FitQuestion["firm"],
@@ -182,5 +184,6 @@ function questionOf(
     use: { type: use.type, longCashCycle: use.longCashCycle, uses: use.uses },
     cashFlows: cashFlows?.map(({ date, amount }) => ({ moment: { kind: "date", date }, amount })),
     paymentsEach,
+    card: cardTold(card),
   };
 }

@@ -6,18 +6,20 @@ import type { TitleVerdict } from "../eligibility/title-verdict.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { PolicyReference } from "../policy/origin.ts";
 import { ENGINE_VERSION } from "../pricing/engine-version.ts";
+import type { FitCard } from "../pricing/fit-card/fit-card.ts";
 import type { ApprovalChannel } from "../products/approval-channel.ts";
 import type { ConditionAnswer } from "../products/condition-checks.ts";
 import type { FitAnswer, SupportInLoan } from "../products/fit/fit.ts";
 import type { FitPledge } from "../products/fit/fit-pledge.ts";
 import type { CoverageStretch, DebtCoverage } from "../risk/debt-coverage.ts";
 import type { Moment } from "../schedules/span.ts";
+import { cardReport } from "./fit-report-card.ts";
 import { innovationReport } from "./fit-report-innovation.ts";
 import type { FitWords } from "./fit-words.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 
 /** The report of one firm and loan; what was not asked or has no rule is `null`. */
-export function fitReport(answer: FitAnswer, words: FitWords): Report {
+export function fitReport(answer: FitAnswer, card: FitCard | undefined, words: FitWords): Report {
   const { verdict, loanUse, innovation, conditions, channel, institutionLimits } = answer;
   return {
     id: answer.id,
@@ -62,6 +64,7 @@ export function fitReport(answer: FitAnswer, words: FitWords): Report {
           },
     ipPledge: answer.ipPledge === undefined ? null : pledgeReport(answer.ipPledge, words),
     coverage: answer.coverage === undefined ? null : coverageReport(answer.coverage),
+    card: card === undefined ? null : cardReport(card, words.cardWords),
   };
 }
 

@@ -8,6 +8,10 @@ import type { SizeVerdict } from "../eligibility/size-class.ts";
 import type { SupportReason } from "../eligibility/support.ts";
 import type { TitleVerdict } from "../eligibility/title-verdict.ts";
 import type { ScopeCondition } from "../policy/scope.ts";
+import type { FactorScore, MeasureScore } from "../pricing/fit-card/card-scores.ts";
+import type { FitCard } from "../pricing/fit-card/fit-card.ts";
+import type { Improvement, ImprovementAnswer } from "../pricing/fit-card/improvement.ts";
+import type { TwoSides } from "../pricing/fit-card/two-sides.ts";
 import type { ApprovalChannel, InstitutionLimit } from "../products/approval-channel.ts";
 import type { ConditionCheck, SecurityCheck } from "../products/condition-checks.ts";
 import type { SupportInLoan } from "../products/fit/fit.ts";
@@ -20,6 +24,16 @@ import type { WizardRefusal } from "../stages/stage-wizard.ts";
 
 /** One sentence in every language it is wanted in, by language. */
 export type Said = { readonly [language: string]: string };
+
+/** A sentence for everything that a fit card has to say. */
+export type CardWords = {
+  readonly card: (card: FitCard) => Said;
+  readonly factor: (score: FactorScore) => Said;
+  readonly measure: (score: MeasureScore) => Said;
+  readonly improvement: (answer: ImprovementAnswer) => Said;
+  readonly change: (change: Improvement) => Said;
+  readonly sides: (sides: TwoSides) => Said;
+};
 
 /** A sentence for everything that a fit report has to say. */
 export type FitWords = {
@@ -42,4 +56,5 @@ export type FitWords = {
   readonly stability: (failure: StabilityFailure) => Said;
   readonly ground: (ground: IpGround) => Said;
   readonly pledge: (pledge: FitPledge) => Said;
+  readonly cardWords: CardWords;
 };

@@ -10,6 +10,7 @@ import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
+import { fitCard as fitCardEn } from "./en/fit-card.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { relending as relendingEn } from "./en/relending.ts";
@@ -26,6 +27,7 @@ import { eligibility } from "./zh-cn/eligibility.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
+import { fitCard } from "./zh-cn/fit-card.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { relending } from "./zh-cn/relending.ts";
@@ -42,6 +44,7 @@ const CHINESE = {
   errors,
   explanation,
   fit,
+  fitCard,
   innovation,
   policyErrors,
   relending,
@@ -62,6 +65,7 @@ const ENGLISH: Wording<Dictionary> = {
   errors: errorsEn,
   explanation: explanationEn,
   fit: fitEn,
+  fitCard: fitCardEn,
   innovation: innovationEn,
   policyErrors: policyErrorsEn,
   relending: relendingEn,

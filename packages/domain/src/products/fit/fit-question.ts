@@ -9,6 +9,7 @@ import type { ProjectFlow } from "../../schedules/repayment-terms.ts";
 import type { InnovationProfile } from "../innovation-profile.ts";
 import type { LoanInquiry } from "../loan-inquiry.ts";
 import type { PricingContext } from "../pricing-context.ts";
+import type { CardTold } from "./card-told.ts";
 
 /** How the money is used, as far as the lending rules ask (贷款用途). */
 export type UseAsked = {
@@ -30,4 +31,5 @@ export type FitQuestion = {
   readonly cashFlows: readonly ProjectFlow[] | undefined;
   /** Coverage is taken over so many payments at a time. */
   readonly paymentsEach: number;
+  readonly card: CardTold;
 };

@@ -65,6 +65,8 @@ export type FitAnswer = {
   readonly institutionLimits: readonly InstitutionLimit[] | undefined;
   readonly ipPledge: FitPledge | undefined;
   readonly coverage: DebtCoverage | undefined;
+  /** The loan as it was judged, with the firm's size and titles. */
+  readonly deal: LoanDeal;
 };
 
 /** The answer by the rules known on the pricing date, or what keeps the loan from being worked out. */
@@ -90,6 +92,7 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
       ...found,
       id: inquiry.id,
       pricingDate,
+      deal: deal.value,
       maturity: life.to,
       verdict: fitVerdict({ ...others, loanUse: loanUse?.verdict }),
       titles: titleVerdicts(firm, registers.titleRules, pricingDate),

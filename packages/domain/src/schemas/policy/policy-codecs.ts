@@ -18,6 +18,7 @@ import {
   supportRuleShape,
   titleRulesShape,
 } from "./eligibility-shapes.ts";
+import { fitCardRuleShape } from "./fit-card-shape.ts";
 import { ftpAdjustmentShape, ftpCurveShape, ftpPolicyShape } from "./ftp-shapes.ts";
 import {
   ipLegalTermShape,
@@ -91,6 +92,7 @@ export const POLICY_CODECS: { readonly [Kind in PolicyContentKind]: PolicyCodec<
   masterScales: registerCodec("masterScales", ["corporate"], masterScaleShape),
   lossShares: registerCodec("lossShares", SECURITIES, lossShareShape),
   stabilityRules: registerCodec("stabilityRules", ["operations"], stabilityRuleShape),
+  fitCardRules: registerCodec("fitCardRules", [...PRODUCTS, "any"], fitCardRuleShape),
   ftpCurves: registerCodec("ftpCurves", LOANS, ftpCurveShape),
   ftpPolicies: registerCodec("ftpPolicies", LOANS, ftpPolicyShape),
   ftpAdjustments: registerCodec("ftpAdjustments", "any", ftpAdjustmentShape),

@@ -7,6 +7,7 @@ import { innovation } from "./innovation.ts";
 export const policyErrors: Wording<typeof chinese> = {
   ...eligibility.ruleFaults,
   ...innovation.cardFaults,
+  "good-out-of-reach": 'The best points of "{measure}" stay below the good bound.',
   "scale-empty": "The rating scale has no grades.",
   "pd-out-of-range": 'The probability of default of "{grade}" is not between 0 and 1.',
   "pd-not-rising":

@@ -6,6 +6,7 @@ import { innovation } from "./innovation.ts";
 export const policyErrors = {
   ...eligibility.ruleFaults,
   ...innovation.cardFaults,
+  "good-out-of-reach": "“{measure}”的最高得分达不到良好线。",
   "scale-empty": "主标尺没有等级。",
   "pd-out-of-range": "等级“{grade}”的违约概率不在 0 到 1 之间。",
   "pd-not-rising": "等级“{grade}”的违约概率须高于前一级。",
