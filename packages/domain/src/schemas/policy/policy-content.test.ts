@@ -43,7 +43,7 @@ describe("docs/policy-file.md", () => {
 
   test.each(POLICY_CONTENT_KINDS)("has a row for %s", (kind) => {
     const rows = text.split("\n").filter((line) => line.startsWith("| `"));
-    expect(rows.filter((row) => row.split(" | ")[0]?.includes(`\`${kind}\``))).toHaveLength(1);
+    expect(rows.filter((row) => row.split(/ \| | \(/)[0]?.includes(`\`${kind}\``))).toHaveLength(1);
   });
 
   test("shows an item as it is published", () => {
