@@ -7,10 +7,11 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import * as audit from "./audit.ts";
 import * as people from "./people.ts";
+import * as policy from "./policy.ts";
 
-const TABLES = [...Object.values(people), ...Object.values(audit)].flatMap(
-  (value): readonly PgTable[] => (is(value, PgTable) ? [value] : []),
-);
+const TABLES = [people, audit, policy]
+  .flatMap((tables) => Object.values<unknown>(tables))
+  .flatMap((value): readonly PgTable[] => (is(value, PgTable) ? [value] : []));
 
 let database: TestDatabase;
 beforeAll(async () => {

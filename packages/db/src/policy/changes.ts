@@ -1,0 +1,298 @@
+/**
+ * Changing policy (政策变更): proposed by one, decided by another, never edited after it was proposed. Each step is one transaction
+ * with its audit entry.
+ */
+import type { Problem } from "@xinzhi/domain";
+import {
+  canonicalPolicyText,
+  decodePolicyItem,
+  encodePolicyItem,
+  type PolicyItem,
+  policyBookOf,
+} from "@xinzhi/domain/schemas";
+import { and, eq } from "drizzle-orm";
+import { appendAudit } from "../audit/append.ts";
+import type { Database, Session } from "../connection/database.ts";
+import { inTransaction } from "../connection/transaction.ts";
+import { newId } from "../keys/new-id.ts";
+import { bank } from "../schema/people.ts";
+import {
+  type PolicyDecision,
+  policyChange,
+  policyDecision,
+  policyPending,
+  policyVersion,
+} from "../schema/policy.ts";
+import { digestOf } from "./digest.ts";
+import { contentAt, headOf, itemIn, standing, storedVersions } from "./stored-policy.ts";
+import { type Difference, threeWay } from "./three-way.ts";
+
+/** Who acts. Whether they may is the caller's to have asked. */
+export type Actor = { readonly bankId: string; readonly staffId: string };
+
+/** A proposed item, why, and the revision it was made from (0 for a new thing). */
+export type Proposal = {
+  readonly item: unknown;
+  readonly reason: string;
+  readonly baseRevision: number;
+  /** The revision whose effect it takes back. */
+  readonly backsOut?: number;
+};
+
+/**
+ * Why a change is not taken.
+ * - `bad-item`: it is no item of policy, or cannot stand beside the others; `problems` says where.
+ * - `no-reason`: nobody would know later why.
+ * - `stale-base`: somebody else's version was approved since; `differences` sets both against the common base.
+ * - `pending-exists`: another change of the thing waits for its decision.
+ * - `nothing-changed`: it says what is already there.
+ */
+export type ProposalRefusal =
+  | { readonly kind: "bad-item"; readonly problems: readonly Problem[] }
+  | { readonly kind: "no-reason" }
+  | {
+      readonly kind: "stale-base";
+      readonly head: number;
+      readonly differences: readonly Difference[];
+    }
+  | { readonly kind: "pending-exists"; readonly changeId: string }
+  | { readonly kind: "nothing-changed" };
+
+/** A change that waits for its decision. */
+export type Submitted = {
+  readonly kind: "submitted";
+  readonly changeId: string;
+  readonly digest: string;
+};
+
+/** Puts a change forward. */
+export async function submitChange(
+  database: Database,
+  actor: Actor,
+  proposal: Proposal,
+  now: Date,
+): Promise<Submitted | ProposalRefusal> {
+  const { reason, baseRevision } = proposal;
+  const decoded = decodePolicyItem(proposal.item);
+  if (decoded.kind === "refused") return { kind: "bad-item", problems: decoded.problems };
+  if (reason.trim() === "") return { kind: "no-reason" };
+  const item = decoded.value;
+  const content = canonicalPolicyText(item);
+  return inTransaction(database, async (session) => {
+    await lockBank(session, actor.bankId);
+    const head = await headOf(session, actor.bankId, item.kind, item.code);
+    if (head.revision !== baseRevision) {
+      const base = await contentAt(session, actor.bankId, { ...item, revision: baseRevision });
+      const differences = threeWay(base, head.content, encodePolicyItem(item));
+      return { kind: "stale-base", head: head.revision, differences };
+    }
+    const waiting = await pendingOf(session, actor.bankId, item);
+    if (waiting !== undefined) return { kind: "pending-exists", changeId: waiting };
+    const problems = await problemsBeside(session, actor.bankId, item);
+    if (problems.length > 0) return { kind: "bad-item", problems };
+    if (
+      head.content !== undefined &&
+      threeWay(head.content, head.content, encodePolicyItem(item)).length === 0
+    ) {
+      return { kind: "nothing-changed" };
+    }
+    return submitted(session, actor, { ...proposal, item, content }, now);
+  });
+}
+
+type Accepted = Omit<Proposal, "item"> & { readonly item: PolicyItem; readonly content: string };
+
+async function submitted(
+  session: Session,
+  { bankId, staffId }: Actor,
+  { item, content, reason, baseRevision, backsOut }: Accepted,
+  now: Date,
+): Promise<Submitted> {
+  const changeId = newId();
+  const digest = digestOf(content);
+  const { kind, code, effectiveFrom } = item;
+  await session.insert(policyChange).values({
+    bankId,
+    changeId,
+    kind,
+    code,
+    baseRevision,
+    backsOut: backsOut ?? null,
+    effectiveFrom,
+    content,
+    digest,
+    reason: reason.trim(),
+    makerId: staffId,
+    submittedAt: now.toISOString(),
+  });
+  await session.insert(policyPending).values({ bankId, kind, code, changeId });
+  const event = {
+    bankId,
+    actor: staffId,
+    action: "policy.submitted",
+    subject: `policy:${kind}/${code}`,
+    detail: { changeId, digest, baseRevision, backsOut, effectiveFrom },
+  };
+  await appendAudit(session, event, now);
+  return { kind: "submitted", changeId, digest };
+}
+
+/** A decision on a change. `digest` is that of the content the decider saw. */
+export type DecisionAsked = {
+  readonly changeId: string;
+  readonly decision: PolicyDecision;
+  readonly digest: string;
+  readonly note: string;
+};
+
+/**
+ * Why a decision is not taken.
+ * - `not-found`; `already-decided`.
+ * - `own-change`: nobody approves or rejects their own; `not-own-change`: only its maker withdraws it.
+ * - `not-what-was-seen`: the digest is another. `no-note`: who rejects or withdraws says why.
+ * - `no-longer-fits`: what was approved since cannot stand beside it.
+ */
+export type DecisionRefusal =
+  | {
+      readonly kind:
+        | "not-found"
+        | "already-decided"
+        | "own-change"
+        | "not-own-change"
+        | "not-what-was-seen"
+        | "no-note";
+    }
+  | { readonly kind: "no-longer-fits"; readonly problems: readonly Problem[] };
+
+/** A decision that was taken; an approval has made the revision. */
+export type Decided = { readonly kind: "decided"; readonly revision: number | undefined };
+
+/** Decides a change, once and for all. */
+export function decideChange(
+  database: Database,
+  actor: Actor,
+  asked: DecisionAsked,
+  now: Date,
+): Promise<Decided | DecisionRefusal> {
+  return inTransaction(database, async (session) => {
+    await lockBank(session, actor.bankId);
+    const [change] = await session
+      .select()
+      .from(policyChange)
+      .where(and(eq(policyChange.bankId, actor.bankId), eq(policyChange.changeId, asked.changeId)));
+    if (change === undefined) return { kind: "not-found" };
+    const refusal = refusalOf(actor, asked, change);
+    if (refusal !== undefined) return refusal;
+    if (asked.decision === "approved") {
+      const problems = await problemsBeside(session, actor.bankId, itemIn(change.content));
+      if (problems.length > 0) return { kind: "no-longer-fits", problems };
+    }
+    const removed = await session
+      .delete(policyPending)
+      .where(
+        and(eq(policyPending.bankId, actor.bankId), eq(policyPending.changeId, asked.changeId)),
+      )
+      .returning();
+    if (removed.length === 0) return { kind: "already-decided" };
+    return decided(session, actor, asked, change, now);
+  });
+}
+
+type Change = typeof policyChange.$inferSelect;
+
+function refusalOf(
+  { staffId }: Actor,
+  { decision, digest, note }: DecisionAsked,
+  change: Change,
+): DecisionRefusal | undefined {
+  const isOwn = change.makerId === staffId;
+  if (decision === "withdrawn" && !isOwn) return { kind: "not-own-change" };
+  if (decision !== "withdrawn" && isOwn) return { kind: "own-change" };
+  if (digest !== change.digest) return { kind: "not-what-was-seen" };
+  if (decision !== "approved" && note.trim() === "") return { kind: "no-note" };
+  return undefined;
+}
+
+async function decided(
+  session: Session,
+  { bankId, staffId }: Actor,
+  { changeId, decision, note }: DecisionAsked,
+  change: Change,
+  now: Date,
+): Promise<Decided> {
+  const { kind, code, digest, makerId, effectiveFrom } = change;
+  await session.insert(policyDecision).values({
+    bankId,
+    changeId,
+    decision,
+    decidedBy: staffId,
+    makerId,
+    digest,
+    note: note.trim(),
+    decidedAt: now.toISOString(),
+  });
+  const revision = decision === "approved" ? change.baseRevision + 1 : undefined;
+  if (revision !== undefined) {
+    await session.insert(policyVersion).values({
+      bankId,
+      kind,
+      code,
+      revision,
+      effectiveFrom,
+      digest,
+      changeId,
+      decision: "approved",
+    });
+  }
+  const event = {
+    bankId,
+    actor: staffId,
+    action: `policy.${decision}`,
+    subject: `policy:${kind}/${code}`,
+    detail: { changeId, digest, revision },
+  };
+  await appendAudit(session, event, now);
+  return { kind: "decided", revision };
+}
+
+/** Changes of a bank's policy wait for each other, so that what fits together alone also fits together. */
+async function lockBank(session: Session, bankId: string): Promise<void> {
+  await session
+    .select({ bankId: bank.bankId })
+    .from(bank)
+    .where(eq(bank.bankId, bankId))
+    .for("no key update");
+}
+
+async function pendingOf(
+  session: Session,
+  bankId: string,
+  { kind, code }: PolicyItem,
+): Promise<string | undefined> {
+  const [row] = await session
+    .select({ changeId: policyPending.changeId })
+    .from(policyPending)
+    .where(
+      and(
+        eq(policyPending.bankId, bankId),
+        eq(policyPending.kind, kind),
+        eq(policyPending.code, code),
+      ),
+    );
+  return row?.changeId;
+}
+
+/** What would be wrong with the book if the item were approved; paths lead into the item. */
+async function problemsBeside(
+  session: Session,
+  bankId: string,
+  item: PolicyItem,
+): Promise<readonly Problem[]> {
+  const others = standing(await storedVersions(session, bankId)).filter(
+    ({ kind, code, effectiveFrom }) =>
+      !(kind === item.kind && code === item.code && effectiveFrom === item.effectiveFrom),
+  );
+  const book = policyBookOf([...others.map(({ content }) => itemIn(content)), item]);
+  if (book.kind === "ok") return [];
+  return book.problems.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
+}
