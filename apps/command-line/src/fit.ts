@@ -1,8 +1,9 @@
 /**
  * `npm run -s fit -- FILE.json`: whether a loan suits a firm, rule by rule, each reason also as a sentence.
  *
- * The file is `{deal, firm, innovation, rights, use, cashFlows, paymentsEach, card}`. The answer goes to standard output as JSON. Bad
- * input ends as with the price command: exit code 2, every reason on standard error, nothing on standard output.
+ * The file is `{deal, firm, innovation, rights, use, cashFlows, paymentsEach, milestones, card}`. The answer
+ * goes to standard output as JSON. Bad input ends as with the price command: exit code 2, every reason on standard error,
+ * nothing on standard output.
  */
 import { fitCard, fitOf, type Problem } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
@@ -13,7 +14,7 @@ import { FIT_WORDS } from "./words/fit-words.ts";
 import { problemText } from "./words/problem-words.ts";
 
 const USAGE = `用法 / usage: npm run -s fit -- FILE.json
-  FILE.json  {deal, firm, innovation, rights, use, cashFlows, card}："-" 表示从标准输入读取 / "-" reads standard input`;
+  FILE.json  {deal, firm, innovation, rights, use, cashFlows, milestones, card}："-" 表示从标准输入读取 / "-" reads standard input`;
 
 function main(args: readonly string[]): number {
   const [file] = args;
@@ -31,8 +32,9 @@ function main(args: readonly string[]): number {
   return 0;
 }
 
-/** What does not fit together is told of the deal alone; in the file it stands one level down. */
+/** What does not fit together is told of the deal alone; in the file it stands one level down, milestones beside it. */
 function inDeal(problem: Problem): Problem {
+  if (problem.path[0] === "milestones") return problem;
   return { ...problem, path: ["deal", ...problem.path] };
 }
 

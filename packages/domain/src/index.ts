@@ -99,6 +99,7 @@ export { type FitAnswer, fitOf, type SupportInLoan } from "./products/fit/fit.ts
 export type { FitPledge } from "./products/fit/fit-pledge.ts";
 export type { FitQuestion } from "./products/fit/fit-question.ts";
 export type { FitVerdict } from "./products/fit/fit-verdict.ts";
+export type { MilestonePaths } from "./products/fit/milestone-paths.ts";
 export { assessInnovation } from "./products/innovation-assessment.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanInquiry } from "./products/loan-inquiry.ts";

@@ -24,6 +24,7 @@ import {
   fitSentence,
   institutionSentence,
   lackingSentence,
+  milestonesSentence,
   pledgeSentence,
   securitySentence,
   supportEndsSentence,
@@ -68,6 +69,7 @@ export const FIT_WORDS: FitWords = {
     change: inBoth(changeSentence),
     sides: inBoth(sidesSentence),
   },
+  milestones: inBoth(milestonesSentence),
 };
 
 /** A sentence of one fact, said in both languages. */

@@ -10,8 +10,10 @@ import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
 import type { FitQuestion } from "../products/fit/fit-question.ts";
 import type { InnovationProfile } from "../products/innovation-profile.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
+import { MILESTONES } from "../products/milestone-ratchet.ts";
 import type { PricingContext } from "../products/pricing-context.ts";
 import type { Checked, Problem } from "../products/problem.ts";
+import { spreadOfBasisPoints } from "../rates/rate.ts";
 import { cardShape, cardTold } from "./card-told.ts";
 import { competingOffer, competitorShape } from "./competing-offer.ts";
 import { dateField } from "./date-text.ts";
@@ -22,6 +24,9 @@ import { rightShape } from "./innovation-rights.ts";
 import { LIST_MAX, PERIODS_MAX, YUAN_MAX } from "./limits.ts";
 import { decodeDealFile } from "./loan-inquiry.ts";
 import { problemsOfIssues, under } from "./refusal.ts";
+
+/** A step of more is a slip of the pen: no margin is that wide. */
+const STEP_DOWN_BP_MAX = "1000";
 
 const part = z.record(z.string(), z.unknown());
 
@@ -53,6 +58,16 @@ const fitShape = z.strictObject({
   paymentsEach: z.int().min(1).max(PERIODS_MAX).default(1),
   competitor: competitorShape.optional(),
   card: cardShape.optional(),
+  milestones: z
+    .array(
+      z.strictObject({
+        milestone: z.enum(MILESTONES),
+        expectedOn: dateField,
+        stepDownBp: decimalField({ above: "0", atMost: STEP_DOWN_BP_MAX }, spreadOfBasisPoints),
+      }),
+    )
+    .max(LIST_MAX)
+    .default([]),
 });
 
 type FitFile = z.output<typeof fitShape>;
@@ -163,7 +178,7 @@ function beside(path: Problem["path"], other: string): Problem {
 
 /** The innovation is judged on the pricing date, and for the bank that prices. */
 function questionOf(
-  { rights, use, cashFlows, paymentsEach, card }: FitFile,
+  { rights, use, cashFlows, paymentsEach, card, milestones }: FitFile,
   inquiry: LoanInquiry,
   context: PricingContext,
   firm: FitQuestion["firm"],
@@ -185,5 +200,10 @@ function questionOf(
     cashFlows: cashFlows?.map(({ date, amount }) => ({ moment: { kind: "date", date }, amount })),
     paymentsEach,
     card: cardTold(card),
+    milestones: milestones.map(({ milestone, expectedOn, stepDownBp }) => ({
+      milestone,
+      expectedOn: { kind: "date", date: expectedOn },
+      stepDown: stepDownBp,
+    })),
   };
 }

@@ -11,6 +11,8 @@ import type { ApprovalChannel } from "../products/approval-channel.ts";
 import type { ConditionAnswer } from "../products/condition-checks.ts";
 import type { FitAnswer, SupportInLoan } from "../products/fit/fit.ts";
 import type { FitPledge } from "../products/fit/fit-pledge.ts";
+import type { MilestonePaths, PathCost } from "../products/fit/milestone-paths.ts";
+import { inBasisPoints } from "../rates/rate.ts";
 import type { CoverageStretch, DebtCoverage } from "../risk/debt-coverage.ts";
 import type { Moment } from "../schedules/span.ts";
 import { cardReport } from "./fit-report-card.ts";
@@ -65,6 +67,7 @@ export function fitReport(answer: FitAnswer, card: FitCard | undefined, words: F
     ipPledge: answer.ipPledge === undefined ? null : pledgeReport(answer.ipPledge, words),
     coverage: answer.coverage === undefined ? null : coverageReport(answer.coverage),
     card: card === undefined ? null : cardReport(card, words.cardWords),
+    milestones: answer.milestones === undefined ? null : milestonesReport(answer.milestones, words),
   };
 }
 
@@ -189,6 +192,39 @@ function pledgeReport(found: FitPledge, words: FitWords): Report {
             })),
           }),
     })),
+  };
+}
+
+function milestonesReport(paths: MilestonePaths, words: FitWords): Report {
+  const { milestones, notMet, met, interestSaved, costSaved, firstChanged } = paths;
+  return {
+    steps: milestones.map(({ milestone, expectedOn, stepDown }) => ({
+      milestone,
+      expectedOn: dayOf(expectedOn),
+      stepDownBp: reportedText(inBasisPoints(stepDown.addedPerYear)),
+    })),
+    notMet: pathReport(notMet),
+    met: pathReport(met),
+    interestSaved: bookedText(interestSaved),
+    costSaved: bookedText(costSaved),
+    firstChanged:
+      firstChanged === undefined
+        ? null
+        : {
+            period: firstChanged.period,
+            day: dayOf(firstChanged.due),
+            notMet: bookedText(firstChanged.notMet),
+            met: bookedText(firstChanged.met),
+          },
+    ...words.milestones(paths),
+  };
+}
+
+function pathReport({ interest, cost, annualCost }: PathCost): Report {
+  return {
+    interest: bookedText(interest),
+    cost: bookedText(cost),
+    annualCost: optional(annualCost),
   };
 }
 

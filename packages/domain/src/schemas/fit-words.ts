@@ -17,6 +17,7 @@ import type { ConditionCheck, SecurityCheck } from "../products/condition-checks
 import type { SupportInLoan } from "../products/fit/fit.ts";
 import type { FitPledge } from "../products/fit/fit-pledge.ts";
 import type { FitVerdict } from "../products/fit/fit-verdict.ts";
+import type { MilestonePaths } from "../products/fit/milestone-paths.ts";
 import type { StabilityFailure } from "../risk/cash-flow-stability.ts";
 import type { ScoreRefusal } from "../risk/scorecard.ts";
 import type { StageAnswer } from "../stages/stage-answer.ts";
@@ -57,4 +58,5 @@ export type FitWords = {
   readonly ground: (ground: IpGround) => Said;
   readonly pledge: (pledge: FitPledge) => Said;
   readonly cardWords: CardWords;
+  readonly milestones: (paths: MilestonePaths) => Said;
 };

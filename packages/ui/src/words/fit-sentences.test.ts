@@ -1,5 +1,5 @@
 /** Sentences of fit as they are read, in both languages. */
-import { type ConditionCheck, decimal } from "@xinzhi/domain";
+import { type ConditionCheck, calendarDate, decimal, type MilestonePaths } from "@xinzhi/domain";
 import { describe, expect, test } from "vitest";
 import { dictionaryOf } from "./dictionary.ts";
 import {
@@ -8,6 +8,7 @@ import {
   fitSentence,
   institutionSentence,
   lackingSentence,
+  milestonesSentence,
   securitySentence,
 } from "./fit-sentences.ts";
 
@@ -89,4 +90,51 @@ test("channels, limits and what is lacking", () => {
   expect(Object.keys(dictionaryOf("en").fit.lacking)).toEqual(
     Object.keys(dictionaryOf("zh-CN").fit.lacking),
   );
+});
+
+describe("a margin that steps down with milestones", () => {
+  const on = (date: string) => ({ kind: "date", date: calendarDate(date) }) as const;
+  const paths: MilestonePaths = {
+    milestones: [
+      {
+        milestone: "patentGranted",
+        expectedOn: on("2027-02-27"),
+        stepDown: { addedPerYear: decimal("0.001") },
+      },
+      {
+        milestone: "conversionRevenueReached",
+        expectedOn: on("2027-05-27"),
+        stepDown: { addedPerYear: decimal("0.002") },
+      },
+    ],
+    notMet: {
+      interest: decimal("216000"),
+      cost: decimal("216000"),
+      annualCost: decimal("0.036488922561"),
+    },
+    met: { interest: decimal("205500"), cost: decimal("205500"), annualCost: undefined },
+    interestSaved: decimal("10500"),
+    costSaved: decimal("10500"),
+    firstChanged: {
+      period: 2,
+      due: on("2027-05-27"),
+      notMet: decimal("54000"),
+      met: decimal("52500"),
+    },
+  };
+
+  test("both paths and the first payment that changes", () => {
+    expect(milestonesSentence(paths, "zh-CN")).toBe(
+      "里程碑降价：专利授权（预计 2027-02-27）降 10 BP、成果转化收入达标（预计 2027-05-27）降 20 BP。均未达成：利息 216,000.00 元，客户年化综合成本 3.6489%；均按期达成：利息 205,500.00 元，—%，少付 10,500.00 元。自第 2 期（2027-05-27）起还款由 54,000.00 元变为 52,500.00 元。",
+    );
+    expect(milestonesSentence(paths, "en")).toBe(
+      "Milestones: patent granted (expected on 2027-02-27) takes off 10 bp, conversion revenue reached (expected on 2027-05-27) takes off 20 bp. If none is reached, interest is CNY 216,000.00 and the customer's all-in annual cost 3.6489%; if each is reached on its day, CNY 205,500.00 and —%, CNY 10,500.00 less. From period 2 (2027-05-27) the payment changes from CNY 54,000.00 to CNY 52,500.00.",
+    );
+  });
+
+  test("that move no payment", () => {
+    const unchanged = { ...paths, firstChanged: undefined };
+    expect(milestonesSentence(unchanged, "zh-CN")).toMatch(/各期还款均不变。$/);
+    expect(milestonesSentence(unchanged, "en")).toMatch(/No payment changes\.$/);
+  });
 });

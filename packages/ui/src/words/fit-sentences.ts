@@ -10,13 +10,15 @@ import {
   type FitPledge,
   type FitVerdict,
   type InstitutionLimit,
+  inBasisPoints,
+  type MilestonePaths,
   type ScopeCondition,
   type SecurityCheck,
   type SupportInLoan,
   toPlainDigits,
 } from "@xinzhi/domain";
 import { cutTo, grouped, withoutTrailingZeros } from "../digits/plain-digits.ts";
-import { exactPercent } from "../digits/rate-text.ts";
+import { basisPointsText, exactPercent } from "../digits/rate-text.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
@@ -84,6 +86,46 @@ export function pledgeSentence(found: FitPledge, language: Language): string {
   const { period, day, capacityYuan, neededYuan } = shortfall;
   const later = { period, day, left: yuan(capacityYuan), needed: yuan(neededYuan) };
   return filled(sentences.shortLater, { ...facts, ...later });
+}
+
+/** What the customer pays on both paths of a margin that steps down, and from which payment on they part. */
+export function milestonesSentence(paths: MilestonePaths, language: Language): string {
+  const { milestones: words, between } = wordsOf(language);
+  const { notMet, met, firstChanged } = paths;
+  const steps = paths.milestones.map(({ milestone, expectedOn, stepDown }) =>
+    filled(words.step, {
+      name: words.names[milestone],
+      date: dayText(expectedOn),
+      bp: basisPointsText(toPlainDigits(inBasisPoints(stepDown.addedPerYear))),
+    }),
+  );
+  const said = filled(words.paths, {
+    steps: steps.join(between),
+    interest: yuan(notMet.interest),
+    cost: annualText(notMet.annualCost),
+    interestMet: yuan(met.interest),
+    costMet: annualText(met.annualCost),
+    saved: yuan(paths.costSaved),
+  });
+  if (firstChanged === undefined) return [said, words.unchanged].join(words.gap);
+  const { period, due } = firstChanged;
+  const changed = filled(words.firstChanged, {
+    period,
+    date: dayText(due),
+    notMet: yuan(firstChanged.notMet),
+    met: yuan(firstChanged.met),
+  });
+  return [said, changed].join(words.gap);
+}
+
+function dayText(moment: MilestonePaths["milestones"][number]["expectedOn"]): string {
+  return moment.kind === "date" ? moment.date : String(moment.month);
+}
+
+/** A loan without a single internal rate has no annual cost. */
+function annualText(annualCost: Decimal | undefined): string {
+  if (annualCost === undefined) return "—";
+  return withoutTrailingZeros(cutTo(exactPercent(toPlainDigits(annualCost)), 4));
 }
 
 function wordsOf(language: Language) {

@@ -8,6 +8,7 @@ import type { RestrictedUse } from "../../eligibility/loan-use.ts";
 import type { ProjectFlow } from "../../schedules/repayment-terms.ts";
 import type { InnovationProfile } from "../innovation-profile.ts";
 import type { LoanInquiry } from "../loan-inquiry.ts";
+import type { MilestoneStep } from "../milestone-ratchet.ts";
 import type { PricingContext } from "../pricing-context.ts";
 import type { CardTold } from "./card-told.ts";
 
@@ -32,4 +33,6 @@ export type FitQuestion = {
   /** Coverage is taken over so many payments at a time. */
   readonly paymentsEach: number;
   readonly card: CardTold;
+  /** What the margin falls by when a milestone is reached (里程碑降价). */
+  readonly milestones: readonly MilestoneStep[];
 };

@@ -41,6 +41,7 @@ import { type FitPledge, fitPledge } from "./fit-pledge.ts";
 import type { FitQuestion } from "./fit-question.ts";
 import { type FitVerdict, fitVerdict } from "./fit-verdict.ts";
 import { loanShown } from "./loan-shown.ts";
+import { type MilestonePaths, milestonePaths } from "./milestone-paths.ts";
 
 /** Public support for the firm, and whether its ground lapses before the loan falls due. */
 export type SupportInLoan = {
@@ -67,6 +68,7 @@ export type FitAnswer = {
   readonly coverage: DebtCoverage | undefined;
   /** The loan as it was judged, with the firm's size and titles. */
   readonly deal: LoanDeal;
+  readonly milestones: MilestonePaths | undefined;
 };
 
 /** The answer by the rules known on the pricing date, or what keeps the loan from being worked out. */
@@ -83,6 +85,8 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
   const deal = resolveDeal(completed.value, known);
   if (deal.kind === "refused") return deal;
   if (life.kind === "months") return notDated();
+  const milestones = milestonePaths(question.milestones, completed.value, known);
+  if (milestones.kind === "refused") return milestones;
   const loan: FitLoan = { deal: deal.value, context: own, life, rows: rowsOf(deal.value) };
   const found = findingsOf(question, loan, registers);
   const { loanUse, ...others } = found;
@@ -97,6 +101,7 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
       verdict: fitVerdict({ ...others, loanUse: loanUse?.verdict }),
       titles: titleVerdicts(firm, registers.titleRules, pricingDate),
       size,
+      milestones: milestones.value,
       support: SUPPORT_SCHEMES.map((scheme) => supportOf(question, scheme, life, registers)),
     },
   };

@@ -83,5 +83,20 @@ export const fit: Wording<typeof chinese> = {
     shortLater:
       "The rights carry CNY {capacity} on the day of the pledge, but in period {period} ({day}) only CNY {left}, which does not cover CNY {needed}.",
   },
+  milestones: {
+    names: {
+      patentGranted: "patent granted",
+      conversionRevenueReached: "conversion revenue reached",
+      firstUnitRecognised: "first unit recognised",
+      titleAwarded: "title awarded",
+    },
+    step: "{name} (expected on {date}) takes off {bp} bp",
+    paths:
+      "Milestones: {steps}. If none is reached, interest is CNY {interest} and the customer's all-in annual cost {cost}%; if each is reached on its day, CNY {interestMet} and {costMet}%, CNY {saved} less.",
+    firstChanged:
+      "From period {period} ({date}) the payment changes from CNY {notMet} to CNY {met}.",
+    unchanged: "No payment changes.",
+    gap: " ",
+  },
   between: ", ",
 };

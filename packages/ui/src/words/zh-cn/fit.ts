@@ -77,5 +77,19 @@ export const fit = {
     shortLater:
       "知识产权在质押日可质押 {capacity} 元，但第 {period} 期（{day}）只剩 {left} 元，不足以覆盖 {needed} 元。",
   },
+  milestones: {
+    names: {
+      patentGranted: "专利授权",
+      conversionRevenueReached: "成果转化收入达标",
+      firstUnitRecognised: "首台（套）认定",
+      titleAwarded: "资质认定",
+    },
+    step: "{name}（预计 {date}）降 {bp} BP",
+    paths:
+      "里程碑降价：{steps}。均未达成：利息 {interest} 元，客户年化综合成本 {cost}%；均按期达成：利息 {interestMet} 元，{costMet}%，少付 {saved} 元。",
+    firstChanged: "自第 {period} 期（{date}）起还款由 {notMet} 元变为 {met} 元。",
+    unchanged: "各期还款均不变。",
+    gap: "",
+  },
   between: "、",
 } as const;
