@@ -1,45 +1,9 @@
 /** What policy data is refused for, kind by kind: the published item with one thing changed, the place and the code. */
 import { describe, expect, test } from "vitest";
-import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
+import { changed, itemOf, problemsOf } from "../../../laws/policy-json.ts";
 import type { Json } from "./plain-json.ts";
-import { decodePolicyContent, decodePolicyItem, encodePolicyItem } from "./policy-content.ts";
-import { policyItemsOf } from "./policy-items.ts";
+import { decodePolicyContent, decodePolicyItem } from "./policy-content.ts";
 import { POLICY_CONTENT_KINDS, type PolicyContentKind } from "./policy-kinds.ts";
-
-const published = policyItemsOf(book).map((item) => ({ item, json: encodePolicyItem(item) }));
-
-/** The first published item of a kind, or the one with this id, as JSON. */
-function itemOf(kind: PolicyContentKind, id?: string): Json {
-  const found = published.find(
-    ({ item }) => item.kind === kind && (id === undefined || item.id === id),
-  );
-  return found?.json ?? null;
-}
-
-/** JSON with the value at a dotted path replaced; `undefined` takes it away. */
-function changed(json: Json, path: string, value: Json | undefined): Json {
-  const [step = "", ...rest] = path.split(".");
-  const inner = (part: Json | undefined) =>
-    rest.length === 0 ? value : changed(part ?? null, rest.join("."), value);
-  if (isList(json)) {
-    return json.flatMap((part, index) => (String(index) === step ? [inner(part) ?? null] : [part]));
-  }
-  const group = typeof json === "object" && json !== null ? json : {};
-  const next = inner(group[step]);
-  const others = Object.entries(group).filter(([key]) => key !== step);
-  return Object.fromEntries(next === undefined ? others : [...others, [step, next]]);
-}
-
-function isList(json: Json): json is readonly Json[] {
-  return Array.isArray(json);
-}
-
-function problemsOf(json: Json): readonly string[] {
-  const decoded = decodePolicyItem(json);
-  return decoded.kind === "ok"
-    ? []
-    : decoded.problems.map(({ path, code }) => `${path.join(".")} ${code}`);
-}
 
 type Row = readonly [
   kind: PolicyContentKind,
