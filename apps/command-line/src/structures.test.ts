@@ -158,3 +158,44 @@ test.each([
   expect({ status, report }).toEqual({ status: 2, report: "" });
   expect(stderr.replaceAll("[", ".").replaceAll("]", "")).toContain(field.split(".").at(-1));
 });
+
+// The figures are those of win-lose.test.ts in the domain.
+test("what the client is worth, at our price, at the matching one and gone", () => {
+  const deposit = { averageBalance: "20000000", ftpCredit: "0.02", ratePaid: "0.005" };
+  const crossSell = { yearlyIncome: "120000", atRisk: "0.5" };
+  const { report } = run({
+    deal: { ...dealOf("d1"), deposit },
+    competitor: {
+      name: "甲银行",
+      deal: { rates: [{ from: "2026-03-16", annualRate: "0.027" }] },
+      relationship: { depositsAtRisk: "0.8", crossSell },
+    },
+  });
+  expect(report.competitor.winLose).toEqual({
+    depositsAtRisk: {
+      balance: "20000000.00",
+      marginPerYear: "0.015",
+      share: "0.8",
+      balanceAtRisk: "16000000.00",
+    },
+    own: { loan: "-67358.66", deposits: "228125.00", crossSell: "90000.00", total: "250766.34" },
+    matching: {
+      loan: "-81602.84",
+      deposits: "228125.00",
+      crossSell: "90000.00",
+      total: "236522.16",
+    },
+    leaving: { loan: "0.00", deposits: "45625.00", crossSell: "45000.00", total: "90625.00" },
+    givenUpByMatching: { loan: "14244.18", deposits: "0.00", crossSell: "0.00", total: "14244.18" },
+    lostByLeaving: {
+      loan: "-67358.66",
+      deposits: "182500.00",
+      crossSell: "45000.00",
+      total: "160141.34",
+    },
+    better: "match",
+    gain: "145897.16",
+    zh: "跟价每年少赚 14,244.18 元；放走客户每年少赚 160,141.34 元，其中贷款 −67,358.66 元，存款 182,500.00 元，交叉销售 45,000.00 元。跟价比放走每年多 145,897.16 元。存款日均 20,000,000.00 元，利差 1.5%，预计流失 80%，即 16,000,000.00 元。",
+    en: "Matching earns CNY 14,244.18 a year less; letting the client go earns CNY 160,141.34 a year less: loan −67,358.66, deposits 182,500.00, other business 45,000.00. Matching earns CNY 145,897.16 a year more than letting go. The deposits average CNY 20,000,000.00 at a margin of 1.5%; 80% of them, CNY 16,000,000.00, is expected to leave.",
+  });
+});

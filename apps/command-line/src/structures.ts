@@ -25,6 +25,7 @@ import { parseJson } from "./read-deals.ts";
 import { print, refuse, textOf, unreadable, watchOutput } from "./terminal.ts";
 import { problemText } from "./words/problem-words.ts";
 import { STACK_WORDS } from "./words/stack-words.ts";
+import { WIN_LOSE_WORDS } from "./words/win-lose-words.ts";
 
 const USAGE = `用法 / usage: npm run -s structures -- FILE.json
   FILE.json  一笔交易，或 {deal, coverage, pledge, limits, competitor, stack} / a deal, or a deal with what it is judged by`;
@@ -70,7 +71,7 @@ function reportOf(asked: StructuresCase): Checked<Report> {
         competitor: competitor?.kind === "ok" ? competitor.value : undefined,
         stack: stack?.kind === "ok" ? stack.value : undefined,
       },
-      STACK_WORDS,
+      { ...STACK_WORDS, ...WIN_LOSE_WORDS },
     ),
   };
 }

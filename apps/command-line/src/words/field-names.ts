@@ -179,6 +179,11 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   limits: { zh: "产品限制", en: "product's limits" },
   termMonthsMax: { zh: "最长期限（月）", en: "longest term in months" },
   graceMax: { zh: "最长宽限", en: "longest grace" },
+  relationship: { zh: "客户综合关系", en: "relationship" },
+  depositsAtRisk: { zh: "存款流失比例", en: "deposits at risk" },
+  crossSell: { zh: "交叉销售", en: "other business" },
+  yearlyIncome: { zh: "年收入", en: "income of a year" },
+  atRisk: { zh: "流失比例", en: "share at risk" },
   competitor: { zh: "同业报价", en: "another bank's offer" },
   collateralCostBp: { zh: "质押品机会成本（BP）", en: "cost of collateral in bp" },
 };

@@ -1,5 +1,6 @@
 /**
- * Words of the four-factor fit card (四要素适配卡): whether tenor, cost, size and risk of a loan suit its borrower.
+ * Words of the four-factor fit card (四要素适配卡), whether tenor, cost, size and risk of a loan suit its borrower, and of what a
+ * client is worth (得失).
  */
 import type { Term } from "./term.ts";
 
@@ -54,5 +55,21 @@ export const FIT_CARD_TERMS = {
     zh: "还款余量",
     en: "repayment headroom",
     meaning: "The weakest coverage of debt service less the floor it must reach.",
+  },
+  winLose: {
+    zh: "得失",
+    en: "win and lose",
+    meaning:
+      "What a bank earns a year if it keeps a client at its price or a matching one, or loses it.",
+  },
+  depositsAtRisk: {
+    zh: "存款流失比例",
+    en: "deposits at risk",
+    meaning: "The share of a client's deposits that leaves with the client.",
+  },
+  crossSell: {
+    zh: "交叉销售",
+    en: "cross-sell income",
+    meaning: "What other business with the client brings in a year, after its costs.",
   },
 } as const satisfies Readonly<Record<string, Term>>;

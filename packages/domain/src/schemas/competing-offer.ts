@@ -3,15 +3,31 @@
  */
 import * as z from "zod";
 import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
-import type { Checked } from "../products/problem.ts";
-import { TEXT_MAX } from "./limits.ts";
+import type { Checked, Problem } from "../products/problem.ts";
+import { decimalField } from "./decimal-text.ts";
+import { TEXT_MAX, YUAN_MAX } from "./limits.ts";
 import { decodeDealFile } from "./loan-inquiry.ts";
 import { under } from "./refusal.ts";
 
-/** `{name, deal}`. */
+const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
+
+const relationshipShape = z.strictObject({
+  depositsAtRisk: shareField.optional(),
+  crossSell: z
+    .strictObject({
+      yearlyIncome: decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
+        yuan,
+      })),
+      atRisk: shareField,
+    })
+    .optional(),
+});
+
+/** `{name, deal, relationship}`. */
 export const competitorShape = z.strictObject({
   name: z.string().min(1).max(TEXT_MAX),
   deal: z.record(z.string(), z.unknown()),
+  relationship: relationshipShape.optional(),
 });
 
 type WithCompetitor = {
@@ -27,6 +43,8 @@ export function competingOffer({
   if (competitor === undefined) return { kind: "ok", value: undefined };
   const theirs = under(["competitor", "deal"], decodeDealFile({ ...deal, ...competitor.deal }));
   if (theirs.kind === "refused") return theirs;
+  const problem = problemOfDeposits(deal["deposit"] ?? undefined, competitor.relationship);
+  if (problem !== undefined) return { kind: "refused", problems: [problem] };
   const { rates, repayment, fees, subsidy, accrual, settlementDay } = theirs.value;
   return {
     kind: "ok",
@@ -40,6 +58,22 @@ export function competingOffer({
         subsidy,
         settlementDay,
       },
+      relationship: competitor.relationship && {
+        depositsAtRisk: competitor.relationship.depositsAtRisk,
+        crossSell: competitor.relationship.crossSell,
+      },
     },
   };
+}
+
+/** A deposit is asked for its share at risk, and a share at risk for its deposit. */
+function problemOfDeposits(
+  deposit: unknown,
+  relationship: z.output<typeof relationshipShape> | undefined,
+): Problem | undefined {
+  if (relationship === undefined) return undefined;
+  const isTold = relationship.depositsAtRisk !== undefined;
+  if (isTold === (deposit !== undefined)) return undefined;
+  const path = isTold ? ["deal", "deposit"] : ["competitor", "relationship", "depositsAtRisk"];
+  return { path, code: "missing", facts: {} };
 }

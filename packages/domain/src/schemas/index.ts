@@ -33,3 +33,4 @@ export { decodeSolveTerms, type SolveTerms } from "./solve-terms.ts";
 export type { StackWords } from "./stack-report.ts";
 export { decodeStructuresFile, type StructuresCase } from "./structures-file.ts";
 export { structuresReport } from "./structures-report.ts";
+export type { WinLoseWords } from "./win-lose-report.ts";

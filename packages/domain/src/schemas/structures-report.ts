@@ -10,6 +10,7 @@ import type { Cure, CureAnswer } from "../pricing/structures/cures.ts";
 import type { EqualReturn, EqualReturnSet } from "../pricing/structures/equal-return.ts";
 import { bookedText, type Report, reportedText } from "./report-text.ts";
 import { type StackWords, stackReport } from "./stack-report.ts";
+import { type WinLoseWords, winLoseReport } from "./win-lose-report.ts";
 
 /** What was worked out for one loan; what was not asked is absent. */
 export type StructuresAnswer = {
@@ -21,8 +22,11 @@ export type StructuresAnswer = {
   readonly stack: BestStack | undefined;
 };
 
+/** What the report says in words. */
+export type StructuresWords = StackWords & WinLoseWords;
+
 /** The report of one loan. */
-export function structuresReport(answer: StructuresAnswer, words: StackWords): Report {
+export function structuresReport(answer: StructuresAnswer, words: StructuresWords): Report {
   const { id, equalReturn, coverage, pledge, competitor, stack } = answer;
   return {
     id,
@@ -36,7 +40,7 @@ export function structuresReport(answer: StructuresAnswer, words: StackWords): R
     without: equalReturn.without.map(({ move, reason }) => ({ move, reason })),
     ...(coverage === undefined ? {} : { coverage: cureReport(coverage) }),
     ...(pledge === undefined ? {} : { pledge: cureReport(pledge) }),
-    ...(competitor === undefined ? {} : { competitor: offerReport(competitor) }),
+    ...(competitor === undefined ? {} : { competitor: offerReport(competitor, words) }),
     ...(stack === undefined ? {} : { stack: stackReport(stack, words) }),
   };
 }
@@ -77,8 +81,8 @@ function cureReport(answer: CureAnswer): Report {
   };
 }
 
-function offerReport(comparison: OfferComparison): Report {
-  const { match } = comparison;
+function offerReport(comparison: OfferComparison, words: WinLoseWords): Report {
+  const { match, winLose } = comparison;
   return {
     name: comparison.name,
     own: sideReport(comparison.own),
@@ -88,6 +92,7 @@ function offerReport(comparison: OfferComparison): Report {
     outlayDifferenceByYear: comparison.outlayDifferenceByYear.map(bookedText),
     firstTwoYearsDifference: bookedText(comparison.firstTwoYearsDifference),
     match: match === undefined ? null : matchReport(match),
+    ...(winLose === undefined ? {} : { winLose: winLoseReport(winLose, words) }),
   };
 }
 

@@ -18,6 +18,7 @@ import { results as resultsEn } from "./en/results.ts";
 import { stack as stackEn } from "./en/stack.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
+import { winLose as winLoseEn } from "./en/win-lose.ts";
 import type { Language } from "./language.ts";
 import type { Wording } from "./wording.ts";
 import { admin } from "./zh-cn/admin.ts";
@@ -35,6 +36,7 @@ import { results } from "./zh-cn/results.ts";
 import { stack } from "./zh-cn/stack.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
+import { winLose } from "./zh-cn/win-lose.ts";
 
 const CHINESE = {
   admin,
@@ -52,6 +54,7 @@ const CHINESE = {
   stack,
   terms,
   units,
+  winLose,
 } as const;
 
 /** All words of the product in one language. */
@@ -73,6 +76,7 @@ const ENGLISH: Wording<Dictionary> = {
   stack: stackEn,
   terms: termsEn,
   units: unitsEn,
+  winLose: winLoseEn,
 };
 
 /**

@@ -14,6 +14,7 @@ import { priceLoan } from "../price-deal.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { type SolveAnswer, solveFor } from "../solving/solve-for.ts";
 import { type Evaluate, evaluateWith } from "../solving/target.ts";
+import { type RelationshipTold, type WinLose, winLoseOf } from "./win-lose.ts";
 import { finalView, yearlyOutlay } from "./yearly-outlay.ts";
 
 /** What another bank offers for the same need; what is left out is as in our own offer. */
@@ -22,6 +23,8 @@ export type CompetingOffer = {
   readonly terms: Partial<
     Pick<LoanRequest, "rates" | "repayment" | "fees" | "subsidy" | "accrual" | "settlementDay">
   >;
+  /** What else hangs on the client, where the win/lose picture is asked for. */
+  readonly relationship?: RelationshipTold | undefined;
 };
 
 /** One offer from the borrower's side. `annualCost` is effective, after subsidies; absent where no single rate exists. */
@@ -52,6 +55,7 @@ export type OfferComparison = {
   readonly outlayDifferenceByYear: readonly Decimal[];
   readonly firstTwoYearsDifference: Decimal;
   readonly match: Match | undefined;
+  readonly winLose: WinLose | undefined;
 };
 
 /** The comparison, or what keeps either offer from being priced. */
@@ -82,8 +86,14 @@ export function compareOffer(
       outlayDifferenceByYear,
       firstTwoYearsDifference: sumOf(outlayDifferenceByYear.slice(0, 2)),
       match: match?.value,
+      winLose: offer.relationship && pictured(own.value.figures, match?.value, offer.relationship),
     },
   };
+}
+
+function pictured(own: QuoteFigures, match: Match | undefined, told: RelationshipTold): WinLose {
+  const given = match?.given?.eva;
+  return winLoseOf(own, given && own.profit.eva.minus(given), told);
 }
 
 function sideOf({ borrower }: QuoteFigures): OfferSide {
