@@ -154,6 +154,71 @@ test.each(
   ]);
 });
 
+test.each<readonly [kind: PolicyContentKind, path: string, value: Json]>([
+  ["techRelending", "content.supported.0.scope", { termMonthsMin: 12, termMonthsMax: 12 }],
+  ["holidayNotices", "content.off.0", ["2013-01-01", "2013-01-01"]],
+  ["holidayNotices", "content.off.0", ["2013-11-02", "2013-12-31"]],
+  ["productTerms", "content.addedPreferential.addedPerYear", "0.0025"],
+  ["productConditions", "content.dscrFloor.preferential", "1.2"],
+  ["productConditions", "content.pledgeRateMax.preferential.share", "0.5"],
+  ["productConditions", "content.unsecuredShareMax.preferential.share", "0.3"],
+  ["productConditions", "content.feeWaiverShareMax.preferential.share", "0.5"],
+  ["productConditions", "content.ftpDiscountBpMax.preferential", "25"],
+  ["productConditions", "content.graceMonths.preferential", { least: 6, usual: 6, most: 6 }],
+  ["productConditions", "content.termMonths.preferential.most", 36],
+  ["productConditions", "content.greenChannel.workingDays", 15],
+  ["loanUseRules", "content.tenor", established(36, 36)],
+  ["ipValuationFees", "content.most.share", "0.005"],
+  ["compensationFunds", "content.firstLoanAdded.share", "0.45"],
+  ["irbParameters", "content.lgdSubordinated.share", "0.45"],
+  ["subsidySchemes", "content.grantedUntil", "2024-03-07"],
+  ["subsidySchemes", "effectiveTo", "2024-03-08"],
+  ["stageQuestions", "content.options", [{ code: "a" }, { code: "b" }]],
+  ["ftpAdjustments", "content.rateCap", { perYear: "-0.1" }],
+])("%s: %s as %j is just in order", (kind, path, value) => {
+  expect(problemsOf(changed(itemOf(kind), path, value))).toEqual([]);
+});
+
+test.each<readonly [kind: PolicyContentKind, path: string, value: Json, problem: string]>([
+  [
+    "techRelending",
+    "supported.0.scope",
+    { termMonthsMin: 12, termMonthsMax: 11 },
+    "range-reversed",
+  ],
+  ["holidayNotices", "off.0", ["2013-11-01", "2013-12-31"], "out-of-range"],
+  ["holidayNotices", "off.0", ["2012-12-31", "2013-01-01"], "day-outside-year"],
+  ["holidayNotices", "off.0", ["2014-12-31", "2015-01-01"], "day-outside-year"],
+  ["productConditions", "unsecuredShareMax.preferential.share", "0.29", "preference-reversed"],
+  ["productConditions", "feeWaiverShareMax.preferential.share", "0.49", "preference-reversed"],
+  ["productConditions", "ftpDiscountBpMax.preferential", "24", "preference-reversed"],
+  ["productConditions", "termMonths.preferential.most", 35, "preference-reversed"],
+  ["productConditions", "termMonths.standard.usual", 0, "out-of-range"],
+  ["loanUseRules", "tenor", established(36, 35), "range-reversed"],
+])("%s: %s as %j is just out of order: %s", (kind, path, value, problem) => {
+  const found = problemsOf(changed(itemOf(kind), `content.${path}`, value));
+  expect(found.map((one) => one.split(" ")[1])).toEqual([problem]);
+});
+
+test("of an adjustment's bounds the cap is not below the floor", () => {
+  const item = changed(itemOf("ftpAdjustments"), "content.rateFloor", { perYear: "0.01" });
+  expect(problemsOf(changed(item, "content.rateCap", { perYear: "0.01" }))).toEqual([]);
+  expect(problemsOf(changed(item, "content.rateCap", { perYear: "0.0099" }))).toEqual([
+    "content.rateCap cap-below-floor",
+  ]);
+});
+
+test("a discount does not raise FTP", () => {
+  const discount = changed(itemOf("ftpAdjustments"), "content.kind", "innovationDiscount");
+  const raised = changed(discount, "content.added", { addedPerYear: "0.0001" });
+  expect(problemsOf(raised)).toEqual(["content.added reduction-above-zero"]);
+});
+
+/** A term that is set, and the longer one of firms whose cash comes back late. */
+function established(termMonthsMax: number, longCycleTermMonthsMax: number): Json {
+  return { kind: "established", termMonthsMax, longCycleTermMonthsMax, beyond: "refused" };
+}
+
 test("a card of the other subject lacks its factors", () => {
   expect(problemsOf(changed(itemOf("scorecards"), "content.subject", "project"))).toEqual([
     ...[0, 1, 2, 3, 4].map((factor) => `content.factors.${factor} factor-unlisted`),
