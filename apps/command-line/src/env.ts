@@ -9,3 +9,8 @@ export const variables: SourceVariables = {
   DATABASE_URL_AUDIT: process.env["DATABASE_URL_AUDIT"],
   XINZHI_DATABASE_HOME: process.env["XINZHI_DATABASE_HOME"],
 };
+
+/** The environment of a program that is to use the embedded database of a home, whatever server is named here. */
+export function environmentOf(home: string): NodeJS.ProcessEnv {
+  return { ...process.env, XINZHI_DATABASE_HOME: home, DATABASE_URL: "" };
+}

@@ -1,56 +1,52 @@
 /**
  * Keeps the database for the launcher (数据库看护): starts the embedded one or reaches the server that `DATABASE_URL` names, brings it
  * up to date, says so in one line of JSON, and lets go when its standard input ends, which it does however the launcher ends.
- * An embedded server that dies is started again.
+ * An embedded server that dies is started again. The demonstration bank lives in the embedded database only.
  */
-import { fileURLToPath } from "node:url";
-import { databaseSource, migrate } from "@xinzhi/db";
-import { type Engine, engineHome, startEngine } from "@xinzhi/db/engine";
-import { variables } from "./env.ts";
+import { migrate, openDatabase, seedDemoBank } from "@xinzhi/db";
+import { type Engine, startEngine } from "@xinzhi/db/engine";
+import { type Reached, reachDatabase } from "./database.ts";
 import { databaseProblem } from "./words/database-words.ts";
 
-const CHECKOUT = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
-
-type Kept = { readonly home: string; readonly engine?: Engine };
-
 let leaving = false;
-let kept: Kept | undefined;
+let engine: Engine | undefined;
 
-async function keep(): Promise<Kept> {
-  const server = databaseSource({ ...variables, XINZHI_DATABASE_HOME: undefined });
-  if (server !== undefined) {
-    await migrate(server);
-    return { home: "" };
+async function keep(): Promise<string> {
+  const reached = await reachDatabase();
+  engine = reached.engine;
+  await migrate(reached.source);
+  if (engine !== undefined) await seed(reached);
+  return engine?.home ?? "";
+}
+
+async function seed({ source }: Reached): Promise<void> {
+  const app = openDatabase(source, "xinzhi_app", 1);
+  try {
+    await seedDemoBank(app, new Date());
+  } finally {
+    await app.close();
   }
-  const home = engineHome(CHECKOUT, variables.XINZHI_DATABASE_HOME);
-  const engine = await startEngine(home);
-  kept = { home, engine };
-  const source = databaseSource({ XINZHI_DATABASE_HOME: home });
-  if (source === undefined) throw new Error("the server went away");
-  await migrate(source);
-  return kept;
 }
 
 /** Until the end: a server that died is started again, on its usual port. */
-async function watch(engine: Engine | undefined): Promise<void> {
-  if (engine === undefined) return;
-  await engine.lost;
-  if (leaving) return;
-  const again = await startEngine(engine.home);
-  kept = kept === undefined ? undefined : { ...kept, engine: again };
-  return watch(again);
+async function watch(): Promise<void> {
+  while (engine !== undefined) {
+    await engine.lost;
+    if (leaving) return;
+    engine = await startEngine(engine.home);
+  }
 }
 
 async function leave(): Promise<void> {
   if (leaving) return;
   leaving = true;
-  await kept?.engine?.leave();
+  await engine?.leave();
   process.exit(0);
 }
 
 async function fail(error: unknown): Promise<never> {
   process.stdout.write(`${JSON.stringify({ problem: databaseProblem(error) })}\n`);
-  await kept?.engine?.leave();
+  await engine?.leave();
   process.exit(1);
 }
 
@@ -59,9 +55,9 @@ process.stdin.once("error", () => void leave());
 // The keyboard reaches every process; the launcher says when the apps no longer need the database.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 try {
-  kept = await keep();
-  process.stdout.write(`${JSON.stringify({ home: kept.home })}\n`);
-  watch(kept.engine).catch(fail);
+  const home = await keep();
+  process.stdout.write(`${JSON.stringify({ home })}\n`);
+  watch().catch(fail);
 } catch (error) {
   await fail(error);
 }

@@ -1,6 +1,7 @@
 /**
  * Why the database cannot be had (数据库故障说明), in both languages, with what to do about it.
  */
+import type { ChainVerdict, Restored, RestoreRefusal } from "@xinzhi/db";
 import { EngineError, type EngineFault } from "@xinzhi/db/engine";
 import { DomainError } from "@xinzhi/domain";
 import type { Bilingual } from "./field-names.ts";
@@ -54,4 +55,54 @@ export function databaseProblem(error: unknown): Bilingual {
   }
   const words = error instanceof Error ? error.message : String(error);
   return { zh: `数据库不可用：${words}`, en: "The database cannot be reached." };
+}
+
+const REFUSED: Readonly<Record<RestoreRefusal["kind"], Bilingual>> = {
+  "not-a-backup": { zh: "这不是备份文件。", en: "This is not a backup." },
+  damaged: {
+    zh: "备份文件已损坏或被改动，未恢复任何内容。",
+    en: "The backup is damaged or was changed; nothing was put back.",
+  },
+  "other-shape": {
+    zh: "备份来自另一版本的程序，请用同一版本恢复。",
+    en: "The backup was made by another version of the program; use that one.",
+  },
+  "not-empty": {
+    zh: "数据库里已有数据，只能恢复到空库。",
+    en: "The database has rows; a backup goes into an empty one.",
+  },
+};
+
+/** What came of putting a backup back. */
+export function restoreWords(answer: Restored | RestoreRefusal): Bilingual {
+  if (answer.kind !== "restored") return REFUSED[answer.kind];
+  const { tables, rows } = answer;
+  return {
+    zh: `已恢复 ${tables} 张表、${rows} 行，摘要相符。`,
+    en: `${tables} tables, ${rows} rows put back; the digest agrees.`,
+  };
+}
+
+const FAULTS = {
+  gap: { zh: "缺少这一条", en: "the entry is missing" },
+  "wrong-digest": { zh: "这一条的内容被改动", en: "the entry was changed" },
+  "wrong-previous": { zh: "与前一条不衔接", en: "the entry does not follow the one before" },
+  "wrong-head": { zh: "链的末端与记录不符", en: "the end of the chain is not the one recorded" },
+  "missing-anchor": { zh: "与存放在别处的锚点不符", en: "an anchor kept elsewhere disagrees" },
+} as const;
+
+/** Whether a chain holds, and where it breaks first. */
+export function chainWords(bankId: string, verdict: ChainVerdict): Bilingual {
+  if (verdict.kind === "whole") {
+    const { sequence } = verdict.end;
+    return {
+      zh: `机构 ${bankId}：审计链完整，共 ${sequence} 条`,
+      en: `the chain holds, ${sequence} entries`,
+    };
+  }
+  const { sequence, code } = verdict.fault;
+  return {
+    zh: `机构 ${bankId}：审计链在第 ${sequence} 条断裂，${FAULTS[code].zh}`,
+    en: `the chain breaks at entry ${sequence}: ${FAULTS[code].en}`,
+  };
 }

@@ -14,6 +14,15 @@ export type ChainVerdict =
   | { readonly kind: "whole"; readonly end: ChainEnd }
   | { readonly kind: "broken"; readonly fault: ChainFault };
 
+/** The banks whose chains there are. */
+export async function bankIds(session: Session): Promise<readonly string[]> {
+  const rows = await session
+    .select({ bankId: auditHead.bankId })
+    .from(auditHead)
+    .orderBy(asc(auditHead.bankId));
+  return rows.map(({ bankId }) => bankId);
+}
+
 const ROWS_AT_A_TIME = 5_000;
 
 /** The verdict on a bank's chain, in one consistent view when `session` is a repeatable-read transaction. */

@@ -4,3 +4,4 @@
 export { type Engine, startEngine } from "./engine.ts";
 export { EngineError, type EngineFault } from "./engine-error.ts";
 export { engineHome } from "./engine-home.ts";
+export { killServer } from "./kill-server.ts";

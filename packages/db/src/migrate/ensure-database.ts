@@ -28,3 +28,17 @@ export async function ensureDatabase(source: DatabaseSource): Promise<void> {
     await owner.end();
   }
 }
+
+/** Removes the embedded database with everything in it; a bank's own server is never touched. */
+export async function dropDatabase(source: DatabaseSource): Promise<void> {
+  if (source.kind === "server") return;
+  const owner = new pg.Client({ ...ownerConfig(source), database: "postgres" });
+  owner.on("error", () => {});
+  await owner.connect();
+  try {
+    const name = owner.escapeIdentifier(source.database);
+    await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  } finally {
+    await owner.end();
+  }
+}
