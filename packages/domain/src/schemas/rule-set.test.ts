@@ -46,3 +46,11 @@ test("a rule set without a kind or with an unknown field is refused", () => {
     problems: [{ path: ["condition"], code: "unknown-field" }],
   });
 });
+
+test("demands inside demands without end are refused and not walked", () => {
+  let condition: unknown = STAFF;
+  for (let depth = 0; depth < 10_000; depth += 1) {
+    condition = { kind: "allOf", id: `a${depth}`, of: [condition] };
+  }
+  expect(problems(condition)).toEqual([" nested-too-deep"]);
+});

@@ -17,6 +17,7 @@ import { dateField } from "./date-text.ts";
 import { decimalField } from "./decimal-text.ts";
 import { LIST_MAX, YUAN_MAX } from "./limits.ts";
 import { documentShape } from "./policy/document-shape.ts";
+import { sizeProblems } from "./policy/plain-json.ts";
 import { nameField } from "./policy/policy-fields.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
@@ -105,6 +106,8 @@ export const ruleSetShape: z.ZodType<RuleSet> = z.discriminatedUnion("kind", [
 
 /** The rule set in the text, or everything that is wrong with its shape. Plain JSON of a rule set reads back as itself. */
 export function decodeRuleSet(input: unknown): Checked<RuleSet> {
+  const oversize = sizeProblems(input);
+  if (oversize.length > 0) return { kind: "refused", problems: oversize };
   const decoded = ruleSetShape.safeParse(input, { reportInput: true });
   return decoded.success
     ? { kind: "ok", value: decoded.data }
