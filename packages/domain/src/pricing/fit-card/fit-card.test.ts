@@ -1,6 +1,7 @@
 /** The fit card of one project loan, figure by figure, and what is unknown where a fact was not told. */
 import { describe, expect, test } from "vitest";
 import { CARD_DEAL, CARD_FILE, cardOf } from "../../../laws/card-examples.ts";
+import { SAMPLE_INNOVATION } from "../../../laws/sample-innovation.ts";
 import { publishedPolicyBook } from "../../../reference-data/index.ts";
 import { calendarDate } from "../../dates/calendar-date.ts";
 import { toPlainDigits } from "../../money/decimal.ts";
@@ -278,6 +279,59 @@ describe("size against need and security", () => {
     const pledge = { value: "12000000", cap: "0.55" };
     const card = cardOf({ ...CARD_FILE, deal: { ...CARD_DEAL, pledge } });
     expect(shown(card, "pledgeToLoan")).toBe("1.1 80");
+  });
+});
+
+// The patent of the sample is worth 15,000,000 × 40 % at most and loses value until 2040; it carries 60 % of 6,000,000.
+describe("rights", () => {
+  const withRights = (termMonths: number) =>
+    cardOf({
+      ...CARD_FILE,
+      deal: { ...CARD_DEAL, termMonths, repayment: BULLET },
+      innovation: { ...SAMPLE_INNOVATION, assessedOn: "2026-11-20", rights: RIGHTS },
+    });
+  const BULLET = { method: "bullet", frequency: "atMaturity", gracePeriods: 0 };
+  const RIGHTS = SAMPLE_INNOVATION.rights.map((right) => ({
+    ...right,
+    annualFeePaidUntil: "2027-05-05",
+  }));
+
+  test("are held against what they secure on the day on which they carry least", () => {
+    const capacities = [12, 24].map((months) => {
+      const { reading } = measureIn(withRights(months), "pledgeToLoan");
+      if (reading.kind !== "measured") throw new Error(reading.kind);
+      return reading;
+    });
+    const [shorter, longer] = capacities.map(({ inputs }) => inputs.map(({ value }) => value));
+    // 3,600,000 is owed until the end, and the later day is the harder one.
+    expect(shorter?.[1] && toPlainDigits(shorter[1])).toBe("3600000");
+    expect(shorter?.[0] && longer?.[0]?.lt(shorter[0])).toBe(true);
+  });
+});
+
+// 45 % × 0.8 = 36 %; the fund makes good 30 % of the 2,160,000, which are 648,000 and 10.8 % of the loan, but at most 540,000
+// and 9 %: 1 % × (36 % − 9 %) / 0.8 %.
+describe("risk after the fund and after the scorecards", () => {
+  const fund = (lossCap: string) => ({
+    ...CARD_DEAL,
+    compensation: { share: "0.3", cap: lossCap },
+  });
+
+  test.each([
+    ["1000000", "0.315 100"],
+    ["540000", "0.3375 100"],
+  ])("a fund that pays at most %s", (lossCap, expected) => {
+    expect(shown(cardOf({ ...CARD_FILE, deal: fund(lossCap) }), "lossToAppetite")).toBe(expected);
+  });
+
+  // R8 up one is R7: 1 %, and 40 % LGD of a guarantee's layer up 2 points, of which the deal's 20 % is borne by the guarantor.
+  test("PD and LGD are the scorecards' where they score; the guarantee is the deal's", () => {
+    const rated = { ...innovation, ownGrade: SAMPLE_INNOVATION.ownGrade };
+    const card = cardOf({ ...CARD_FILE, deal: { ...CARD_DEAL, pd: "0.02" }, innovation: rated });
+    const { reading } = measureIn(card, "lossToAppetite");
+    expect(reading).toMatchObject({ told: "scorecards" });
+    expect(shown(card, "pdToAppetite")).toBe("0.333333333333333333333333 100");
+    expect(shown(card, "lossToAppetite")).toBe("0.42 100");
   });
 });
 
