@@ -74,9 +74,10 @@ function gridOf(
   requestAt: (count: number) => LoanRequest,
 ): CardGrid {
   const others = counts.filter((count) => count !== own);
+  // The counts rise and a sort keeps the order of equals, so of two as near the smaller is first.
   const nearest = others.toSorted((one, other) => {
     const [near, far] = [one, other].map((count) => (count < own ? own - count : count - own));
-    return (near ?? 0) - (far ?? 0) || one - other;
+    return (near ?? 0) - (far ?? 0);
   });
   return {
     from: fromCount(own),
