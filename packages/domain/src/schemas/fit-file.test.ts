@@ -115,7 +115,11 @@ test.each<[unknown, readonly string[]]>([
   ],
   [
     { ...FILE, card: { assetLifeMonths: 0, need: { kind: "gift" }, colour: "red" } },
-    ["card.assetLifeMonths out-of-range", "card.need.kind wrong-kind", "card.colour unknown-field"],
+    [
+      "card.assetLifeMonths out-of-range",
+      "card.need.kind not-in-list",
+      "card.colour unknown-field",
+    ],
   ],
   [
     { ...FILE, card: { need: { kind: "project", ownFunds: "-1", investment: 5 } } },
