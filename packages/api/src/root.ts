@@ -1,12 +1,29 @@
 /**
  * All procedures by name (接口总表). Browser code imports only the type.
  */
+import { approve, reject, withdraw } from "./routers/policy/decide.ts";
 import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
+import { backOut, propose } from "./routers/policy/propose.ts";
+import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { router } from "./trpc.ts";
 
 /** The procedures, by area. */
-export const appRouter = router({ policy: router({ listInForce, listVersions }) });
+export const appRouter = router({
+  policy: router({
+    listInForce,
+    listVersions,
+    things,
+    revisions,
+    pendingChanges,
+    change,
+    propose,
+    backOut,
+    withdraw,
+    approve,
+    reject,
+  }),
+});
 
 /** What clients know of them. */
 export type AppRouter = typeof appRouter;

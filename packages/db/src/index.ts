@@ -39,6 +39,13 @@ export {
   type SigningKey,
   signingKey,
 } from "./policy/policy-pack.ts";
+export {
+  changeView,
+  type PolicyChangeView,
+  type PolicyThing,
+  pendingChanges,
+  policyThings,
+} from "./policy/policy-views.ts";
 export { type PolicySeed, seedPolicy } from "./policy/seed-policy.ts";
 export {
   headOf,

@@ -8,10 +8,22 @@ import type { Permission } from "./permission.ts";
 /** Pages ask for published policy many times a minute; an estimate costs work. */
 const READING = 600;
 
+/** Whoever works on policy or looks after those who do; an officer sees of it what a quote shows. */
+const POLICY_READERS = { productManager: "bank", checker: "bank", auditor: "bank" } as const;
+
 /** By the name under which the procedure is called. */
 export const PERMISSIONS = {
   "policy.listInForce": { kind: "public", perMinute: READING },
   "policy.listVersions": { kind: "public", perMinute: READING },
+  "policy.things": { kind: "staff", by: POLICY_READERS },
+  "policy.revisions": { kind: "staff", by: POLICY_READERS },
+  "policy.pendingChanges": { kind: "staff", by: POLICY_READERS },
+  "policy.change": { kind: "staff", by: POLICY_READERS },
+  "policy.propose": { kind: "staff", by: { productManager: "bank" } },
+  "policy.backOut": { kind: "staff", by: { productManager: "bank" } },
+  "policy.withdraw": { kind: "staff", by: { productManager: "own" } },
+  "policy.approve": { kind: "staff", by: { checker: "bank" }, fresh: true },
+  "policy.reject": { kind: "staff", by: { checker: "bank" } },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 /** The name of a procedure. */
