@@ -29,17 +29,15 @@ beforeEach(async () => {
     .insert(bank)
     .values({ bankId, name: "示例银行", kind: "demo", institution: "cityBank" });
   await database.db.insert(branch).values({ bankId, branchId, code: "HO", name: "总行" });
-  await database.db
-    .insert(staff)
-    .values(
-      members.map((staffId) => ({
-        bankId,
-        staffId,
-        branchId,
-        name: "员工",
-        state: "active" as const,
-      })),
-    );
+  await database.db.insert(staff).values(
+    members.map((staffId) => ({
+      bankId,
+      staffId,
+      branchId,
+      name: "员工",
+      state: "active" as const,
+    })),
+  );
 });
 
 function as(index: number, roles: readonly StaffRole[], provedAt = NOW, ofBank = bankId) {
