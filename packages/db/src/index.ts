@@ -15,6 +15,7 @@ export {
 } from "./connection/database-source.ts";
 export { inTransaction } from "./connection/transaction.ts";
 export { seedDemoBank } from "./demo/seed-demo.ts";
+export { type KeyedRequest, type OnceAnswer, once } from "./idempotency/once.ts";
 export { newId } from "./keys/new-id.ts";
 export { dropDatabase } from "./migrate/ensure-database.ts";
 export { type MigrationState, migrate, migrationState } from "./migrate/migrate.ts";
@@ -56,3 +57,55 @@ export {
   storedVersions,
 } from "./policy/stored-policy.ts";
 export { type Difference, threeWay } from "./policy/three-way.ts";
+export { expireReservations } from "./quota/lapse.ts";
+export {
+  giveBackQuota,
+  type MoveAsk,
+  type QuotaAnswer,
+  type QuotaRefusal,
+  type ReserveAsk,
+  releaseQuota,
+  reserveQuota,
+  useQuota,
+} from "./quota/ledger.ts";
+export {
+  changeTotal,
+  type NewPool,
+  openPeriod,
+  openPool,
+  type PoolAnswer,
+  type PoolPeriod,
+} from "./quota/pools.ts";
+export { bankPolicySource } from "./quotes/bank-policy.ts";
+export { businessDay } from "./quotes/business-day.ts";
+export {
+  type Draft,
+  type DraftAnswer,
+  type DraftSave,
+  draftsOf,
+  saveDraft,
+} from "./quotes/drafts.ts";
+export type { Difference as QuoteDifference } from "./quotes/first-difference.ts";
+export {
+  counterQuote,
+  type IssueAnswer,
+  issueQuote,
+  type QuoteFollowing,
+  type QuoteIssue,
+  repriceQuote,
+} from "./quotes/issue-quote.ts";
+export {
+  expireQuotes,
+  type MoveAnswer,
+  moveQuote,
+  type QuoteMove,
+  type QuoteStep,
+} from "./quotes/move-quote.ts";
+export {
+  type BookPin,
+  type PinnedBook,
+  type PolicySource,
+  policySourceOf,
+} from "./quotes/policy-source.ts";
+export { type PreparedQuote, prepareQuote } from "./quotes/prepare-quote.ts";
+export { type QuoteFault, type QuoteVerdict, verifyQuotes } from "./quotes/verify-quotes.ts";

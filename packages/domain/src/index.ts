@@ -2,7 +2,7 @@
  * The bank's entry to the domain: everything an officer's desk, the admin app and the command line may use. Public pages use
  * `@xinzhi/domain/estimate` and never this one.
  */
-export { assertNever, DomainError } from "./assert.ts";
+export { assertNever, DomainError, elementAt } from "./assert.ts";
 export {
   BANK_GROUNDS,
   type IpGround,
@@ -35,7 +35,7 @@ export { type AmountRefusal, readAmount } from "./money/amount-text.ts";
 export { chineseAmount } from "./money/chinese-amount.ts";
 export { type Decimal, decimal, toPlainDigits } from "./money/decimal.ts";
 export { type RateRefusal, readRate } from "./money/rate-text.ts";
-export { type RoundingRule, toReported } from "./money/rounding.ts";
+export { type RoundingRule, toRateScale, toReported } from "./money/rounding.ts";
 export type {
   Confidence,
   DatedSeries,

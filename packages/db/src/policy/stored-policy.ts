@@ -55,8 +55,10 @@ export async function storedVersions(
 /**
  * The versions that stand: of several that start on the same day the last approved one, which corrects the others.
  */
-export function standing(versions: readonly StoredVersion[]): readonly StoredVersion[] {
-  const latest = new Map<string, StoredVersion>();
+export function standing<V extends Omit<StoredVersion, "digest" | "content">>(
+  versions: readonly V[],
+): readonly V[] {
+  const latest = new Map<string, V>();
   for (const version of versions) {
     const key = JSON.stringify([version.kind, version.code, version.effectiveFrom]);
     const known = latest.get(key);

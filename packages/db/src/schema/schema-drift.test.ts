@@ -8,8 +8,10 @@ import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import * as audit from "./audit.ts";
 import * as people from "./people.ts";
 import * as policy from "./policy.ts";
+import * as quota from "./quota.ts";
+import * as quotes from "./quotes.ts";
 
-const TABLES = [people, audit, policy]
+const TABLES = [people, audit, policy, quotes, quota]
   .flatMap((tables) => Object.values<unknown>(tables))
   .flatMap((value): readonly PgTable[] => (is(value, PgTable) ? [value] : []));
 

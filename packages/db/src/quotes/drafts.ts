@@ -1,0 +1,111 @@
+/**
+ * Drafts (草稿) that save themselves: each save names the revision it started from, and a save that comes too late is refused
+ * with what is there now, so that neither text is lost.
+ */
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { canonicalJson, type Json } from "../audit/canonical-json.ts";
+import type { Session } from "../connection/database.ts";
+import { quoteDraft } from "../schema/quotes.ts";
+
+/** A draft as it stands. `requestText` is the deal file, as far as it goes, as canonical JSON. */
+export type Draft = {
+  readonly draftId: string;
+  readonly ownerId: string;
+  readonly branchId: string;
+  readonly requestText: string;
+  readonly revision: number;
+  /** The quote it became, if it did. */
+  readonly quoteId: string | null;
+  readonly savedAt: string;
+};
+
+/** A save: `baseRevision` is the revision that was changed, 0 for a new draft under a key of the sender's making. */
+export type DraftSave = {
+  readonly bankId: string;
+  readonly draftId: string;
+  readonly ownerId: string;
+  readonly branchId: string;
+  readonly dealFile: Json;
+  readonly baseRevision: number;
+};
+
+/** The new revision; or why not, with the draft that is there where it is the sender's own. */
+export type DraftAnswer =
+  | { readonly kind: "saved"; readonly revision: number }
+  | { readonly kind: "stale" | "closed"; readonly draft: Draft }
+  | { readonly kind: "refused"; readonly code: "no-such-draft" };
+
+/** Saves a draft. The same save again is answered like the first. */
+export async function saveDraft(
+  session: Session,
+  { bankId, draftId, ownerId, branchId, dealFile, baseRevision }: DraftSave,
+  now: Date,
+): Promise<DraftAnswer> {
+  const requestText = canonicalJson(dealFile);
+  const savedAt = now.toISOString();
+  const revision = baseRevision + 1;
+  if (baseRevision === 0) {
+    const made = await session
+      .insert(quoteDraft)
+      .values({ bankId, draftId, ownerId, branchId, requestText, revision, savedAt })
+      .onConflictDoNothing()
+      .returning({ revision: quoteDraft.revision });
+    if (made.length > 0) return { kind: "saved", revision };
+  }
+  const draft = await lockedDraft(session, bankId, draftId);
+  if (draft === undefined || draft.ownerId !== ownerId) {
+    return { kind: "refused", code: "no-such-draft" };
+  }
+  if (draft.quoteId !== null) return { kind: "closed", draft };
+  if (draft.revision === revision && draft.requestText === requestText) {
+    return { kind: "saved", revision };
+  }
+  if (draft.revision !== baseRevision) return { kind: "stale", draft };
+  await session
+    .update(quoteDraft)
+    .set({ requestText, revision, savedAt })
+    .where(and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.draftId, draftId)));
+  return { kind: "saved", revision };
+}
+
+/** The draft, locked until the transaction ends. */
+export async function lockedDraft(
+  session: Session,
+  bankId: string,
+  draftId: string,
+): Promise<Draft | undefined> {
+  const rows = await session
+    .select()
+    .from(quoteDraft)
+    .where(and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.draftId, draftId)))
+    .for("update");
+  return rows[0];
+}
+
+/** Notes the quote a locked draft has become; from then on it is closed. */
+export async function closeDraft(
+  session: Session,
+  bankId: string,
+  draftId: string,
+  quoteId: string,
+): Promise<void> {
+  await session
+    .update(quoteDraft)
+    .set({ quoteId })
+    .where(and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.draftId, draftId)));
+}
+
+/** The drafts of an officer that are not quotes yet, the latest first. */
+export async function draftsOf(
+  session: Session,
+  bankId: string,
+  ownerId: string,
+): Promise<readonly Draft[]> {
+  const own = and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.ownerId, ownerId));
+  const drafts = await session
+    .select()
+    .from(quoteDraft)
+    .where(and(own, isNull(quoteDraft.quoteId)))
+    .orderBy(desc(quoteDraft.savedAt), desc(quoteDraft.draftId));
+  return drafts;
+}

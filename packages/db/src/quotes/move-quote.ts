@@ -1,0 +1,147 @@
+/**
+ * A quote's way (报价流转): asked, decided, accepted, lost, expired. Each step is one event with who, when and why, told to the audit
+ * chain in the same transaction; a step that may not follow is refused.
+ */
+import type { CalendarDate } from "@xinzhi/domain";
+import { and, asc, eq, inArray, isNull, lt } from "drizzle-orm";
+import { appendAudit } from "../audit/append.ts";
+import type { Database, Session } from "../connection/database.ts";
+import { inTransaction } from "../connection/transaction.ts";
+import { releaseQuotaOfQuote } from "../quota/lapse.ts";
+import { type QuoteState, quoteState } from "../schema/quotes.ts";
+import { businessDay } from "./business-day.ts";
+import { type EventFacts, insertEvent, type LockedQuote, lockedQuote } from "./quote-rows.ts";
+import { isDecision, isEndWithoutLoan, mayFollow, stateOn } from "./quote-states.ts";
+
+/** Steps that people take by themselves; a counter-offer comes with a quote, an expiry with its day. */
+export type QuoteStep = "approvalAsked" | "approved" | "declined" | "accepted" | "lost";
+
+/** A step asked for. `reason` is a code; `expiresOn` is the last day of an approval. */
+export type QuoteMove = {
+  readonly bankId: string;
+  readonly quoteId: string;
+  readonly to: QuoteStep;
+  readonly actorId: string;
+  readonly reason: string;
+  readonly note?: string;
+  readonly conditions?: readonly string[];
+  readonly expiresOn?: CalendarDate;
+};
+
+/** Why a step is not taken. */
+export type MoveRefusal =
+  | "no-such-quote"
+  | "not-allowed"
+  | "superseded"
+  | "quote-expired"
+  | "not-expired"
+  | "four-eyes"
+  | "not-the-owner"
+  | "day-has-passed";
+
+/** The place of the event; or why there is none, and the state the quote is in. */
+export type MoveAnswer =
+  | { readonly kind: "done"; readonly sequence: number }
+  | { readonly kind: "refused"; readonly code: MoveRefusal; readonly state?: QuoteState };
+
+/** Takes a step. Of any number who take the same step at once, one does. */
+export async function moveQuote(
+  session: Session,
+  { bankId, quoteId, to, actorId, reason, note = "", conditions = [], expiresOn }: QuoteMove,
+  now: Date,
+): Promise<MoveAnswer> {
+  const found = await lockedQuote(session, bankId, quoteId);
+  if (found === undefined) return { kind: "refused", code: "no-such-quote" };
+  const refusal = refusalOf(found, to, actorId, businessDay(now));
+  if (refusal !== undefined) return refusal;
+  if (expiresOn !== undefined && expiresOn < businessDay(now)) {
+    return { kind: "refused", code: "day-has-passed", state: found.state };
+  }
+  const facts = { toState: to, actorId, reason, note, conditions, expiresOn };
+  return { kind: "done", sequence: await takeStep(session, found, facts, now) };
+}
+
+/** Writes down that the quote's last day has passed, and lets go of its quota. */
+async function expireQuote(
+  session: Session,
+  bankId: string,
+  quoteId: string,
+  now: Date,
+): Promise<MoveAnswer> {
+  const found = await lockedQuote(session, bankId, quoteId);
+  if (found === undefined) return { kind: "refused", code: "no-such-quote" };
+  const { state } = found;
+  if (found.successorId !== null) return { kind: "refused", code: "superseded", state };
+  if (!mayFollow(state, "expired")) return { kind: "refused", code: "not-allowed", state };
+  if (stateOn(found, businessDay(now)) !== "expired") {
+    return { kind: "refused", code: "not-expired", state };
+  }
+  const said = { reason: "lastDayPassed", note: "", conditions: [], expiresOn: undefined };
+  const facts: EventFacts = { toState: "expired", actorId: null, ...said };
+  return { kind: "done", sequence: await takeStep(session, found, facts, now) };
+}
+
+/** Expires every quote of a bank whose last day has passed, one transaction each. Answers how many. */
+export async function expireQuotes(database: Database, bankId: string, now: Date): Promise<number> {
+  const due = await database.db
+    .select({ quoteId: quoteState.quoteId })
+    .from(quoteState)
+    .where(
+      and(
+        eq(quoteState.bankId, bankId),
+        inArray(quoteState.state, ["quoted", "approvalAsked", "approved"]),
+        lt(quoteState.expiresOn, businessDay(now)),
+        isNull(quoteState.successorId),
+      ),
+    )
+    .orderBy(asc(quoteState.quoteId));
+  let expired = 0;
+  for (const { quoteId } of due) {
+    const answer = await inTransaction(database, (session) =>
+      expireQuote(session, bankId, quoteId, now),
+    );
+    if (answer.kind === "done") expired += 1;
+  }
+  return expired;
+}
+
+/** What keeps a person from taking a step, if anything does. */
+export function refusalOf(
+  found: LockedQuote,
+  to: QuoteState,
+  actorId: string,
+  today: CalendarDate,
+): Extract<MoveAnswer, { kind: "refused" }> | undefined {
+  const state = stateOn(found, today);
+  const refused = (code: MoveRefusal) => ({ kind: "refused", code, state }) as const;
+  if (found.successorId !== null) return refused("superseded");
+  if (!mayFollow(found.state, to)) return refused("not-allowed");
+  if (state === "expired") return refused("quote-expired");
+  if (isDecision(to) && actorId === found.ownerId) return refused("four-eyes");
+  if (to === "approvalAsked" && actorId !== found.ownerId) return refused("not-the-owner");
+  return undefined;
+}
+
+/** The event, the quota it lets go of, and then the audit chain, which is locked last. */
+async function takeStep(
+  session: Session,
+  found: LockedQuote,
+  facts: EventFacts,
+  now: Date,
+): Promise<number> {
+  const { bankId, quoteId, answerDigest } = found;
+  const { toState, actorId, reason } = facts;
+  const sequence = await insertEvent(session, found, facts, now);
+  const released = isEndWithoutLoan(toState)
+    ? await releaseQuotaOfQuote(session, bankId, quoteId, { reason, actorId }, now)
+    : [];
+  const told = {
+    bankId,
+    actor: actorId ?? "expiry",
+    action: `quote.${toState}`,
+    subject: `quote:${quoteId}`,
+    detail: { sequence, reason, answerDigest },
+  };
+  for (const event of [told, ...released]) await appendAudit(session, event, now);
+  return sequence;
+}
