@@ -4,6 +4,7 @@
  */
 
 import { admin as adminEn } from "./en/admin.ts";
+import { brief as briefEn } from "./en/brief.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
@@ -16,12 +17,14 @@ import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { stack as stackEn } from "./en/stack.ts";
+import { structures as structuresEn } from "./en/structures.ts";
 import { terms as termsEn } from "./en/terms.ts";
 import { units as unitsEn } from "./en/units.ts";
 import { winLose as winLoseEn } from "./en/win-lose.ts";
 import type { Language } from "./language.ts";
 import type { Wording } from "./wording.ts";
 import { admin } from "./zh-cn/admin.ts";
+import { brief } from "./zh-cn/brief.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
 import { eligibility } from "./zh-cn/eligibility.ts";
@@ -34,12 +37,14 @@ import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { stack } from "./zh-cn/stack.ts";
+import { structures } from "./zh-cn/structures.ts";
 import { terms } from "./zh-cn/terms.ts";
 import { units } from "./zh-cn/units.ts";
 import { winLose } from "./zh-cn/win-lose.ts";
 
 const CHINESE = {
   admin,
+  brief,
   dealForm,
   desk,
   eligibility,
@@ -52,6 +57,7 @@ const CHINESE = {
   relending,
   results,
   stack,
+  structures,
   terms,
   units,
   winLose,
@@ -62,6 +68,7 @@ export type Dictionary = typeof CHINESE;
 
 const ENGLISH: Wording<Dictionary> = {
   admin: adminEn,
+  brief: briefEn,
   dealForm: dealFormEn,
   desk: deskEn,
   eligibility: eligibilityEn,
@@ -74,6 +81,7 @@ const ENGLISH: Wording<Dictionary> = {
   relending: relendingEn,
   results: resultsEn,
   stack: stackEn,
+  structures: structuresEn,
   terms: termsEn,
   units: unitsEn,
   winLose: winLoseEn,

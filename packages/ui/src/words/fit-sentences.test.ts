@@ -39,8 +39,8 @@ describe("a condition", () => {
       "ftpDiscountBpMax",
       "10",
       undefined,
-      "FTP 优惠须不低于 10BP，未提供，不能判定。",
-      "The FTP discount must be at least 10 bp; it was not told.",
+      "FTP 优惠须不低于 10BP，资料不足，不能判定。",
+      "The FTP discount must be at least 10 bp; too little is known to tell.",
     ],
   ])("%s is never shown so short that it looks like the bound", (code, applied, shown, zh, en) => {
     const bound = decimal(applied);

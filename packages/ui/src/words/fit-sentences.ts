@@ -22,6 +22,7 @@ import { basisPointsText, exactPercent } from "../digits/rate-text.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
+import { amountInWords } from "./money-words.ts";
 
 /** The conclusion, with the parts that made it. */
 export function fitSentence({ outcome, against, open }: FitVerdict, language: Language): string {
@@ -80,6 +81,7 @@ export function supportEndsSentence(
 export function pledgeSentence(found: FitPledge, language: Language): string {
   const { pledge: sentences } = wordsOf(language);
   const { pledge, test, securedYuan, shortfall } = found;
+  const yuan = (amount: Decimal) => amountInWords(amount, language);
   const facts = { capacity: yuan(pledge.capacityYuan), secured: yuan(securedYuan) };
   if (!test.within) return filled(sentences.short, facts);
   if (shortfall === undefined) return filled(sentences.holds, facts);
@@ -130,10 +132,6 @@ function annualText(annualCost: Decimal | undefined): string {
 
 function wordsOf(language: Language) {
   return dictionaryOf(language).fit;
-}
-
-function yuan(amount: Decimal): string {
-  return grouped(cutTo(toPlainDigits(amount), 2));
 }
 
 type Code = ConditionCheck["code"];

@@ -48,15 +48,34 @@ export function yearEndText(end: YearEnd, lapse: Lapse | undefined, language: La
 /** Why relending cannot be drawn. */
 export function relendingReason({ code, facts }: RelendingRefusal, language: Language): string {
   const words = dictionaryOf(language).relending;
-  const { title, institution, alternatives } = facts;
+  const { title, institution, facility, alternatives } = facts;
   const kind = Object.entries(words.institutions).find(([name]) => name === institution);
   const sentence = filled(words.reasons[code], {
     ...facts,
     ...(title === undefined ? {} : { title: nameOf(String(title), language) }),
     ...(kind === undefined ? {} : { institution: kind[1] }),
-    ...(alternatives === "" ? { alternatives: words.none } : {}),
+    ...(facility === undefined ? {} : { facility: facilityName(String(facility), language) }),
+    ...(alternatives === undefined
+      ? {}
+      : { alternatives: listText(String(alternatives), language) }),
   });
   return capitalised(sentence);
+}
+
+/** Facilities are named as they were published; a name that the words do not know stays. */
+function facilityName(published: string, language: Language): string {
+  const { facilities } = dictionaryOf(language).relending;
+  return Object.entries(facilities).find(([name]) => name === published)?.[1] ?? published;
+}
+
+/** The domain lists published names with 、 between them. */
+function listText(names: string, language: Language): string {
+  const { none, listed } = dictionaryOf(language).relending;
+  if (names === "") return none;
+  return names
+    .split("、")
+    .map((name) => facilityName(name, language))
+    .join(listed);
 }
 
 function nameOf(code: string, language: Language): string {

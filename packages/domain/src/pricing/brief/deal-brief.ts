@@ -3,12 +3,15 @@
  * structures of equal return, cures of what fails, and another bank's offer.
  */
 import { APPROVERS, type Approver } from "../../policy/approver.ts";
-import type { PolicyReference } from "../../policy/origin.ts";
+import type { DatedItem } from "../../policy/dated-value.ts";
+import { type PolicyReference, referenceTo } from "../../policy/origin.ts";
 import { type PolicyBook, policyBookAsOf } from "../../policy-book/policy-book.ts";
+import type { InstitutionProfile } from "../../policy-book/product-conditions.ts";
 import { completeInquiry } from "../../products/completion/complete-inquiry.ts";
 import { firmInquiry } from "../../products/fit/firm-inquiry.ts";
 import { type FitAnswer, fitOf } from "../../products/fit/fit.ts";
 import type { FitQuestion } from "../../products/fit/fit-question.ts";
+import { graceMonthsOf } from "../../products/fit/loan-shown.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
 import type { Checked } from "../../products/problem.ts";
 import { authorityToSign, type SigningAuthority } from "../authority/signing-authority.ts";
@@ -22,8 +25,14 @@ import type { Quote } from "../quote.ts";
 import { evaluateFast } from "../solving/fast-evaluate.ts";
 import { type AuthorityCureAnswer, authorityCures } from "../structures/authority-cures.ts";
 import { type CureAnswer, curesFor } from "../structures/cures.ts";
-import { type EqualReturnSet, equalReturnStructures } from "../structures/equal-return.ts";
 import {
+  type EqualReturn,
+  type EqualReturnSet,
+  equalReturnStructures,
+} from "../structures/equal-return.ts";
+import {
+  type BriefLimits,
+  bankOf,
   conditionsOf,
   cureLimitsOf,
   type FailingRule,
@@ -40,13 +49,19 @@ export type AuthorityWanted = {
   readonly answer: Extract<AuthorityCureAnswer, { kind: "stopped" }>;
 };
 
+/** Structures of equal return, cheapest for the customer first: those that product, bank and lending rules allow, and others. */
+export type BriefStructures = EqualReturnSet & {
+  readonly within: readonly EqualReturn[];
+  readonly beyond: readonly EqualReturn[];
+};
+
 /** What a loan costs and earns, and how else it could be made. */
 export type BriefOffer = {
   readonly quote: Quote;
   readonly authority: SigningAuthority;
   /** The level below the one that signs, or head office where nobody does; absent where the lowest level signs. */
   readonly wanted: AuthorityWanted | undefined;
-  readonly structures: EqualReturnSet;
+  readonly structures: BriefStructures;
   readonly cures: readonly CuredRule[];
   readonly competitor: OfferComparison | undefined;
 };
@@ -58,6 +73,8 @@ export type DealBrief = {
   readonly request: LoanRequest;
   /** Of the product's conditions. */
   readonly conditionsReference: PolicyReference | undefined;
+  /** 机构类型 in force, with its limits. */
+  readonly bank: DatedItem<InstitutionProfile> | undefined;
   readonly offer: BriefOffer | undefined;
 };
 
@@ -75,15 +92,13 @@ export function dealBrief(
   const request = completed.value;
   const judged: JudgedFit = { question, fit: fit.value, request, registers: known.registers };
   const conditions = conditionsOf(judged);
+  const bank = bankOf(judged);
   const about = {
     question,
     fit: fit.value,
     request,
-    conditionsReference: conditions && {
-      id: conditions.id,
-      effectiveFrom: conditions.effectiveFrom,
-      document: conditions.document,
-    },
+    conditionsReference: conditions && referenceTo(conditions),
+    bank,
   };
   if (fit.value.verdict.outcome === "notALoanYet") {
     return { kind: "ok", value: { ...about, offer: undefined } };
@@ -121,10 +136,22 @@ function offerOf(
       quote: quote.value,
       authority: authority.value,
       wanted: wanted?.value,
-      structures: structures.value,
+      structures: { ...structures.value, ...partedBy(limits, structures.value) },
       cures,
       competitor: offered?.value,
     },
+  };
+}
+
+function partedBy(
+  { termMonthsMax, graceMonthsMax }: BriefLimits,
+  { byCost }: EqualReturnSet,
+): Pick<BriefStructures, "within" | "beyond"> {
+  const isWithin = ({ request }: EqualReturn) =>
+    request.termMonths <= termMonthsMax && (graceMonthsOf(request) ?? 0) <= graceMonthsMax;
+  return {
+    within: byCost.filter(isWithin),
+    beyond: byCost.filter((structure) => !isWithin(structure)),
   };
 }
 

@@ -11,6 +11,7 @@ import type { InstitutionLimit } from "../../products/approval-channel.ts";
 import type { ConditionCheck, NumberCondition } from "../../products/condition-checks.ts";
 import type { FitAnswer } from "../../products/fit/fit.ts";
 import type { FitQuestion } from "../../products/fit/fit-question.ts";
+import { pledgedShare } from "../../products/fit/loan-shown.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
 import { monthsBetweenPayments } from "../../schedules/interest-periods.ts";
 import type { CureLimits } from "../structures/cure-grid.ts";
@@ -108,12 +109,13 @@ function pledgeRule(
   atMost: ConditionCheck["applied"],
   { question, fit, request }: JudgedFit,
 ): FailedRule | undefined {
+  const structure = question.innovation?.structure ?? [];
   if (request.pledge !== undefined) {
-    return { kind: "pledgeRate", atMost, value: request.pledge.value };
+    const { value } = request.pledge;
+    return { kind: "pledgeRate", atMost, value, securedShare: pledgedShare(structure) };
   }
   const value = fit.ipPledge?.pledge.valueYuan;
   if (value === undefined || value.isZero()) return undefined;
-  const structure = question.innovation?.structure ?? [];
   const layers = structure.filter(({ security }) => security === "intellectualProperty");
   const securedShare = structure.length === 0 ? ONE : sumOf(layers.map(({ share }) => share));
   return { kind: "pledgeRate", atMost, value: { yuan: value }, securedShare };
@@ -149,8 +151,11 @@ function ofRights({ question, fit, registers }: JudgedFit): readonly FailingRule
   ];
 }
 
+/** How far tenor and grace may go, grace in months as well as in the deal's own count. */
+export type BriefLimits = CureLimits & { readonly graceMonthsMax: number };
+
 /** The farthest that tenor and grace may go: the product, the bank and the lending rules all hold. */
-export function cureLimitsOf(judged: JudgedFit): CureLimits {
+export function cureLimitsOf(judged: JudgedFit): BriefLimits {
   const { fit, request, registers } = judged;
   const { termMonths, repayment } = request;
   const most = (code: NumberCondition) => {
@@ -172,6 +177,7 @@ export function cureLimitsOf(judged: JudgedFit): CureLimits {
       known[0] ?? termMonths,
     ),
     graceMax: toCount(wholeAtMost(fromCount(graceMonths).div(fromCount(each)))),
+    graceMonthsMax: graceMonths,
   };
 }
 
@@ -180,7 +186,8 @@ export function conditionsOf({ fit, request, registers }: JudgedFit) {
   return itemInForce(registers.productConditions, request.product, fit.pricingDate);
 }
 
-function bankOf({ fit, question, registers }: JudgedFit) {
+/** The kind of bank in force. */
+export function bankOf({ fit, question, registers }: JudgedFit) {
   const { institution } = question.context;
   return institution && itemInForce(registers.institutionProfiles, institution, fit.pricingDate);
 }

@@ -13,13 +13,13 @@ import type { PolicyBook } from "../../policy-book/policy-book.ts";
 import { factsOf } from "../../products/completion/completion.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
 import type { Checked } from "../../products/problem.ts";
-import { type BoundHeld, boundsHeld } from "../authority/authority-bounds.ts";
+import { type AuthorityBound, type BoundHeld, boundsHeld } from "../authority/authority-bounds.ts";
 import { priceLoan } from "../price-deal.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { type SearchKind, searchGrid, trialsOf } from "../solving/grid-search.ts";
 import { isAmountFree, withRatesMoved, withTermMonths } from "../solving/moved-terms.ts";
 import { byCureCost, type CureCost, cureCost } from "./cure-cost.ts";
-import { waiverGrid, withGuarantee } from "./lesser-grids.ts";
+import { monthsToSpare, waiverGrid, withGuarantee } from "./lesser-grids.ts";
 
 /** The terms that may be changed, in the order in which ties are named. */
 export const AUTHORITY_LEVERS = [
@@ -60,6 +60,17 @@ export type AuthorityGrid = {
   readonly at: (step: number) => { readonly value: Decimal; readonly request: LoanRequest };
 };
 
+/** The bounds a term can bring a loan inside; where another one is broken as well, it is not tried. */
+const MOVED: Readonly<Record<AuthorityLever, readonly AuthorityBound[]>> = {
+  rate: ["rarocMin", "discountMax"],
+  spread: ["rarocMin", "discountMax"],
+  fee: ["rarocMin"],
+  waiver: ["rarocMin", "waivedShareMax"],
+  guarantee: ["rarocMin"],
+  tenorShorter: ["rarocMin", "termMonthsMax", "discountMax"],
+  amount: ["rarocMin", "principalMax", "discountMax"],
+};
+
 const CURES_MAX = 3;
 const BASIS_POINT = decimal("0.0001");
 const HUNDREDTH = decimal("0.01");
@@ -77,7 +88,9 @@ export function authorityCures(
   const { figures } = own.value;
   const stoppedBy = boundsHeld(level, figures).filter(({ isInside }) => !isInside);
   if (stoppedBy.length === 0) return { kind: "ok", value: { kind: "signs" } };
-  const cures = AUTHORITY_LEVERS.flatMap((lever) => {
+  const isMoved = (lever: AuthorityLever) =>
+    stoppedBy.every(({ bound }) => MOVED[lever].includes(bound));
+  const cures = AUTHORITY_LEVERS.filter(isMoved).flatMap((lever) => {
     const grid = authorityGrid(lever, request, book);
     return grid === undefined ? [] : cureOn(grid, lever, { level, own: figures, book });
   });
@@ -219,12 +232,12 @@ function guaranteedShareMax(request: LoanRequest, book: PolicyBook): Decimal | u
     }, undefined);
 }
 
-/** Month by month: a return may rise and fall again as a term shrinks. */
+/** Month by month, down to half the term: a return may rise and fall again as a term shrinks. */
 function tenorGrid(request: LoanRequest): AuthorityGrid | undefined {
   if (!isAmountFree(request)) return undefined;
   const { termMonths } = request;
   return {
-    steps: termMonths - 1,
+    steps: monthsToSpare(termMonths),
     search: "scan",
     at: (step) => {
       const months = termMonths - step;

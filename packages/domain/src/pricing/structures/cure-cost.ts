@@ -13,6 +13,8 @@ export type CureCost = {
   readonly rarocDifferenceBp: Decimal;
   /** What must be found elsewhere. Unit: yuan. */
   readonly amountGivenUp: Decimal;
+  /** By how much sooner all of it must be paid back. */
+  readonly monthsGivenUp: number;
 };
 
 /** The differences between a cured loan and the loan as asked. */
@@ -29,10 +31,20 @@ export function cureCost(own: QuoteFigures, cured: QuoteFigures): CureCost {
         : inBasisPoints(rateAfter.minus(rateBefore)),
     rarocDifferenceBp: inBasisPoints(cured.profit.raroc.minus(own.profit.raroc)),
     amountGivenUp: own.deal.request.principal.yuan.minus(cured.deal.request.principal.yuan),
+    monthsGivenUp: own.deal.request.termMonths - cured.deal.request.termMonths,
   };
 }
 
-/** A smaller amount costs less only because less is lent, so it comes last. */
+/** A smaller or a shorter loan costs less only because less is lent, so it comes last. */
 export function byCureCost(one: CureCost, other: CureCost): number {
-  return one.amountGivenUp.cmp(other.amountGivenUp) || one.costDifference.cmp(other.costDifference);
+  const [given, less] = [monthsLess(one), monthsLess(other)];
+  return (
+    one.amountGivenUp.cmp(other.amountGivenUp) ||
+    given - less ||
+    one.costDifference.cmp(other.costDifference)
+  );
+}
+
+function monthsLess({ monthsGivenUp }: CureCost): number {
+  return monthsGivenUp > 0 ? monthsGivenUp : 0;
 }

@@ -16,20 +16,25 @@ import type { FailedRule } from "./failed-rule.ts";
 /** Guarantees and waivers move by whole hundredths. */
 const HUNDREDTH = decimal("0.01");
 
-/** Months down to one; a loan with a plan of its own keeps its term. */
+/** Months down to half of what was asked, below which it is another loan; one with a plan of its own keeps its term. */
 export function tenorShorterGrid(request: LoanRequest, rule: FailedRule): CureGrid | undefined {
   const { termMonths, repayment, drawdowns, prepayments } = request;
   if (repayment.method === "custom" || drawdowns !== undefined || prepayments.length > 0) {
     return undefined;
   }
   return {
-    steps: termMonths - 1,
+    steps: monthsToSpare(termMonths),
     search: "scan",
     at: (step) => {
       const months = termMonths - step;
       return { value: fromCount(months), request: withTermMonths(request, months), rule };
     },
   };
+}
+
+/** By how many whole months a term may be cut. */
+export function monthsToSpare(termMonths: number): number {
+  return (termMonths - (termMonths % 2)) / 2;
 }
 
 /** Periods or months down to none, as the deal counts its grace. */
@@ -90,8 +95,10 @@ export function guaranteeGrid(request: LoanRequest, rule: FailedRule): CureGrid 
   const own = request.creditRisk.guaranteedShare;
   const over = movable(rule);
   if (over === undefined || own.share.plus(over).gt(1)) return undefined;
+  // Without any part on the rights it would be another product.
+  const kept = rule.kind === "ipCapacity" ? 1 : 0;
   return {
-    steps: hundredthsIn(over),
+    steps: hundredthsIn(over) - kept,
     search: "bisection",
     at: (step) => {
       const rest = lowered(over, step);

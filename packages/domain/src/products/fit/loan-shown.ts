@@ -3,7 +3,7 @@
  */
 import { assertNever } from "../../assert.ts";
 import type { Fee } from "../../fees/fee.ts";
-import { type Decimal, ONE, ZERO } from "../../money/decimal.ts";
+import { type Decimal, ONE, sumOf, ZERO } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import { inBasisPoints } from "../../rates/rate.ts";
 import type { CreditStructure } from "../../risk/innovation-credit.ts";
@@ -34,17 +34,28 @@ export function loanShown({ request, funding }: LoanDeal, beside: FoundBeside): 
   };
 }
 
-/** Of a valued security, else of the rights; nothing is lent on security where every layer has none to value. */
+/** Of the part of the loan that a valued security carries, else of the rights; nothing is lent on security where every layer has none to value. */
 function pledgeRateOf(
   { pledge, principal }: LoanRequest,
   { structure, ipPledgeRate }: FoundBeside,
 ): Decimal | undefined {
-  if (pledge !== undefined) return principal.yuan.div(pledge.value.yuan);
+  if (pledge !== undefined) {
+    return principal.yuan.times(pledgedShare(structure)).div(pledge.value.yuan);
+  }
   if (ipPledgeRate !== undefined) return ipPledgeRate;
   const isUnpledged =
     structure.length > 0 &&
     structure.every(({ security }) => security === "unsecured" || security === "guaranteed");
   return isUnpledged ? ZERO : undefined;
+}
+
+/** 押品担保部分: the share of the layers that stand on a thing or a right; all of the loan where no structure was told. */
+export function pledgedShare(structure: CreditStructure): Decimal {
+  if (structure.length === 0) return ONE;
+  const layers = structure.filter(
+    ({ security }) => security !== "unsecured" && security !== "guaranteed",
+  );
+  return sumOf(layers.map(({ share }) => share));
 }
 
 /**

@@ -31,7 +31,7 @@ export const fit: Wording<typeof chinese> = {
   checks: {
     holds: "{name} must be {bound} {applied}; it is {shown} and passes.",
     fails: "{name} must be {bound} {applied}; it is {shown} and fails.",
-    open: "{name} must be {bound} {applied}; it was not told.",
+    open: "{name} must be {bound} {applied}; too little is known to tell.",
   },
   bounds: { atLeast: "at least", atMost: "at most" },
   units: {
@@ -78,10 +78,10 @@ export const fit: Wording<typeof chinese> = {
   supportEnds:
     "The ground for {scheme} lapses on {endsOn}, before the loan falls due on {maturity}; from that day there is no support unless it is renewed.",
   pledge: {
-    holds: "The rights carry CNY {capacity} and must cover CNY {secured}; they do in every period.",
-    short: "The rights carry CNY {capacity}, which does not cover CNY {secured}.",
+    holds: "The rights carry {capacity} and must cover {secured}; they do in every period.",
+    short: "The rights carry {capacity}, which does not cover {secured}.",
     shortLater:
-      "The rights carry CNY {capacity} on the day of the pledge, but in period {period} ({day}) only CNY {left}, which does not cover CNY {needed}.",
+      "The rights carry {capacity} on the day of the pledge, but in period {period} ({day}) only {left}, which does not cover {needed}.",
   },
   milestones: {
     names: {

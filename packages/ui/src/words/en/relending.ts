@@ -48,6 +48,14 @@ export const relending: Wording<typeof chinese> = {
     cityBank: "city bank",
     ruralBank: "rural bank",
   },
+  facilities: {
+    科技创新再贷款: "the technology relending facility",
+    科技创新和技术改造再贷款: "the technology and upgrading relending facility",
+    设备更新改造专项再贷款: "the equipment relending facility",
+    支农支小再贷款: "relending for farms and small firms",
+    民营企业再贷款: "relending for private firms",
+  },
+  listed: ", ",
   none: "none",
   columns: {
     stretch: "Stretch",

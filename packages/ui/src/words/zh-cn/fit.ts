@@ -28,7 +28,7 @@ export const fit = {
   checks: {
     holds: "{name}{bound} {applied}，现为 {shown}，符合。",
     fails: "{name}须{bound} {applied}，现为 {shown}，不符合。",
-    open: "{name}须{bound} {applied}，未提供，不能判定。",
+    open: "{name}须{bound} {applied}，资料不足，不能判定。",
   },
   bounds: { atLeast: "不低于", atMost: "不高于" },
   units: {
@@ -72,10 +72,10 @@ export const fit = {
   supportEnds:
     "{scheme}的依据到 {endsOn} 失效，早于贷款到期日 {maturity}，该日起不再是支持对象，须提前续认定。",
   pledge: {
-    holds: "知识产权可质押 {capacity} 元，须覆盖 {secured} 元，各期都足够。",
-    short: "知识产权可质押 {capacity} 元，须覆盖 {secured} 元，不足。",
+    holds: "知识产权可质押 {capacity}，须覆盖 {secured}，各期都足够。",
+    short: "知识产权可质押 {capacity}，须覆盖 {secured}，不足。",
     shortLater:
-      "知识产权在质押日可质押 {capacity} 元，但第 {period} 期（{day}）只剩 {left} 元，不足以覆盖 {needed} 元。",
+      "知识产权在质押日可质押 {capacity}，但第 {period} 期（{day}）只剩 {left}，不足以覆盖 {needed}。",
   },
   milestones: {
     names: {
