@@ -32,5 +32,5 @@ export { solveReport } from "./solve-report.ts";
 export { decodeSolveTerms, type SolveTerms } from "./solve-terms.ts";
 export type { StackWords } from "./stack-report.ts";
 export { decodeStructuresFile, type StructuresCase } from "./structures-file.ts";
-export { structuresReport } from "./structures-report.ts";
+export { type StructuresWords, structuresReport } from "./structures-report.ts";
 export type { WinLoseWords } from "./win-lose-report.ts";

@@ -3,12 +3,17 @@
  * fails, another bank's offer, and the best lawful stack of policy.
  */
 import type { Decimal } from "../money/decimal.ts";
+import type { Approver } from "../policy/approver.ts";
+import type { AuthorityWanted, CuredRule } from "../pricing/brief/deal-brief.ts";
 import type { OfferComparison, OfferSide } from "../pricing/competing/competing-offer.ts";
 import { ENGINE_VERSION } from "../pricing/engine-version.ts";
 import type { BestStack } from "../pricing/stack/best-stack.ts";
+import type { AuthorityCure } from "../pricing/structures/authority-cures.ts";
+import type { CureCost } from "../pricing/structures/cure-cost.ts";
 import type { Cure, CureAnswer } from "../pricing/structures/cures.ts";
 import type { EqualReturn, EqualReturnSet } from "../pricing/structures/equal-return.ts";
-import { bookedText, type Report, reportedText } from "./report-text.ts";
+import type { FailedRule } from "../pricing/structures/failed-rule.ts";
+import { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";
 import { type StackWords, stackReport } from "./stack-report.ts";
 import { type WinLoseWords, winLoseReport } from "./win-lose-report.ts";
 
@@ -16,18 +21,37 @@ import { type WinLoseWords, winLoseReport } from "./win-lose-report.ts";
 export type StructuresAnswer = {
   readonly id: string;
   readonly equalReturn: EqualReturnSet;
-  readonly coverage: CureAnswer | undefined;
-  readonly pledge: CureAnswer | undefined;
+  readonly coverage: AskedCures | undefined;
+  readonly pledge: AskedCures | undefined;
   readonly competitor: OfferComparison | undefined;
   readonly stack: BestStack | undefined;
+  /** Of a fit: every rule that it fails, and what would let another level sign. */
+  readonly cures?: readonly CuredRule[];
+  readonly wanted?: AuthorityWanted | undefined;
 };
 
-/** What the report says in words. */
-export type StructuresWords = StackWords & WinLoseWords;
+/** A rule that a file asks for, and its cures. */
+export type AskedCures = { readonly rule: FailedRule; readonly answer: CureAnswer };
+
+/** A cure's rule: where it stands when it is a rule of the bank, and what the loan shows as asked. */
+type CureOf = Pick<AskedCures, "rule"> & {
+  readonly source: CuredRule["source"] | undefined;
+  readonly shown: Decimal;
+};
+
+/** The words of the report: the domain knows figures, and whoever prints them says them in both languages. */
+export type StructuresWords = StackWords &
+  WinLoseWords & {
+    readonly structure: (structure: EqualReturn) => BothLanguages;
+    readonly cure: (cure: Cure, of: CureOf) => BothLanguages;
+    readonly authorityCure: (level: Approver, cure: AuthorityCure) => BothLanguages;
+  };
+
+type BothLanguages = { readonly zh: string; readonly en: string };
 
 /** The report of one loan. */
 export function structuresReport(answer: StructuresAnswer, words: StructuresWords): Report {
-  const { id, equalReturn, coverage, pledge, competitor, stack } = answer;
+  const { id, equalReturn, coverage, pledge, competitor, stack, cures, wanted } = answer;
   return {
     id,
     engineVersion: ENGINE_VERSION,
@@ -35,11 +59,13 @@ export function structuresReport(answer: StructuresAnswer, words: StructuresWord
       raroc: reportedText(equalReturn.raroc),
       annualCost: optional(equalReturn.annualCost),
     },
-    equalReturn: equalReturn.byCost.map(equalReturnReport),
+    equalReturn: equalReturn.byCost.map((structure) => equalReturnReport(structure, words)),
     byRelief: equalReturn.byRelief.map(({ move }) => move),
     without: equalReturn.without.map(({ move, reason }) => ({ move, reason })),
-    ...(coverage === undefined ? {} : { coverage: cureReport(coverage) }),
-    ...(pledge === undefined ? {} : { pledge: cureReport(pledge) }),
+    ...(coverage === undefined ? {} : { coverage: askedReport(coverage, words) }),
+    ...(pledge === undefined ? {} : { pledge: askedReport(pledge, words) }),
+    ...(cures === undefined ? {} : { cures: cures.map((cured) => curedReport(cured, words)) }),
+    ...(wanted === undefined ? {} : { authority: wantedReport(wanted, words) }),
     ...(competitor === undefined ? {} : { competitor: offerReport(competitor, words) }),
     ...(stack === undefined ? {} : { stack: stackReport(stack, words) }),
   };
@@ -50,7 +76,7 @@ function optional(value: Decimal | undefined): string | null {
   return value === undefined ? null : reportedText(value);
 }
 
-function equalReturnReport(structure: EqualReturn): Report {
+function equalReturnReport(structure: EqualReturn, words: StructuresWords): Report {
   return {
     move: structure.move,
     customerRate: reportedText(structure.customerRate),
@@ -60,11 +86,31 @@ function equalReturnReport(structure: EqualReturn): Report {
     annualCostDifferenceBp: optional(structure.annualCostDifferenceBp),
     cost: bookedText(structure.cost),
     reliefFirstTwoYears: bookedText(structure.reliefFirstTwoYears),
+    ...words.structure(structure),
   };
 }
 
-function cureReport(answer: CureAnswer): Report {
+/** A rule that the file itself names. */
+function askedReport({ rule, answer }: AskedCures, words: StructuresWords): Report {
+  return cureReport(answer, (shown) => ({ rule, source: undefined, shown }), words);
+}
+
+function curedReport({ rule, source, reference, answer }: CuredRule, words: StructuresWords) {
+  return {
+    source: source.kind,
+    ...("code" in source ? { code: source.code } : {}),
+    rules: reference?.id ?? null,
+    ...cureReport(answer, (shown) => ({ rule, source, shown }), words),
+  };
+}
+
+function cureReport(
+  answer: CureAnswer,
+  of: (shown: Decimal) => CureOf,
+  words: StructuresWords,
+): Readonly<Record<string, ReportValue>> {
   if (answer.kind === "holds") return { kind: answer.kind, shown: optional(answer.shown) };
+  const asked = of(answer.shown);
   return {
     kind: answer.kind,
     shown: reportedText(answer.shown),
@@ -73,11 +119,35 @@ function cureReport(answer: CureAnswer): Report {
       from: reportedText(cure.from),
       to: reportedText(cure.to),
       shown: reportedText(cure.shown),
-      costDifference: bookedText(cure.costDifference),
-      annualCostDifferenceBp: optional(cure.annualCostDifferenceBp),
-      rarocDifferenceBp: reportedText(cure.rarocDifferenceBp),
-      amountGivenUp: bookedText(cure.amountGivenUp),
+      ...costReport(cure),
+      ...words.cure(cure, asked),
     })),
+  };
+}
+
+function wantedReport({ level, answer }: AuthorityWanted, words: StructuresWords): Report {
+  return {
+    level,
+    stoppedBy: answer.stoppedBy.map(({ bound }) => bound),
+    cures: answer.cures.map((cure) => ({
+      lever: cure.lever,
+      fee: cure.fee ?? null,
+      from: reportedText(cure.from),
+      to: reportedText(cure.to),
+      raroc: reportedText(cure.raroc),
+      ...costReport(cure),
+      ...words.authorityCure(level, cure),
+    })),
+  };
+}
+
+function costReport(cost: CureCost) {
+  return {
+    costDifference: bookedText(cost.costDifference),
+    annualCostDifferenceBp: optional(cost.annualCostDifferenceBp),
+    rarocDifferenceBp: reportedText(cost.rarocDifferenceBp),
+    amountGivenUp: bookedText(cost.amountGivenUp),
+    monthsGivenUp: cost.monthsGivenUp,
   };
 }
 

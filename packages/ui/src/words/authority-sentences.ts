@@ -12,6 +12,7 @@ import {
 } from "@xinzhi/domain";
 import { basisPointsText } from "../digits/rate-text.ts";
 import { dictionaryOf } from "./dictionary.ts";
+import { feeName } from "./fee-name.ts";
 import { capitalised, filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 import {
@@ -69,16 +70,15 @@ export function stoppedSentence(
   return capitalised(filled(authority.stopped, facts));
 }
 
-/** What to change so that a level may sign. `feeName` is what the bank calls a fee by its code. */
+/** What to change so that a level may sign. */
 export function authorityCureSentence(
   level: Approver,
   cure: AuthorityCure,
-  feeName: (code: string) => string,
   language: Language,
 ): string {
   const { authority, levels, changes } = wordsOf(language);
   const [from, to] = [cure.from, cure.to].map((value) => leverText(cure, value, language));
-  const fee = cure.fee === undefined ? "" : feeName(cure.fee);
+  const fee = cure.fee === undefined ? "" : feeName(cure.fee, language);
   return filled(authority.cure, {
     change: filled(changes[cure.lever], { from: from ?? "", to: to ?? "", fee }),
     level: levels[level],

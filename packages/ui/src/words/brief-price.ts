@@ -19,7 +19,9 @@ import {
 } from "./authority-sentences.ts";
 import { spaceIn } from "./brief-grounds.ts";
 import { dictionaryOf } from "./dictionary.ts";
+import { feeName } from "./fee-name.ts";
 import { filled } from "./fill.ts";
+import { milestonesSentence } from "./fit-sentences.ts";
 import type { Language } from "./language.ts";
 import {
   amountInWords,
@@ -44,6 +46,7 @@ export function priceLines(brief: DealBrief, offer: BriefOffer, language: Langua
     ...taxLines(brief, figures, language),
     ...sharingLines(brief, language),
     ...feeLines(figures, language),
+    ...milestoneLines(brief, language),
     ...authorityLines(offer, language),
   ];
 }
@@ -199,10 +202,8 @@ function feeLines({ borrower }: Figures, language: Language): readonly string[] 
   );
 }
 
-/** A fee by its code in the catalogue; one that the words do not know keeps its code. */
-function feeName(code: string, language: Language): string {
-  const { fees } = dictionaryOf(language).brief;
-  return Object.entries(fees).find(([known]) => known === code)?.[1] ?? code;
+function milestoneLines({ fit: { milestones } }: DealBrief, language: Language) {
+  return milestones === undefined ? [] : [milestonesSentence(milestones, language)];
 }
 
 function authorityLines({ authority, wanted }: BriefOffer, language: Language): readonly string[] {
@@ -213,8 +214,7 @@ function authorityLines({ authority, wanted }: BriefOffer, language: Language): 
   const lines = [signerSentence(authority, language), lowest.join(spaceIn(language))];
   if (wanted === undefined) return lines;
   const { level, answer } = wanted;
-  const nameOf = (code: string) => feeName(code, language);
-  const cures = answer.cures.map((cure) => authorityCureSentence(level, cure, nameOf, language));
+  const cures = answer.cures.map((cure) => authorityCureSentence(level, cure, language));
   if (cures.length === 0) return [...lines, noAuthorityCureSentence(level, language)];
   return [...lines, stoppedSentence(level, answer.stoppedBy, language), ...cures];
 }

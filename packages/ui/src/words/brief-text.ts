@@ -7,10 +7,19 @@ import { groundLines, pointsText } from "./brief-grounds.ts";
 import { priceLines } from "./brief-price.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { filled, inSentence } from "./fill.ts";
+import {
+  cardSentence,
+  changeSentence,
+  factorSentence,
+  improvementSentence,
+  sidesSentence,
+} from "./fit-card-sentences.ts";
 import { stageSentence, wizardRefusalSentence } from "./innovation-sentences.ts";
 import type { Language } from "./language.ts";
 import { amountInWords, basisPointsInWords, rateInWords, returnInWords } from "./money-words.ts";
+import { stackSentence, stackVerdictSentence } from "./stack-sentences.ts";
 import { cureSentence, structureSentence } from "./structure-sentences.ts";
+import { winLoseSentence } from "./win-lose-sentences.ts";
 
 /** What a reader calls the deal and its firm. */
 export type BriefNames = { readonly title: string; readonly firm: string };
@@ -37,6 +46,10 @@ export function briefText(brief: DealBrief, names: BriefNames, language: Languag
     ...(offer?.competitor === undefined
       ? []
       : [[sections.competitor, competitorLines(offer.competitor, language)] as const]),
+    ...(offer === undefined ? [] : [[sections.stack, stackLines(offer.stack, language)] as const]),
+    ...(brief.card === undefined
+      ? []
+      : [[sections.card, cardLines(brief.card, language)] as const]),
   ];
   const heading = [
     filled(words.heading, { id: fit.id }),
@@ -113,9 +126,36 @@ function ruleText({ source }: CuredRule, language: Language): string {
   }
 }
 
+function stackLines(stack: BriefOffer["stack"], language: Language): readonly string[] {
+  return [
+    stackSentence(stack, language),
+    ...stack.verdicts.map((verdict) => stackVerdictSentence(verdict, language)),
+  ];
+}
+
+function cardLines(card: NonNullable<DealBrief["card"]>, language: Language): readonly string[] {
+  const { improvement } = card;
+  const changes = improvement.kind === "found" ? improvement.improvements : [];
+  return [
+    cardSentence(card, language),
+    ...card.factors.map((factor) => factorSentence(factor, language)),
+    sidesSentence(card.sides, language),
+    improvementSentence(improvement, language),
+    ...changes.map((change) => changeSentence(change, language)),
+  ];
+}
+
 function competitorLines(found: OfferComparison, language: Language): readonly string[] {
   const { brief } = dictionaryOf(language);
-  const { name, own, other, annualCostDifferenceBp: bp, firstTwoYearsDifference, match } = found;
+  const {
+    name,
+    own,
+    other,
+    annualCostDifferenceBp: bp,
+    firstTwoYearsDifference,
+    match,
+    winLose,
+  } = found;
   const { competitorCompared: compared, competitorRelief: relief } = brief;
   if (own.annualCost === undefined || other.annualCost === undefined || bp === undefined) return [];
   const side = bp.isZero() ? "same" : bp.isNegative() ? "lower" : "higher";
@@ -128,9 +168,10 @@ function competitorLines(found: OfferComparison, language: Language): readonly s
     compared: filled(compared[side], { bp: basisPointsInWords(bp) }),
     relief: filled(relief[cashSide], { amount: amountInWords(cash, language) }),
   });
-  if (match === undefined) return [first];
+  const pictured = winLose === undefined ? [] : [winLoseSentence(winLose, language)];
+  if (match === undefined) return [first, ...pictured];
   const { answer, given } = match;
-  if (answer.kind === "none" || given === undefined) return [first, brief.noMatch];
+  if (answer.kind === "none" || given === undefined) return [first, brief.noMatch, ...pictured];
   return [
     first,
     filled(brief.match, {
@@ -138,5 +179,6 @@ function competitorLines(found: OfferComparison, language: Language): readonly s
       net: amountInWords(given.net, language),
       raroc: returnInWords(given.raroc),
     }),
+    ...pictured,
   ];
 }

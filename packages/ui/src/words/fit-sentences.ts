@@ -81,12 +81,12 @@ export function supportEndsSentence(
 export function pledgeSentence(found: FitPledge, language: Language): string {
   const { pledge: sentences } = wordsOf(language);
   const { pledge, test, securedYuan, shortfall } = found;
-  const yuan = (amount: Decimal) => amountInWords(amount, language);
-  const facts = { capacity: yuan(pledge.capacityYuan), secured: yuan(securedYuan) };
+  const said = (amount: Decimal) => amountInWords(amount, language);
+  const facts = { capacity: said(pledge.capacityYuan), secured: said(securedYuan) };
   if (!test.within) return filled(sentences.short, facts);
   if (shortfall === undefined) return filled(sentences.holds, facts);
   const { period, day, capacityYuan, neededYuan } = shortfall;
-  const later = { period, day, left: yuan(capacityYuan), needed: yuan(neededYuan) };
+  const later = { period, day, left: said(capacityYuan), needed: said(neededYuan) };
   return filled(sentences.shortLater, { ...facts, ...later });
 }
 
@@ -118,6 +118,11 @@ export function milestonesSentence(paths: MilestonePaths, language: Language): s
     met: yuan(firstChanged.met),
   });
   return [said, changed].join(words.gap);
+}
+
+/** Every fen: the two paths may differ by little. */
+function yuan(amount: Decimal): string {
+  return grouped(cutTo(toPlainDigits(amount), 2));
 }
 
 function dayText(moment: MilestonePaths["milestones"][number]["expectedOn"]): string {

@@ -92,7 +92,7 @@ test.each<[IpGround, string, string]>([
   ],
   [
     ground("counted-twice", { number: "第 1 号" }),
-    "编号 第 1 号 在清单中出现了两次，只计一次。",
+    "编号第 1 号在清单中出现了两次，只计一次。",
     "Number 第 1 号 is in the list twice and counts once.",
   ],
 ])("$0.code", (given, chinese, english) => {

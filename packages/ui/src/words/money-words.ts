@@ -56,12 +56,10 @@ export function distinctRatio(ratio: Decimal, bound: Decimal): string {
 }
 
 function distinctDigits(digits: string, bound: string): string {
-  const short = (places: number) => cutTo(digits, places);
-  if (digits === bound) return grouped(short(2));
-  const told = PLACES.map(short).find(
-    (text) => text !== cutTo(bound, text.split(".")[1]?.length ?? 0),
-  );
-  return grouped(told ?? digits);
+  const told = PLACES.find((places) => cutTo(digits, places) !== cutTo(bound, places));
+  if (digits === bound || told === undefined) return grouped(cutTo(digits, 2));
+  const [whole = "0", fraction = ""] = withoutTrailingZeros(cutTo(digits, told)).split(".");
+  return grouped(`${whole}.${fraction.padEnd(2, "0")}`);
 }
 
 /** Whole months. */

@@ -32,7 +32,7 @@ test("every refusal is a sentence in both languages, with nothing left to fill i
     "未说明贷款银行的机构类型，不知能否申请。",
     "The kind of bank is not stated, so it is not known whether it may apply.",
     "城市商业银行不在科技创新和技术改造再贷款的 21 家机构之列；可用的工具：支农支小再贷款、民营企业再贷款。",
-    "A city bank is not among the 21 institutions of 科技创新和技术改造再贷款; open to it: 支农支小再贷款、民营企业再贷款.",
+    "A city bank is not among the 21 institutions of the technology and upgrading relending facility; open to it: relending for farms and small firms, relending for private firms.",
     "贷款期限 5 个月，短于工具要求的 6 个月。",
     "The loan of 5 months is shorter than the 6 required.",
     "企业资质和贷款用途都不在该工具的支持范围内。",

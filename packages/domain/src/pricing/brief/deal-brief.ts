@@ -20,9 +20,11 @@ import {
   compareOffer,
   type OfferComparison,
 } from "../competing/competing-offer.ts";
+import { type FitCard, fitCard } from "../fit-card/fit-card.ts";
 import { priceLoan } from "../price-deal.ts";
 import type { Quote } from "../quote.ts";
 import { evaluateFast } from "../solving/fast-evaluate.ts";
+import { type BestStack, bestStack } from "../stack/best-stack.ts";
 import { type AuthorityCureAnswer, authorityCures } from "../structures/authority-cures.ts";
 import { type CureAnswer, curesFor } from "../structures/cures.ts";
 import {
@@ -64,6 +66,8 @@ export type BriefOffer = {
   readonly structures: BriefStructures;
   readonly cures: readonly CuredRule[];
   readonly competitor: OfferComparison | undefined;
+  /** 最优合规组合: which policy instruments may stand together. */
+  readonly stack: BestStack;
 };
 
 /** The brief. A stage that is not a loan yet has no offer. */
@@ -75,6 +79,8 @@ export type DealBrief = {
   readonly conditionsReference: PolicyReference | undefined;
   /** 机构类型 in force, with its limits. */
   readonly bank: DatedItem<InstitutionProfile> | undefined;
+  /** 适配卡; absent where no rules are in force for it. */
+  readonly card: FitCard | undefined;
   readonly offer: BriefOffer | undefined;
 };
 
@@ -99,6 +105,7 @@ export function dealBrief(
     request,
     conditionsReference: conditions && referenceTo(conditions),
     bank,
+    card: fitCard(question, fit.value, book),
   };
   if (fit.value.verdict.outcome === "notALoanYet") {
     return { kind: "ok", value: { ...about, offer: undefined } };
@@ -119,6 +126,8 @@ function offerOf(
   if (authority.kind === "refused") return authority;
   const structures = equalReturnStructures(request, book, evaluateFast(book));
   if (structures.kind === "refused") return structures;
+  const stack = bestStack({ request, confirmed: [] }, book, evaluateFast(book));
+  if (stack.kind === "refused") return stack;
   const offered = competitor && compareOffer(request, competitor, book);
   if (offered?.kind === "refused") return offered;
   const limits = cureLimitsOf(judged);
@@ -139,6 +148,7 @@ function offerOf(
       structures: { ...structures.value, ...partedBy(limits, structures.value) },
       cures,
       competitor: offered?.value,
+      stack: stack.value,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { brief as chinese } from "../zh-cn/brief.ts";
 
 export const brief: Wording<typeof chinese> = {
   heading: "Sample bank, deal brief · {id}",
-  about: "{title} (priced on {date}; firm and figures are invented, 示例)",
+  about: "{title} (priced on {date}; firm and figures are invented)",
   sections: {
     application: "1. Firm and application",
     conclusion: "2. Conclusion and grounds",
@@ -13,6 +13,8 @@ export const brief: Wording<typeof chinese> = {
     structures: "5. Other structures of the same return",
     cures: "6. Cures",
     competitor: "7. Another bank's offer",
+    stack: "8. Best lawful stack of policy",
+    card: "9. Fit card",
   },
   firm: "{name}: {size}; {titles}.",
   firmUnsized: "{name}: {titles}. {size}",

@@ -10,6 +10,8 @@ export const brief = {
     structures: "五、同等回报的其他方案",
     cures: "六、补救办法",
     competitor: "七、同业比较",
+    stack: "八、政策组合",
+    card: "九、适配卡",
   },
   firm: "{name}：{size}；{titles}。",
   firmUnsized: "{name}：{titles}。{size}",
