@@ -168,7 +168,7 @@ describe("a prototype that only its own project would repay", () => {
       applied: "1.2",
       shown: null,
       outcome: "open",
-      zh: "最低一期偿债备付率须不低于 1.2 倍，未提供，不能判定。",
+      zh: "最低一期偿债备付率须不低于 1.2 倍，资料不足，不能判定。",
     });
     // Nothing is pledged: a guarantor stands for all of it.
     expect(report.conditions.checks[1]).toMatchObject({ shown: "0", outcome: "holds" });
@@ -232,7 +232,7 @@ describe("a firm whose certificates lapse and whose patent ends a day before the
       secured: "2800000.00",
       capacity: "0.00",
       pledgeRate: null,
-      zh: "知识产权可质押 0.00 元，须覆盖 2,800,000.00 元，不足。",
+      zh: "知识产权可质押 0 元，须覆盖 280 万元，不足。",
       rights: [
         {
           outcome: "refused",
@@ -282,7 +282,7 @@ test("a right that carries the loan at first and not to its end names the day", 
     secured: "7000000.00",
     capacity: "7200000.00",
     shortfall: { period: 1, day: "2027-11-27", capacity: "5401232.03", needed: "7000000.00" },
-    en: "The rights carry CNY 7,200,000.00 on the day of the pledge, but in period 1 (2027-11-27) only CNY 5,401,232.03, which does not cover CNY 7,000,000.00.",
+    en: "The rights carry CNY 7.2 million on the day of the pledge, but in period 1 (2027-11-27) only CNY 5.4 million, which does not cover CNY 7 million.",
   });
 });
 
@@ -365,7 +365,7 @@ describe("the fit card", () => {
       costDifference: "-2160.00",
       rarocDifferenceBp: "0",
       amountGivenUp: "60000.00",
-      zh: "贷款金额由 6,000,000.00 元调为 5,940,000.00 元：四要素得分 期限匹配 100、成本适宜 100、规模合理 80、风险可控 80；客户总成本变动 −2,160.00 元，银行 RAROC 变动 0BP。",
+      zh: "贷款金额由 6,000,000.00 元调为 5,940,000.00 元：四要素得分：期限匹配 100、成本适宜 100、规模合理 80、风险可控 80；客户总成本变动 −2,160.00 元，银行 RAROC 变动 0BP。",
     });
   });
 

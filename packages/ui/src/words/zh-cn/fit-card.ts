@@ -66,7 +66,7 @@ export const fitCard = {
     none: "在产品允许的范围内单独调整一个条件，都不能把{factor}提高到 {target} 分（共试 {tried} 个取值）。",
   },
   change:
-    "{lever}由{from}调为{to}：四要素得分 {scores}；客户总成本变动 {cost} 元，银行 RAROC 变动 {raroc}BP。",
+    "{lever}由{from}调为{to}：四要素得分：{scores}；客户总成本变动 {cost} 元，银行 RAROC 变动 {raroc}BP。",
   units: {
     months: " {count} 个月",
     periods: " {count}（与合同同单位）",
