@@ -100,7 +100,7 @@ function stopsText(stops: readonly Bound[], language: Language): string {
 
 function stopText({ bound, limit, actual }: Bound, language: Language): string {
   const { stops, units } = wordsOf(language);
-  const [shown, most] = [actual, limit].map((value) => {
+  const figureText = (value: Decimal) => {
     switch (bound) {
       case "principalMax":
         return amountInWords(value, language);
@@ -109,14 +109,15 @@ function stopText({ bound, limit, actual }: Bound, language: Language): string {
       case "waivedShareMax":
         return shareInWords(value);
       case "rarocMin":
-        return value === limit ? shareInWords(value) : distinctPercent(value, limit);
+        return distinctPercent(value, limit);
       case "discountMax":
         return filled(units.basisPoints, { value: basisPointsInWords(inBasisPoints(value)) });
       default:
         return assertNever(bound);
     }
-  });
-  return filled(stops[bound], { actual: shown ?? "", limit: most ?? "" });
+  };
+  const most = bound === "rarocMin" ? shareInWords(limit) : figureText(limit);
+  return filled(stops[bound], { actual: figureText(actual), limit: most });
 }
 
 function leverText({ lever }: AuthorityCure, value: Decimal, language: Language): string {

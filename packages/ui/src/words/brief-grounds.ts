@@ -3,6 +3,7 @@
  * the document that says so; then, by name, what holds.
  */
 import { type DealBrief, type PolicyReference, toPlainDigits } from "@xinzhi/domain";
+import { cutTo, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { loanUseSentence } from "./eligibility-sentences.ts";
 import { filled, inSentence } from "./fill.ts";
@@ -162,5 +163,5 @@ export function spaceIn(language: Language): string {
 
 /** A score as a reader says it. */
 export function pointsText(score: Parameters<typeof toPlainDigits>[0]): string {
-  return toPlainDigits(score.toDecimalPlaces(1));
+  return withoutTrailingZeros(cutTo(toPlainDigits(score), 1));
 }

@@ -174,7 +174,6 @@ function sharingLines({ request }: DealBrief, language: Language): readonly stri
           filled(brief.guarantee, {
             scheme: schemeName(guarantee.scheme.code, language),
             share: shareInWords(guaranteedShare.share),
-            rest: shareInWords(guaranteedShare.share.negated().plus(1)),
           }),
         ]),
     ...(fund === undefined || compensation === undefined
@@ -194,7 +193,6 @@ function feeLines({ borrower }: Figures, language: Language): readonly string[] 
     filled(brief.fee, {
       fee: feeName(fee.code, language),
       amount: amountInWords(borneYuan, language),
-      paid: amountInWords(borneYuan.minus(waivedYuan), language),
       waiver: waivedYuan.isZero()
         ? ""
         : filled(brief.feeWaived, { waived: amountInWords(waivedYuan, language) }),

@@ -98,10 +98,10 @@ export const brief: Wording<typeof chinese> = {
     "credit-too-large": "as the firm's credit is above the exempt amount",
     "rate-over-bound": "as the rate is above the exempt bound",
   },
-  guarantee: "Guarantee: {scheme} bears {share}, the bank {rest}.",
+  guarantee: "Guarantee: {scheme} bears {share}, the bank the rest.",
   fund: "Compensation: {scheme} makes good {share} of the principal that the guarantee leaves lost.",
-  fee: "Fee: {fee} {amount}, of which the customer pays {paid}{waiver}.",
-  feeWaived: "; {waived} is waived",
+  fee: "Fee: the customer bears {amount} of {fee}{waiver}.",
+  feeWaived: ", of which {waived} is waived",
   schemes: {
     equipmentRenewal: "interest subsidy for equipment renewal",
     technologyInnovation: "interest subsidy for technology loans",

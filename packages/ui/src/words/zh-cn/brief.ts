@@ -90,10 +90,10 @@ export const brief = {
     "credit-too-large": "单户授信超过免税额度",
     "rate-over-bound": "利率超过免税的上限",
   },
-  guarantee: "担保：{scheme}承担 {share}，本行承担 {rest}。",
+  guarantee: "担保：{scheme}承担 {share}，其余由本行承担。",
   fund: "风险补偿：{scheme}补偿担保以外本金损失的 {share}。",
-  fee: "费用：{fee} {amount}，客户实付 {paid}{waiver}。",
-  feeWaived: "，减免 {waived}",
+  fee: "费用：客户承担{fee} {amount}{waiver}。",
+  feeWaived: "，其中减免 {waived}",
   schemes: {
     equipmentRenewal: "设备更新贷款贴息",
     technologyInnovation: "科技创新类贷款贴息",
