@@ -27,7 +27,7 @@ export const itemText = z.string().max(CONTENT_MAX);
 export const digestField = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A value that differs, each side as JSON text; absent where the side has none. */
-export const differenceSchema = z.strictObject({
+const differenceSchema = z.strictObject({
   path: z.string(),
   base: z.exactOptional(z.string()),
   theirs: z.exactOptional(z.string()),

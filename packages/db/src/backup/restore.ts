@@ -135,7 +135,7 @@ function requireHeader(value: unknown, applied: Applied): void {
     throw new Refused({ kind: "not-a-backup" });
   }
   const made = value["migrations"].map((migration: unknown) =>
-    isRecord(migration) ? `${migration["number"]} ${migration["digest"]}` : "",
+    isRecord(migration) ? `${String(migration["number"])} ${String(migration["digest"])}` : "",
   );
   const own = applied.map(({ number, digest }) => `${number} ${digest}`);
   if (made.join() !== own.join()) throw new Refused({ kind: "other-shape" });

@@ -282,7 +282,7 @@ describe("taking back", () => {
     await approve(change);
     const { book } = policyOf(await storedVersions(app.db, bank.bankId));
     const rates = book.taxRule.map(
-      ({ id, effectiveFrom, value }) => `${id} ${effectiveFrom} ${value.vatRate.share}`,
+      ({ id, effectiveFrom, value }) => `${id} ${effectiveFrom} ${value.vatRate.share.toFixed()}`,
     );
     expect(rates).toEqual(["T 2026-01-01 0.06", "T2 2026-03-01 0.09", "T-r3 2026-04-01 0.06"]);
     const [last] = await revisions(app.db, bank.bankId, "taxRule", "taxRule");

@@ -69,7 +69,7 @@ export function waiverGrid(request: LoanRequest, rule: FailedRule): CureGrid | u
 }
 
 /** The deal with every waived share cut to a most; a waived amount stays as it is. */
-export function withWaiversUpTo(request: LoanRequest, most: Decimal): LoanRequest {
+function withWaiversUpTo(request: LoanRequest, most: Decimal): LoanRequest {
   return {
     ...request,
     fees: request.fees.map((fee) => {
