@@ -3,6 +3,9 @@
  */
 import type { Database } from "@xinzhi/db";
 import type { PolicyBook } from "@xinzhi/domain";
+import type { Auth } from "./auth/auth.ts";
+import type { Caller } from "./auth/caller.ts";
+import type { SecurityEvent } from "./log/security-event.ts";
 import type { Actor } from "./permissions/actor.ts";
 
 /** The records are absent in an app that serves published policy only. */
@@ -18,4 +21,14 @@ export type Records = {
   readonly actor: Actor | undefined;
   /** The moment of the request. */
   readonly now: Date;
+  /** Where people come in; absent for a program that calls procedures from within. */
+  readonly entrance?: Entrance | undefined;
+};
+
+/** What the procedures of sign-in need. */
+export type Entrance = {
+  readonly auth: Auth;
+  readonly caller: Caller;
+  /** Hears of what the log must say. */
+  readonly note: (event: SecurityEvent) => void;
 };

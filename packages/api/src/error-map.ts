@@ -53,6 +53,8 @@ export type CallFailure = {
   readonly trace: string;
   readonly path: string | undefined;
   readonly problem: CallProblem;
+  /** Who called, where they had signed in. */
+  readonly staffId?: string | undefined;
   /** Where on our side it broke; absent when the caller was at fault. */
   readonly fault?: { readonly name: string; readonly frames: readonly string[] };
 };
@@ -104,7 +106,6 @@ const PROBLEMS: Readonly<Partial<Record<TRPC_ERROR_CODE_KEY, CallProblem>>> = {
 };
 
 function inputProblemsOf({ code, cause }: TRPCError): readonly Problem[] {
-  if (cause instanceof Refusal) return cause.problems;
   return code === "BAD_REQUEST" && cause instanceof z.ZodError
     ? problemsOfIssues(cause.issues)
     : [];

@@ -1,8 +1,7 @@
 /**
- * A call that is refused (拒绝): a word from a closed list, its status, and where it helps, which part of the input is at fault.
+ * A call that is refused (拒绝): a word from a closed list, its status and nothing about why in particular.
  */
 import { TRPCError } from "@trpc/server";
-import type { Problem } from "@xinzhi/domain";
 
 /** Each word and the status it goes with. */
 const CODES = {
@@ -14,6 +13,8 @@ const CODES = {
   "link-not-valid": "UNAUTHORIZED",
   /** The bank asks for a second factor that this session has not shown. */
   "second-factor-needed": "FORBIDDEN",
+  /** The password is older than the bank's rules allow (口令到期). */
+  "new-password-needed": "FORBIDDEN",
   /** Who asks must first show again who they are. */
   "proof-too-old": "FORBIDDEN",
   /** None of the caller's roles may do this. */
@@ -26,8 +27,6 @@ const CODES = {
   conflict: "CONFLICT",
   /** Too many calls; the answer says after how many seconds it may be tried again. */
   "too-many": "TOO_MANY_REQUESTS",
-  /** What was given does not do; the problems say why. */
-  "not-accepted": "BAD_REQUEST",
 } as const satisfies Readonly<Record<string, TRPCError["code"]>>;
 
 /** One of the words. */
@@ -36,26 +35,17 @@ export type RefusalWord = keyof typeof CODES;
 /** Why a call is refused, inside the error that tRPC carries. */
 export class Refusal extends Error {
   readonly word: RefusalWord;
-  readonly problems: readonly Problem[];
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(word: RefusalWord, problems: readonly Problem[], retryAfterSeconds?: number) {
+  constructor(word: RefusalWord, retryAfterSeconds?: number) {
     super(word);
     this.name = "Refusal";
     this.word = word;
-    this.problems = problems;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
 /** To be thrown. */
-export function refused(
-  word: RefusalWord,
-  problems: readonly Problem[] = [],
-  retryAfterSeconds?: number,
-): TRPCError {
-  return new TRPCError({
-    code: CODES[word],
-    cause: new Refusal(word, problems, retryAfterSeconds),
-  });
+export function refused(word: RefusalWord, retryAfterSeconds?: number): TRPCError {
+  return new TRPCError({ code: CODES[word], cause: new Refusal(word, retryAfterSeconds) });
 }

@@ -6,6 +6,22 @@ import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
+import {
+  enrol,
+  redeemDemoLink,
+  signIn,
+  signOut,
+  verifySecondFactor,
+} from "./routers/session/come-in.ts";
+import {
+  changePassword,
+  confirmSecondFactor,
+  profile,
+  prove,
+  startSecondFactor,
+} from "./routers/session/own.ts";
+import { endSessions, invite, issueLink, setRoles, setState } from "./routers/users/change.ts";
+import { list } from "./routers/users/list.ts";
 import { router } from "./trpc.ts";
 
 /** The procedures, by area. */
@@ -23,6 +39,19 @@ export const appRouter = router({
     approve,
     reject,
   }),
+  session: router({
+    signIn,
+    verifySecondFactor,
+    enrol,
+    redeemDemoLink,
+    signOut,
+    profile,
+    prove,
+    changePassword,
+    startSecondFactor,
+    confirmSecondFactor,
+  }),
+  users: router({ list, invite, issueLink, setRoles, setState, endSessions }),
 });
 
 /** What clients know of them. */

@@ -12,9 +12,9 @@ export type Actor = {
   readonly sessionId: string;
   /** The login behind the session. */
   readonly userId: string;
-  /** Whether as many factors were shown as the bank asks for (双因素). */
-  readonly isFullySignedIn: boolean;
-  /** When they last showed who they are, with every factor the bank asks for. */
+  /** What the bank asks for before they may do more than look after their own credentials; absent when nothing. */
+  readonly lacks: "second-factor" | "new-password" | undefined;
+  /** When they last showed who they are. */
   readonly provedAt: Date;
 };
 
@@ -26,7 +26,7 @@ const MILLISECONDS_PER_MINUTE = 60_000;
  * Whether the actor has shown who they are within the last minutes (近期验证): asked before credentials are changed and before
  * a change is approved.
  */
-export function freshFactor({ isFullySignedIn, provedAt }: Actor, now: Date): boolean {
+export function freshFactor({ lacks, provedAt }: Actor, now: Date): boolean {
   const age = now.getTime() - provedAt.getTime();
-  return isFullySignedIn && age <= FRESH_MINUTES * MILLISECONDS_PER_MINUTE;
+  return lacks === undefined && age <= FRESH_MINUTES * MILLISECONDS_PER_MINUTE;
 }

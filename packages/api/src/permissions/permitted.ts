@@ -27,11 +27,12 @@ export function signedIn({ records }: CallContext): SignedIn {
 
 /**
  * The records of a call by a member of staff who may do this.
- * @throws {TRPCError} `not-signed-in`, `second-factor-needed`, `not-permitted`, `proof-too-old`.
+ * @throws {TRPCError} `not-signed-in`, `second-factor-needed`, `new-password-needed`, `not-permitted`, `proof-too-old`.
  */
 export function permitted(context: CallContext, permission: Permission): Permitted {
   const known = signedIn(context);
-  if (!known.actor.isFullySignedIn) throw refused("second-factor-needed");
+  if (known.actor.lacks === "second-factor") throw refused("second-factor-needed");
+  if (known.actor.lacks === "new-password") throw refused("new-password-needed");
   const by = permission.kind === "staff" ? permission : { by: {} };
   const reach = reachOf(known.actor.roles, by.by);
   if (reach === undefined) throw refused("not-permitted");

@@ -7,6 +7,8 @@ import type { Permission } from "./permission.ts";
 
 /** Pages ask for published policy many times a minute; an estimate costs work. */
 const READING = 600;
+/** Who proves who they are does it a few times; a whole branch may sit behind one address. */
+const PROVING = 60;
 
 /** Whoever works on policy or looks after those who do; an officer sees of it what a quote shows. */
 const POLICY_READERS = { productManager: "bank", checker: "bank", auditor: "bank" } as const;
@@ -24,6 +26,25 @@ export const PERMISSIONS = {
   "policy.withdraw": { kind: "staff", by: { productManager: "own" } },
   "policy.approve": { kind: "staff", by: { checker: "bank" }, fresh: true },
   "policy.reject": { kind: "staff", by: { checker: "bank" } },
+  "session.signIn": { kind: "public", perMinute: PROVING },
+  "session.verifySecondFactor": { kind: "public", perMinute: PROVING },
+  "session.enrol": { kind: "public", perMinute: PROVING },
+  "session.redeemDemoLink": { kind: "public", perMinute: PROVING },
+  "session.signOut": { kind: "public", perMinute: READING },
+  "session.profile": { kind: "signed-in" },
+  "session.prove": { kind: "signed-in" },
+  "session.changePassword": { kind: "signed-in" },
+  "session.startSecondFactor": { kind: "signed-in" },
+  "session.confirmSecondFactor": { kind: "signed-in" },
+  "users.list": {
+    kind: "staff",
+    by: { approver: "branch", auditor: "bank", administrator: "bank" },
+  },
+  "users.invite": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.issueLink": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.setRoles": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.setState": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.endSessions": { kind: "staff", by: { administrator: "bank" } },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 /** The name of a procedure. */
@@ -42,11 +63,16 @@ export type SignedInName = NameOf<"signed-in">;
 /** A procedure for roles. */
 export type StaffName = NameOf<"staff">;
 
+/** Whether a text is the name of a procedure. */
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(PERMISSIONS, name);
+}
+
 /**
  * The permission of a procedure.
  * @throws {DomainError} `unlisted-procedure` when untyped code asks for a name that the table does not have.
  */
-export function permissionOf(name: ProcedureName): Permission {
-  if (!Object.hasOwn(PERMISSIONS, name)) throw new DomainError("unlisted-procedure", { name });
+export function permissionOf(name: string): Permission {
+  if (!isProcedureName(name)) throw new DomainError("unlisted-procedure", { name });
   return PERMISSIONS[name];
 }

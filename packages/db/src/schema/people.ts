@@ -12,6 +12,10 @@ export const bank = pgTable("bank", {
   /** Kind of institution (机构类型), a code of the policy book's register. */
   institution: text("institution").notNull(),
   createdAt: instant("created_at").notNull().default("now()"),
+  /** Which rules its people sign in by (登录安全策略). */
+  signInPolicy: text("sign_in_policy", { enum: ["asvs", "djbh3"] })
+    .notNull()
+    .default("asvs"),
 });
 
 /** 分支机构. */

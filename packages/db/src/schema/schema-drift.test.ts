@@ -10,8 +10,9 @@ import * as people from "./people.ts";
 import * as policy from "./policy.ts";
 import * as quota from "./quota.ts";
 import * as quotes from "./quotes.ts";
+import * as signIn from "./sign-in.ts";
 
-const TABLES = [people, audit, policy, quotes, quota]
+const TABLES = [people, audit, policy, quotes, quota, signIn]
   .flatMap((tables) => Object.values<unknown>(tables))
   .flatMap((value): readonly PgTable[] => (is(value, PgTable) ? [value] : []));
 

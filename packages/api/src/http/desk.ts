@@ -1,0 +1,39 @@
+/**
+ * An app that has records (有业务数据的应用): what its door needs beyond the policy book, and the records of one request.
+ */
+import type { Auth } from "../auth/auth.ts";
+import type { Caller } from "../auth/caller.ts";
+import { actorOf } from "../auth/session.ts";
+import { isLoopbackHost } from "../auth/settings.ts";
+import type { Records } from "../call-context.ts";
+import type { SecurityEvent } from "../log/security-event.ts";
+
+/** Sign-in, and who hears of it. */
+export type Desk = {
+  readonly auth: Auth;
+  readonly note: (event: SecurityEvent) => void;
+};
+
+/** The records as the request's sender may see them. `setCookie` puts a cookie on the answer. */
+export async function recordsFor(
+  { auth, note }: Desk,
+  request: Request,
+  address: string,
+  setCookie: (line: string) => void,
+): Promise<Records> {
+  const now = new Date();
+  const host = hostNameOf(request.headers.get("host") ?? "");
+  const caller: Caller = {
+    cookie: request.headers.get("cookie") ?? "",
+    address,
+    isThisMachine: isLoopbackHost(address) && isLoopbackHost(host),
+    setCookie,
+  };
+  const actor = await actorOf(auth, caller, now);
+  return { database: auth.database, actor, now, entrance: { auth, caller, note } };
+}
+
+function hostNameOf(host: string): string {
+  const address = `http://${host}`;
+  return URL.canParse(address) ? new URL(address).hostname : "";
+}
