@@ -9,7 +9,7 @@ import type { SignInPolicy } from "./sign-in-policy.ts";
 const OFTEN_SEEN: ReadonlySet<string> = new Set(dictionary["passwords-common"]);
 
 const PRODUCT_WORDS = ["xinzhi", "新质"];
-const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u];
+const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u];
 
 /** Why a password will not do. */
 export const PASSWORD_FAULTS = ["too-short", "too-long", "too-few-kinds", "easy-to-guess"] as const;

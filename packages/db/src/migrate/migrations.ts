@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DomainError } from "@xinzhi/domain";
 
@@ -15,7 +16,8 @@ export type Migration = {
   readonly digest: string;
 };
 
-const FOLDER = fileURLToPath(new URL("../../migrations", import.meta.url));
+// Spelled as a path: bundlers take a URL beside this file for a module, and a folder is none.
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../../migrations");
 
 /**
  * All of a folder, in order.
