@@ -138,7 +138,8 @@ const DEMO_NAMES: Readonly<Record<StaffRole, string>> = {
 };
 
 /**
- * A link for each role of the demo bank (演示登录链接), for the launcher to print. The people are made when they are missing.
+ * A link for each role of the demo bank (演示登录链接), for the launcher to print. The first person with
+ * each role comes in by it; where there is none, one is made.
  * @throws {DomainError} `no-demo-here` with a database server, off this machine, or for a real bank.
  */
 export function demoSignInLinks(
@@ -152,37 +153,43 @@ export function demoSignInLinks(
     if (banks[0]?.kind !== "demo") throw new DomainError("no-demo-here", {});
     const links: DemoLink[] = [];
     for (const role of STAFF_ROLES) {
-      const staffId = await demoStaff(session, bankId, role, now);
+      const { staffId, name } = await demoStaff(session, bankId, role, now);
       const link = { bankId, staffId, purpose: "demo", madeBy: "start" } as const;
-      links.push({ role, name: DEMO_NAMES[role], url: await makeLink(session, auth, link, now) });
+      links.push({ role, name, url: await makeLink(session, auth, link, now) });
     }
     return links;
   });
 }
 
-/** The demo bank's person for a role, with a login that has no password. */
+/** The demo bank's first person with a role, with a login that has no password. */
 async function demoStaff(
   session: Session,
   bankId: string,
   role: StaffRole,
   now: Date,
-): Promise<string> {
-  const known = await session
-    .select({ staffId: staff.staffId })
+): Promise<{ readonly staffId: string; readonly name: string }> {
+  const people = await session
+    .select({ staffId: staff.staffId, name: staff.name, userId: staffLogin.userId })
     .from(staff)
     .innerJoin(
+      staffRole,
+      and(eq(staffRole.bankId, staff.bankId), eq(staffRole.staffId, staff.staffId)),
+    )
+    .leftJoin(
       staffLogin,
       and(eq(staffLogin.bankId, staff.bankId), eq(staffLogin.staffId, staff.staffId)),
     )
-    .where(
-      and(eq(staff.bankId, bankId), eq(staff.name, DEMO_NAMES[role]), eq(staff.state, "active")),
-    );
-  if (known[0] !== undefined) return known[0].staffId;
-  const staffId = await newStaff(session, bankId, role, DEMO_NAMES[role]);
-  const userId = newId();
-  await session.insert(authUser).values(newLogin(userId, null, now));
-  await session.insert(staffLogin).values({ bankId, staffId, userId });
-  return staffId;
+    .where(and(eq(staff.bankId, bankId), eq(staff.state, "active"), eq(staffRole.role, role)))
+    .orderBy(staff.staffId)
+    .limit(1);
+  const name = people[0]?.name ?? DEMO_NAMES[role];
+  const staffId = people[0]?.staffId ?? (await newStaff(session, bankId, role, name));
+  if (typeof people[0]?.userId !== "string") {
+    const userId = newId();
+    await session.insert(authUser).values(newLogin(userId, null, now));
+    await session.insert(staffLogin).values({ bankId, staffId, userId });
+  }
+  return { staffId, name };
 }
 
 /** A login's row. No e-mail address is ever asked for; the column wants one. */
