@@ -49,7 +49,7 @@ function as(index: number, roles: readonly StaffRole[], provedAt = NOW, ofBank =
     roles,
     sessionId: "",
     userId: "",
-    isFullySignedIn: true,
+    lacks: undefined,
     provedAt,
   };
   const records = { database, actor, now: NOW };
