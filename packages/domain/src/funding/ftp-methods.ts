@@ -8,7 +8,7 @@
  * "Transfer Pricing Methodologies" (Straight Term, Cash Flow: Weighted Term, Average Life, Duration, Zero Discount Factors;
  * repricing term for adjustable rates), and of banks' practice (policy fact FTP-3). Where a variant was chosen the method says so.
  */
-import { assertNever, elementAt } from "../assert.ts";
+import { assertNever } from "../assert.ts";
 import { type Decimal, fromCount, ONE, sumOf, ZERO } from "../money/decimal.ts";
 import { toRateScale } from "../money/rounding.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
@@ -85,13 +85,21 @@ export type FtpComparison = {
 /** The transfer price of a loan by every method. Rounding: each rate half-up to 1e-8. */
 export function ftpMethods(inputs: FtpInputs): FtpComparison {
   const workings = ftpWorkings(inputs.profile, inputs.curve, inputs.loanRate);
-  const outcomes = FTP_METHODS.map((method) => outcomeOf(method, inputs, workings));
-  return { inputs, workings, outcomes };
+  let all: readonly FtpOutcome[] | undefined;
+  return {
+    inputs,
+    workings,
+    // Side by side on first reading: a solver that tries a thousand deals asks for one method of each.
+    get outcomes() {
+      all ??= FTP_METHODS.map((method) => outcomeOf(method, inputs, workings));
+      return all;
+    },
+  };
 }
 
 /** The answer of one method. */
-export function outcomeBy({ outcomes }: FtpComparison, method: FtpMethod): FtpOutcome {
-  return elementAt(outcomes, FTP_METHODS.indexOf(method));
+export function outcomeBy({ inputs, workings }: FtpComparison, method: FtpMethod): FtpOutcome {
+  return outcomeOf(method, inputs, workings);
 }
 
 /** How much dearer a method is than the price the loan is charged, in basis points; negative when it is cheaper. */

@@ -35,7 +35,7 @@ export function groundLines(brief: DealBrief, language: Language): readonly stri
 }
 
 /** A version as a reader cites it. Titles and issuers of documents stay as they were published. */
-export function documentText(reference: PolicyReference | undefined, language: Language): string {
+function documentText(reference: PolicyReference | undefined, language: Language): string {
   if (reference === undefined) return "";
   const { document, effectiveFrom } = reference;
   return filled(dictionaryOf(language).brief.document, {

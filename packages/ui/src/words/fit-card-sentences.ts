@@ -42,7 +42,7 @@ export function factorSentence({ factor, score, measures }: FactorScore, languag
     );
     return gaps.length === 0
       ? filled(words.unasked, { factor: name })
-      : filled(words.unscored, { factor: name, gaps: gaps.join(words.between) });
+      : filled(words.unscored, { factor: name, gaps: [...new Set(gaps)].join(words.between) });
   }
   const deciding = measures.find(({ band }) => band?.points.eq(score));
   const measure = deciding === undefined ? "" : words.measures[deciding.code];

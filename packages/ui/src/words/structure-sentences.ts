@@ -114,7 +114,7 @@ function periodsText(count: string, language: Language): string {
 }
 
 /** A metric as far as it is told from its bound. */
-export function metricText(rule: FailedRule, shown: Decimal, language: Language): string {
+function metricText(rule: FailedRule, shown: Decimal, language: Language): string {
   switch (rule.kind) {
     case "coverage":
       return distinctRatio(shown, boundOf(rule));

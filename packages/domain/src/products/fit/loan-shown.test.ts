@@ -111,6 +111,17 @@ test.each<[string, Readonly<Record<string, unknown>>, Partial<FoundBeside>, stri
     { ipPledgeRate: decimal("0.3") },
     "0.25",
   ],
+  [
+    "a valued house that carries two fifths",
+    { pledge: { value: "40000000", cap: "0.5" } },
+    {
+      structure: [
+        { security: "realEstate", share: decimal("0.4") },
+        { security: "unsecured", share: decimal("0.6") },
+      ],
+    },
+    "0.1",
+  ],
   ["nothing pledged", {}, {}, "0"],
   ["a guarantor", {}, { structure: layer("guaranteed") }, "0"],
   ["a house nobody valued", {}, { structure: layer("realEstate") }, undefined],

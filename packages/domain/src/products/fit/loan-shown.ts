@@ -49,13 +49,12 @@ function pledgeRateOf(
   return isUnpledged ? ZERO : undefined;
 }
 
-/** 押品担保部分: the share of the layers that stand on a thing or a right; all of the loan where no structure was told. */
+/** 押品担保部分: the share of the layers that stand on a thing or a right; all of the loan where no structure names any. */
 export function pledgedShare(structure: CreditStructure): Decimal {
-  if (structure.length === 0) return ONE;
   const layers = structure.filter(
     ({ security }) => security !== "unsecured" && security !== "guaranteed",
   );
-  return sumOf(layers.map(({ share }) => share));
+  return layers.length === 0 ? ONE : sumOf(layers.map(({ share }) => share));
 }
 
 /**
