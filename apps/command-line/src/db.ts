@@ -12,8 +12,10 @@ import {
   openDatabase,
   restore,
   seedDemoBank,
+  seedDemoQuotes,
 } from "@xinzhi/db";
 import { withDatabase } from "./database.ts";
+import { demoDeals } from "./demo-deals.ts";
 import { watchOutput } from "./terminal.ts";
 import { databaseProblem, restoreWords } from "./words/database-words.ts";
 
@@ -69,7 +71,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await dropDatabase(source);
     await migrate(source);
     const app = openDatabase(source, "xinzhi_app", 1);
-    await seedDemoBank(app, new Date());
+    const now = new Date();
+    await seedDemoQuotes(app, await seedDemoBank(app, now), demoDeals(), now);
     await app.close();
     say("已重建示例银行。", "The demo bank was made anew.");
     return 0;

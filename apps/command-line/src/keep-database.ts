@@ -3,9 +3,10 @@
  * up to date, says so in one line of JSON, and lets go when its standard input ends, which it does however the launcher ends.
  * An embedded server that dies is started again. The demonstration bank lives in the embedded database only.
  */
-import { migrate, openDatabase, seedDemoBank } from "@xinzhi/db";
+import { databaseSource, migrate, openDatabase, seedDemoBank, seedDemoQuotes } from "@xinzhi/db";
 import { type Engine, startEngine } from "@xinzhi/db/engine";
 import { type Reached, reachDatabase } from "./database.ts";
+import { demoDeals } from "./demo-deals.ts";
 import { databaseProblem } from "./words/database-words.ts";
 
 let leaving = false;
@@ -23,6 +24,19 @@ async function seed({ source }: Reached): Promise<void> {
   const app = openDatabase(source, "xinzhi_app", 1);
   try {
     await seedDemoBank(app, new Date());
+  } finally {
+    await app.close();
+  }
+}
+
+/** The demonstration bank's quotes come after the apps may start; what an end cuts off is made at the next start. */
+async function seedQuotes(home: string): Promise<void> {
+  const source = home === "" ? undefined : databaseSource({ XINZHI_DATABASE_HOME: home });
+  if (source === undefined) return;
+  const app = openDatabase(source, "xinzhi_app", 1);
+  try {
+    const now = new Date();
+    await seedDemoQuotes(app, await seedDemoBank(app, now), demoDeals(), now);
   } finally {
     await app.close();
   }
@@ -58,6 +72,8 @@ try {
   const home = await keep();
   process.stdout.write(`${JSON.stringify({ home })}\n`);
   watch().catch(fail);
+  // Quotes that are missing for now are no reason to stop the apps.
+  seedQuotes(home).catch(() => {});
 } catch (error) {
   await fail(error);
 }

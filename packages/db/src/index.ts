@@ -15,6 +15,7 @@ export {
 } from "./connection/database-source.ts";
 export { inTransaction } from "./connection/transaction.ts";
 export { seedDemoBank } from "./demo/seed-demo.ts";
+export { type DemoDealFile, seedDemoQuotes } from "./demo/seed-demo-quotes.ts";
 export { type KeyedRequest, type OnceAnswer, once } from "./idempotency/once.ts";
 export { newId } from "./keys/new-id.ts";
 export { dropDatabase } from "./migrate/ensure-database.ts";
