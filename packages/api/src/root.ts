@@ -11,6 +11,7 @@ import {
   redeemDemoLink,
   signIn,
   signOut,
+  startBankSignIn,
   verifySecondFactor,
 } from "./routers/session/come-in.ts";
 import {
@@ -20,7 +21,14 @@ import {
   prove,
   startSecondFactor,
 } from "./routers/session/own.ts";
-import { endSessions, invite, issueLink, setRoles, setState } from "./routers/users/change.ts";
+import {
+  endSessions,
+  invite,
+  issueLink,
+  setIdentity,
+  setRoles,
+  setState,
+} from "./routers/users/change.ts";
 import { list } from "./routers/users/list.ts";
 import { router } from "./trpc.ts";
 
@@ -44,6 +52,7 @@ export const appRouter = router({
     verifySecondFactor,
     enrol,
     redeemDemoLink,
+    startBankSignIn,
     signOut,
     profile,
     prove,
@@ -51,7 +60,7 @@ export const appRouter = router({
     startSecondFactor,
     confirmSecondFactor,
   }),
-  users: router({ list, invite, issueLink, setRoles, setState, endSessions }),
+  users: router({ list, invite, issueLink, setRoles, setState, setIdentity, endSessions }),
 });
 
 /** What clients know of them. */

@@ -4,6 +4,7 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Database } from "@xinzhi/db";
 import { type BetterAuth, betterAuthFor } from "./better-auth.ts";
+import type { OidcSettings } from "./oidc.ts";
 import { type AuthSettings, checkedSettings, isLoopbackOrigin } from "./settings.ts";
 
 /** One for a process. */
@@ -11,6 +12,8 @@ export type Auth = {
   readonly database: Database;
   readonly engine: BetterAuth;
   readonly origin: string;
+  /** What the bank's identity provider proves; absent where there is none. */
+  readonly oidc: OidcSettings | undefined;
   /** Whether demo links may exist at all: the embedded database, on this machine. */
   readonly isDemoPlace: boolean;
   /** A keyed digest: the same text gives the same one, and nobody without the secret can tell which text it was. */
@@ -27,6 +30,7 @@ export function openAuth(settings: AuthSettings, database: Database): Auth {
     database,
     engine: betterAuthFor(database, settings),
     origin,
+    oidc: settings.oidc,
     isDemoPlace: place === "embedded" && isLoopbackOrigin(origin),
     digest: (purpose, text) =>
       createHmac("sha256", secret).update(`${purpose}\n${text}`, "utf8").digest("hex"),

@@ -20,12 +20,12 @@ import { setSessionCookie } from "better-auth/cookies";
 import { twoFactor, username } from "better-auth/plugins";
 import * as z from "zod";
 import { LOGIN_NAME } from "./login-name.ts";
-import { oidcPlugin } from "./oidc.ts";
+import { oidcPlugins } from "./oidc.ts";
 import { type AuthSettings, isHttps } from "./settings.ts";
 import { SIGN_IN_POLICIES } from "./sign-in-policy.ts";
 
 /** Where better-auth believes to be mounted; our own door answers there. */
-const AUTH_PATH = "/api/auth";
+export const AUTH_PATH = "/api/auth";
 
 const SECONDS_PER_HOUR = 3600;
 const SESSION_HOURS_MAX = Math.max(
@@ -79,7 +79,7 @@ export function betterAuthFor(database: Database, { secret, origin, oidc }: Auth
       disableSignUp: true,
       maxPasswordLength: PASSWORD_LENGTH_MAX,
     },
-    account: { accountLinking: { enabled: false } },
+    account: { accountLinking: { enabled: false }, updateAccountOnSignIn: false },
     session: { expiresIn: SESSION_HOURS_MAX * SECONDS_PER_HOUR, disableSessionRefresh: true },
     advanced: {
       ipAddress: { disableIpTracking: true },
@@ -103,7 +103,7 @@ export function betterAuthFor(database: Database, { secret, origin, oidc }: Auth
         },
       }),
       openSession(),
-      ...(oidc === undefined ? [] : [oidcPlugin(oidc)]),
+      ...(oidc === undefined ? [] : oidcPlugins(oidc)),
     ],
   });
 }

@@ -12,6 +12,7 @@ import { type Caller, passCookies } from "./caller.ts";
 import { type Link, newLogin, openLink } from "./links.ts";
 import { type PasswordFault, passwordFaults } from "./password.ts";
 import { endSessionsOf, markProved } from "./session.ts";
+import { codeAttempt } from "./sign-in.ts";
 import { signInPolicy } from "./sign-in-policy.ts";
 import { staffOfUser } from "./staff-of-user.ts";
 
@@ -52,7 +53,8 @@ export async function enrol(
     if (link === undefined) throw refused("link-not-valid");
     return setCredentials(session, link, name, hash, now);
   });
-  await forgetAttempts(db, auth.digest("attempt", `password ${name}`), now);
+  const counts = [auth.digest("attempt", `password ${name}`), codeAttempt(auth, userId)];
+  for (const key of counts) await forgetAttempts(db, key, now);
   await comeIn(auth, userId, false, caller, now);
   return { kind: "enrolled", staffId: seen.staffId };
 }

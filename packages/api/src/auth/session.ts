@@ -82,7 +82,7 @@ async function markSeen({ db }: Database, row: SessionRow, now: Date): Promise<v
   await db.update(authSession).set({ seenAt: now }).where(eq(authSession.id, row.id));
 }
 
-/** Notes that a session's owner has shown who they are. Answers the session's key. */
+/** Notes that a session's owner has shown who they are. */
 export async function markProved(
   session: Session,
   where: { readonly token: string } | { readonly sessionId: string },

@@ -3,7 +3,7 @@
  * account that is locked or closed cannot be told apart by word, by status or by the work done.
  */
 import { authAccount, authSession, authUser, authVerification } from "@xinzhi/db/schema/sign-in";
-import { and, eq } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
 import { refused } from "../refusal.ts";
 import { claimCode, forgetAttempts, forgetCodes, takeAttempt } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
@@ -110,7 +110,7 @@ export async function signOut(auth: Auth, caller: Caller): Promise<void> {
  * After the last factor: the session is marked, the guesses are forgotten, and the session that the browser had before ends.
  * @throws {TRPCError} `sign-in-refused` when the login is nobody's any more; its new session is gone.
  */
-async function enter(
+export async function enter(
   auth: Auth,
   token: string,
   secondFactor: boolean,
@@ -127,10 +127,12 @@ async function enter(
     throw refused("sign-in-refused");
   }
   await markProved(db, { token }, secondFactor, now);
+  await db.delete(authSession).where(lt(authSession.expiresAt, now));
   for (const key of attempts) await forgetAttempts(db, key, now);
   await forgetCodes(db, now);
   const before = await sessionRowOf(auth, caller);
-  if (before !== undefined) await db.delete(authSession).where(eq(authSession.id, before.id));
+  if (before !== undefined && before.token !== token)
+    await db.delete(authSession).where(eq(authSession.id, before.id));
   return person.staffId;
 }
 

@@ -22,15 +22,24 @@ export async function recordsFor(
   setCookie: (line: string) => void,
 ): Promise<Records> {
   const now = new Date();
+  const caller = callerOf(request, address, setCookie);
+  const actor = await actorOf(auth, caller, now);
+  return { database: auth.database, actor, now, entrance: { auth, caller, note } };
+}
+
+/** The other end of the request. */
+export function callerOf(
+  request: Request,
+  address: string,
+  setCookie: (line: string) => void,
+): Caller {
   const host = hostNameOf(request.headers.get("host") ?? "");
-  const caller: Caller = {
+  return {
     cookie: request.headers.get("cookie") ?? "",
     address,
     isThisMachine: isLoopbackHost(address) && isLoopbackHost(host),
     setCookie,
   };
-  const actor = await actorOf(auth, caller, now);
-  return { database: auth.database, actor, now, entrance: { auth, caller, note } };
 }
 
 function hostNameOf(host: string): string {

@@ -105,6 +105,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "users.issueLink": person(),
   "users.setRoles": person({ roles: ["officer"] }),
   "users.setState": person({ state: "active" }),
+  "users.setIdentity": person(),
   "users.endSessions": person(),
 };
 
@@ -125,7 +126,12 @@ function placesOf({ of }: Example): readonly Place[] {
 }
 
 /** Procedures that nobody may call about themselves. */
-const NOT_FOR_ONESELF: readonly string[] = ["users.issueLink", "users.setRoles", "users.setState"];
+const NOT_FOR_ONESELF: readonly string[] = [
+  "users.issueLink",
+  "users.setRoles",
+  "users.setState",
+  "users.setIdentity",
+];
 
 const names = Object.keys(PERMISSIONS);
 const staffNames = names.filter((name): name is StaffName => name in EXAMPLES);

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   "session.verifySecondFactor": { kind: "public", perMinute: PROVING },
   "session.enrol": { kind: "public", perMinute: PROVING },
   "session.redeemDemoLink": { kind: "public", perMinute: PROVING },
+  "session.startBankSignIn": { kind: "public", perMinute: PROVING },
   "session.signOut": { kind: "public", perMinute: READING },
   "session.profile": { kind: "signed-in" },
   "session.prove": { kind: "signed-in" },
@@ -44,6 +45,7 @@ export const PERMISSIONS = {
   "users.issueLink": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setRoles": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setState": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.setIdentity": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.endSessions": { kind: "staff", by: { administrator: "bank" } },
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -2,6 +2,7 @@
  * Coming in and going out (登录、退出). The session is a cookie and never part of an answer.
  */
 import * as z from "zod";
+import { bankSignInAddress } from "../../auth/bank-sign-in.ts";
 import { enrol as enrolBy, redeemDemoLink as redeem } from "../../auth/enrol.ts";
 import {
   signIn as enterBy,
@@ -71,6 +72,15 @@ export const redeemDemoLink = procedure("session.redeemDemoLink", {
   const staffId = await redeem(auth, input.token, caller, now);
   note({ event: "came-by-demo-link", staffId });
   return { step: "signed-in" as const };
+});
+
+/** Where the browser goes to sign in at the bank's identity provider. */
+export const startBankSignIn = procedure("session.startBankSignIn", {
+  input: nothing,
+  output: z.strictObject({ address: z.string() }),
+}).mutation(async ({ ctx: { records } }) => {
+  const { auth, caller } = entranceOf(records);
+  return { address: await bankSignInAddress(auth, caller) };
 });
 
 /** Ends the session. */

@@ -6,6 +6,7 @@ import { appendAudit, inTransaction, type Json, newId, type Session } from "@xin
 import { branch, STAFF_ROLES, staff } from "@xinzhi/db/schema/people";
 import { and, eq } from "drizzle-orm";
 import * as z from "zod";
+import { putIdentity } from "../../auth/bank-sign-in.ts";
 import { makeLink } from "../../auth/links.ts";
 import { endSessionsOf } from "../../auth/session.ts";
 import type { Permitted } from "../../permissions/permitted.ts";
@@ -16,6 +17,7 @@ import { keySchema, notOneself, personFor, putRoles, userIdOf } from "./person.t
 
 const NAME_LENGTH_MAX = 60;
 const nothing = z.strictObject({});
+const subjectSchema = z.string().trim().min(1).max(255);
 const rolesSchema = z.array(z.enum(STAFF_ROLES)).max(STAFF_ROLES.length).readonly();
 
 /** A new member of staff, and the link by which they enrol; it is shown this once. */
@@ -95,6 +97,22 @@ export const setState = procedure("users.setState", {
     await record(session, ctx, "users.setState", staffId, { state });
   });
   ctx.entrance?.note({ event: "people-changed", staffId: ctx.actor.staffId });
+  return {};
+});
+
+/** Which subject at the bank's identity provider somebody is; without one they sign in here only. They must have enrolled. */
+export const setIdentity = procedure("users.setIdentity", {
+  input: z.strictObject({ staffId: keySchema, subject: z.exactOptional(subjectSchema) }),
+  output: nothing,
+}).mutation(async ({ input: { staffId, subject }, ctx }) => {
+  notOneself(ctx, staffId);
+  await inTransaction(ctx.database, async (session) => {
+    await personFor(session, ctx, staffId);
+    const userId = await userIdOf(session, ctx.actor.bankId, staffId);
+    if (userId === undefined && subject !== undefined) throw refused("conflict");
+    if (userId !== undefined) await putIdentity(session, userId, subject, ctx.now);
+    await record(session, ctx, "users.setIdentity", staffId, { has: subject !== undefined });
+  });
   return {};
 });
 
