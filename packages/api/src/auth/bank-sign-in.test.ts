@@ -72,7 +72,7 @@ async function comesBack(
   method = "GET",
 ) {
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  const address = `http://127.0.0.1:3220${path}?${new URLSearchParams(query)}`;
+  const address = `http://127.0.0.1:3220${path}?${new URLSearchParams(query).toString()}`;
   const answer = await answerBankReturn(
     new Request(address, {
       method,

@@ -32,7 +32,9 @@ test("length counts characters, and 64 and more are allowed", () => {
 });
 
 test("law: twelve random characters always do by ASVS, whatever they are", () => {
-  const character = fc.constantFrom(..."ghjkmnpqrtvwxyzBCDFGHJKLMNPQRSTVWXYZ");
+  const character = fc.constantFrom(
+    ..."g h j k m n p q r t v w x y z B C D F G H J K L M".split(" "),
+  );
   fc.assert(
     fc.property(fc.uniqueArray(character, { minLength: 12, maxLength: 12 }), (characters) => {
       const faults = passwordFaults(characters.join(""), "li.wei", SIGN_IN_POLICIES.asvs);

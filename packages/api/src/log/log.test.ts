@@ -41,7 +41,9 @@ test("a path with line breaks and control characters stays within its line", () 
   const path = 'users.list\n{"level":"info","event":"signed-in"}\r\n\u001b[31m';
   log.report({ trace: "t1", path, problem: "no-such-procedure" });
   expect(written).toHaveLength(1);
-  expect(written[0]?.trimEnd()).not.toMatch(/[\n\r\u001b]/);
+  for (const character of ["\n", "\r", "\u001b"]) {
+    expect(written[0]?.trimEnd()).not.toContain(character);
+  }
   expect(parsed()).toMatchObject([{ path }]);
 });
 
