@@ -6,6 +6,16 @@ import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
+import { balances } from "./routers/quota/balances.ts";
+import { issue, saveDraft } from "./routers/quotes/issue.ts";
+import { drafts, list as listQuotes, read } from "./routers/quotes/read.ts";
+import {
+  accept,
+  approve as approveQuote,
+  askApproval,
+  decline,
+  lose,
+} from "./routers/quotes/steps.ts";
 import {
   enrol,
   redeemDemoLink,
@@ -47,6 +57,19 @@ export const appRouter = router({
     approve,
     reject,
   }),
+  quotes: router({
+    list: listQuotes,
+    read,
+    drafts,
+    saveDraft,
+    issue,
+    askApproval,
+    approve: approveQuote,
+    decline,
+    accept,
+    lose,
+  }),
+  quota: router({ balances }),
   session: router({
     signIn,
     verifySecondFactor,

@@ -77,6 +77,7 @@ export {
   type PoolAnswer,
   type PoolPeriod,
 } from "./quota/pools.ts";
+export { balancesOn } from "./quota/read-pools.ts";
 export { bankPolicySource } from "./quotes/bank-policy.ts";
 export { businessDay } from "./quotes/business-day.ts";
 export {
@@ -109,4 +110,5 @@ export {
   policySourceOf,
 } from "./quotes/policy-source.ts";
 export { type PreparedQuote, prepareQuote } from "./quotes/prepare-quote.ts";
+export { type QuoteListAsk, type QuoteScope, quoteById, quoteList } from "./quotes/read-quotes.ts";
 export { type QuoteFault, type QuoteVerdict, verifyQuotes } from "./quotes/verify-quotes.ts";

@@ -7,6 +7,7 @@ import { STAFF_ROLES, type StaffRole } from "@xinzhi/db/schema/people";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { appRouter } from "../root.ts";
 import { enrolled, PASSWORD, refusalOf } from "../testing/people.ts";
+import { quotesOf } from "../testing/quotes.ts";
 import { type Browser, type World, world } from "../testing/world.ts";
 import type { Permission } from "./permission.ts";
 import { PERMISSIONS, type ProcedureName, permissionOf, type StaffName } from "./table.ts";
@@ -19,6 +20,8 @@ let bank: Bank;
 let otherBank: Bank;
 let targets: Readonly<Record<Place, string>>;
 let foreignChange = "";
+/** A quote of each person. */
+let quotes: ReadonlyMap<string, string>;
 const people = new Map<StaffRole, Person>();
 
 const TAX_RULE = {
@@ -53,6 +56,15 @@ beforeAll(async () => {
   const submitted = await submitChange(here.database, maker, proposal, here.clock.now);
   foreignChange = "changeId" in submitted ? submitted.changeId : "";
   expect(foreignChange).not.toBe("");
+  const { bankId, east: branchId, west } = bank;
+  const owners = [
+    ...[...people.values()].map(({ staffId: ownerId }) => ({ bankId, branchId, ownerId })),
+    { bankId, branchId, ownerId: targets["same-branch"] },
+    { bankId, branchId: west, ownerId: targets["other-branch"] },
+    { bankId: otherBank.bankId, branchId: otherBank.east, ownerId: targets["other-bank"] },
+  ];
+  quotes = await quotesOf(here.database, owners, here.clock.now);
+  expect(quotes.size).toBe(owners.length);
 });
 afterAll(() => here.drop());
 beforeEach(() => {
@@ -84,6 +96,20 @@ const change = (more: object = {}): Example => ({
 
 const decision = change({ digest: "0".repeat(64), note: "试" });
 
+const quote = (more: object = {}): Example => ({
+  of: "everywhere",
+  input: (_, staffId) => ({ quoteId: quotes.get(staffId) ?? targets.nowhere, ...more }),
+});
+
+/** Each step under a key of its own, or the second would only be told of the first. */
+const step = (more: object = {}): Example => ({
+  of: "everywhere",
+  input: (_, staffId) => {
+    const quoteId = quotes.get(staffId) ?? targets.nowhere;
+    return { quoteId, key: `step-${Math.random()}`, reason: "tried", note: "", ...more };
+  },
+});
+
 /** An example for each procedure for staff; a procedure without one does not compile. */
 const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.things": { input: () => ({}) },
@@ -97,6 +123,26 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.withdraw": decision,
   "policy.approve": decision,
   "policy.reject": decision,
+  "quotes.list": { input: () => ({}) },
+  "quotes.read": quote(),
+  "quotes.drafts": { input: () => ({}) },
+  "quotes.saveDraft": {
+    input: () => ({ draftId: targets.nowhere, baseRevision: 0, dealFile: "{}" }),
+  },
+  "quotes.issue": {
+    input: () => ({
+      key: "issue-by-matrix",
+      draftId: targets.nowhere,
+      revision: 1,
+      validityEnd: "2099-12-31",
+    }),
+  },
+  "quotes.askApproval": step(),
+  "quotes.approve": step({ conditions: [] }),
+  "quotes.decline": step(),
+  "quotes.accept": step(),
+  "quotes.lose": step(),
+  "quota.balances": { input: () => ({}) },
   "users.list": { input: () => ({}) },
   "users.invite": {
     of: "everywhere",

@@ -13,6 +13,17 @@ const PROVING = 60;
 /** Whoever works on policy or looks after those who do; an officer sees of it what a quote shows. */
 const POLICY_READERS = { productManager: "bank", checker: "bank", auditor: "bank" } as const;
 
+/** An officer sees their own quotes, an approver those of the branch. */
+const QUOTE_READERS = { officer: "own", approver: "branch", auditor: "bank" } as const;
+
+/** Whoever lends or looks after lending sees what is left. */
+const QUOTA_READERS = {
+  officer: "bank",
+  approver: "bank",
+  productManager: "bank",
+  auditor: "bank",
+} as const;
+
 /** By the name under which the procedure is called. */
 export const PERMISSIONS = {
   "policy.listInForce": { kind: "public", perMinute: READING },
@@ -26,6 +37,17 @@ export const PERMISSIONS = {
   "policy.withdraw": { kind: "staff", by: { productManager: "own" } },
   "policy.approve": { kind: "staff", by: { checker: "bank" }, fresh: true },
   "policy.reject": { kind: "staff", by: { checker: "bank" } },
+  "quotes.list": { kind: "staff", by: QUOTE_READERS },
+  "quotes.read": { kind: "staff", by: QUOTE_READERS },
+  "quotes.drafts": { kind: "staff", by: { officer: "own" } },
+  "quotes.saveDraft": { kind: "staff", by: { officer: "own" } },
+  "quotes.issue": { kind: "staff", by: { officer: "own" } },
+  "quotes.askApproval": { kind: "staff", by: { officer: "own" } },
+  "quotes.approve": { kind: "staff", by: { approver: "branch" }, fresh: true },
+  "quotes.decline": { kind: "staff", by: { approver: "branch" } },
+  "quotes.accept": { kind: "staff", by: { officer: "own" } },
+  "quotes.lose": { kind: "staff", by: { officer: "own" } },
+  "quota.balances": { kind: "staff", by: QUOTA_READERS },
   "session.signIn": { kind: "public", perMinute: PROVING },
   "session.verifySecondFactor": { kind: "public", perMinute: PROVING },
   "session.enrol": { kind: "public", perMinute: PROVING },

@@ -96,8 +96,12 @@ describe("one after another", () => {
     expect(more).toMatchObject({ code: "over-reservation" });
     const late = await ledger.act((s) => useQuota(s, { ...asked, on: DAY_AFTER }, NOW));
     expect(late).toMatchObject({ code: "reservation-expired" });
-    const unused = await ledger.act((s) => giveBackQuota(s, asked, NOW));
-    expect(unused).toMatchObject({ code: "not-an-amount" });
+    const lastDay = { ...asked, key: "use-00002", on: calendarDate("2026-12-05") };
+    const inTime = await ledger.act((s) => useQuota(s, { ...lastDay, amount: decimal("1") }, NOW));
+    expect(inTime).toMatchObject({ kind: "done" });
+    const back = { ...asked, key: "back-0001", amount: decimal("1.01") };
+    const unused = await ledger.act((s) => giveBackQuota(s, back, NOW));
+    expect(unused).toMatchObject({ code: "over-reservation" });
   });
 
   test("what has lapsed is released once", async () => {

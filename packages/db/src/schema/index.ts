@@ -12,3 +12,4 @@ export {
   policyPending,
   policyVersion,
 } from "./policy.ts";
+export { QUOTE_STATES, type QuoteState } from "./quotes.ts";

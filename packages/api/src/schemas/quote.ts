@@ -1,0 +1,133 @@
+/**
+ * Quotes (报价) as they cross the wire.
+ */
+import { QUOTE_STATES } from "@xinzhi/db/schema";
+import * as z from "zod";
+import { calendarDateCodec } from "./calendar-date.ts";
+import { decimalCodec } from "./decimal-text.ts";
+import { idField, problemSchema } from "./policy-change.ts";
+
+const NOTE_MAX = 2000;
+const CONDITIONS_MAX = 20;
+const CONDITION_MAX = 200;
+
+/** Text that a person typed; the database takes no NUL. */
+const typed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[^\0]*$/);
+
+/** The key under which a request is done once. */
+export const onceKey = z.string().regex(/^[!-~]{8,120}$/);
+
+/** Why, as a code. */
+export const reasonCode = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/);
+
+/** What else is said. */
+export const noteField = typed(NOTE_MAX);
+
+/** What an approval asks for. */
+export const conditionsField = z.array(typed(CONDITION_MAX)).max(CONDITIONS_MAX).readonly();
+
+/** One of the states. */
+export const stateField = z.enum(QUOTE_STATES);
+
+const listed = {
+  quoteId: idField,
+  quoteNumber: z.string(),
+  dealId: z.string(),
+  borrowerName: z.string(),
+  ownerId: idField,
+  branchId: idField,
+  madeBy: idField,
+  pricingDate: calendarDateCodec,
+  validityEnd: calendarDateCodec,
+  principal: decimalCodec,
+  rate: decimalCodec,
+  annualCost: z.exactOptional(decimalCodec),
+  raroc: decimalCodec,
+  supersedes: z.exactOptional(idField),
+  counterOf: z.exactOptional(idField),
+  createdAt: z.string(),
+  state: stateField,
+  expiresOn: calendarDateCodec,
+  successorId: z.exactOptional(idField),
+};
+
+/** A quote in a list. */
+export const listedQuote = z.strictObject(listed);
+
+/** A quote with everything that is kept of it; request and answer are JSON texts, byte by byte as their digests say. */
+export const wholeQuote = z.strictObject({
+  ...listed,
+  requestText: z.string(),
+  requestDigest: z.string(),
+  policyDigest: z.string(),
+  engineVersion: z.string(),
+  answerText: z.string(),
+  answerDigest: z.string(),
+  events: z
+    .array(
+      z.strictObject({
+        sequence: z.int(),
+        fromState: stateField,
+        toState: stateField,
+        actorId: z.exactOptional(idField),
+        recordedAt: z.string(),
+        reason: z.string(),
+        note: z.string(),
+        /** A list of texts as JSON. */
+        conditions: z.string(),
+        expiresOn: z.exactOptional(calendarDateCodec),
+      }),
+    )
+    .readonly(),
+});
+
+/** A draft. */
+export const draftSchema = z.strictObject({
+  draftId: idField,
+  requestText: z.string(),
+  revision: z.int(),
+  quoteId: z.exactOptional(idField),
+  savedAt: z.string(),
+});
+
+/** What came of a save; a save that came too late brings what is there now. */
+export const draftAnswer = z.strictObject({
+  outcome: z.enum(["saved", "stale", "closed"]),
+  revision: z.int(),
+  draft: z.exactOptional(draftSchema),
+});
+
+/** What came of asking for a quote. */
+export const issueAnswer = z.strictObject({
+  outcome: z.enum([
+    "done",
+    "not-priced",
+    "validity-too-short",
+    "no-such-draft",
+    "draft-closed",
+    "draft-changed",
+    "key-reused",
+  ]),
+  quoteId: z.exactOptional(idField),
+  quoteNumber: z.exactOptional(z.string()),
+  problems: z.array(problemSchema).readonly(),
+});
+
+/** What came of a step. */
+export const stepAnswer = z.strictObject({
+  outcome: z.enum([
+    "done",
+    "not-allowed",
+    "superseded",
+    "quote-expired",
+    "four-eyes",
+    "not-the-owner",
+    "day-has-passed",
+    "key-reused",
+  ]),
+  state: z.exactOptional(stateField),
+});
