@@ -7,6 +7,7 @@ import { listVersions } from "./routers/policy/list-versions.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { balances } from "./routers/quota/balances.ts";
+import { counter, reprice } from "./routers/quotes/follow.ts";
 import { issue, saveDraft } from "./routers/quotes/issue.ts";
 import { drafts, list as listQuotes, read } from "./routers/quotes/read.ts";
 import {
@@ -68,6 +69,8 @@ export const appRouter = router({
     decline,
     accept,
     lose,
+    reprice,
+    counter,
   }),
   quota: router({ balances }),
   session: router({

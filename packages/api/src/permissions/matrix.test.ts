@@ -142,6 +142,8 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.decline": step(),
   "quotes.accept": step(),
   "quotes.lose": step(),
+  "quotes.reprice": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
+  "quotes.counter": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "quota.balances": { input: () => ({}) },
   "users.list": { input: () => ({}) },
   "users.invite": {

@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   "quotes.decline": { kind: "staff", by: { approver: "branch" } },
   "quotes.accept": { kind: "staff", by: { officer: "own" } },
   "quotes.lose": { kind: "staff", by: { officer: "own" } },
+  "quotes.reprice": { kind: "staff", by: { officer: "own" } },
+  "quotes.counter": { kind: "staff", by: { approver: "branch" }, fresh: true },
   "quota.balances": { kind: "staff", by: QUOTA_READERS },
   "session.signIn": { kind: "public", perMinute: PROVING },
   "session.verifySecondFactor": { kind: "public", perMinute: PROVING },

@@ -131,3 +131,21 @@ export const stepAnswer = z.strictObject({
   ]),
   state: z.exactOptional(stateField),
 });
+
+/** What came of another quote in place of one. */
+export const followingAnswer = z.strictObject({
+  outcome: z.enum([
+    "done",
+    "not-priced",
+    "validity-too-short",
+    "not-allowed",
+    "superseded",
+    "quote-expired",
+    "four-eyes",
+    "not-the-owner",
+    "key-reused",
+  ]),
+  quoteId: z.exactOptional(idField),
+  quoteNumber: z.exactOptional(z.string()),
+  problems: z.array(problemSchema).readonly(),
+});

@@ -63,7 +63,7 @@ describe("any order", () => {
       "repriced",
     ),
     who: fc.constantFrom("owner", "approver"),
-    daysLater: fc.constantFrom(0, 0, 0, 0, 31),
+    daysLater: fc.constantFrom(0, 0, 0, 30, 31),
   });
 
   /** The steps by hand: from, who (either where not said), to. */
@@ -97,7 +97,7 @@ describe("any order", () => {
               ? isOpen && daysLater > 30
               : to === "repriced"
                 ? !isFollowed && state !== "accepted" && who === "owner"
-                : isOpen && isListed && daysLater === 0;
+                : isOpen && isListed && daysLater <= 30;
           const now = noon(daysLater);
           const validityEnd = addDays(LAST_DAY, 60);
           const asked = { bankId, quoteId, actorId: at[who], reason: "byModel" };
@@ -170,6 +170,9 @@ describe("last days", () => {
     const move = { bankId, quoteId, actorId: at.approver, reason: "late" };
     const late = await act((s) => moveQuote(s, { ...move, to: "approved" }, noon(31)));
     expect(late).toEqual({ kind: "refused", code: "quote-expired", state: "expired" });
+    const inTime = { ...move, quoteId: await askedQuote(app, at, prepared) };
+    const last = await act((s) => moveQuote(s, { ...inTime, to: "declined" }, noon(30)));
+    expect(last).toMatchObject({ kind: "done" });
     expect(await expireQuotes(app, bankId, noon(30))).toBe(0);
     expect(await expireQuotes(app, bankId, noon(31))).toBe(1);
     expect(await expireQuotes(app, bankId, noon(31))).toBe(0);

@@ -67,6 +67,21 @@ test("quotes that nobody touched run again to the same bytes", async () => {
   ]);
 });
 
+test("every quote of every bank comes once, however many are read at a time", async () => {
+  const app = database.as("xinzhi_app");
+  const other = await sampleStaff(app);
+  for (const each of prepared.slice(1)) await issued(app, other, each);
+  const audit = database.as("xinzhi_audit").db;
+  for (const most of [1, 2, 5, 50]) {
+    const seen: string[] = [];
+    for await (const { quoteId } of verifyQuotes(audit, () => samplePolicy, most)) {
+      seen.push(quoteId);
+    }
+    expect(new Set(seen).size).toBe(5);
+    expect(seen.length).toBe(5);
+  }
+});
+
 test("one sign of an answer, with its digest made anew, is found by its path", async () => {
   const changed = `replace(answer_text, '"raroc":"0.0422', '"raroc":"0.0423')`;
   await forge(`UPDATE quote SET answer_text = ${changed},
@@ -125,6 +140,8 @@ test("policy that has changed since is not taken for the policy that priced a qu
   const more = { ...lpr, id: "LPR-NEXT", effectiveFrom: QUOTE_DAY };
   const grown = policySourceOf({ ...publishedPolicyBook, lpr: [...publishedPolicyBook.lpr, more] });
   expect(await faults(grown)).toEqual([]);
+  // What starts on the day is in that day's book.
+  expect((await grown.bookFor(QUOTE_DAY)).book.lpr.at(-1)?.id).toBe("LPR-NEXT");
 });
 
 test("a pin names its items in whatever order they come; what started later is not in it", async () => {
@@ -152,6 +169,8 @@ test("a bank's approved policy is the published one by digest, and prices and ru
   const own = bankPolicySource(app.db, bankId);
   const published = await samplePolicy.bookFor(QUOTE_DAY);
   expect(await own.bookFor(QUOTE_DAY)).toEqual(published);
+  const startOfLpr = publishedPolicyBook.lpr.at(-1)?.effectiveFrom ?? QUOTE_DAY;
+  expect(await own.bookFor(startOfLpr)).toEqual(await samplePolicy.bookFor(startOfLpr));
   const again = await prepareQuote(own, SAMPLE_DEALS[0] ?? null, QUOTE_DAY);
   expect(again).toEqual({ kind: "ok", value: prepared[0] });
   expect(await faults(bankPolicySource(database.as("xinzhi_audit").db, bankId))).toEqual([]);

@@ -46,17 +46,21 @@ export type QuoteVerdict = {
 
 const QUOTES_AT_A_TIME = 50;
 
-/** The verdict on each stored quote of all banks, one after another, in the order in which banks and quotes were made. */
+/**
+ * The verdict on each stored quote of all banks, one after another, in the order in which banks and quotes were made; so many
+ * are read at a time.
+ */
 export async function* verifyQuotes(
   session: Session,
   policyOf: (bankId: string) => PolicySource,
+  most = QUOTES_AT_A_TIME,
 ): AsyncGenerator<QuoteVerdict> {
   let last: { readonly bankId: string; readonly quoteId: string } | undefined;
   for (;;) {
-    const rows = await storedAfter(session, last);
+    const rows = await storedAfter(session, last, most);
     for (const stored of rows) yield verdictOn(stored, policyOf(stored.quote.bankId));
     const end = rows.at(-1);
-    if (end === undefined || rows.length < QUOTES_AT_A_TIME) return;
+    if (end === undefined || rows.length < most) return;
     last = { bankId: end.quote.bankId, quoteId: end.quote.quoteId };
   }
 }
@@ -70,6 +74,7 @@ type StoredQuote = {
 async function storedAfter(
   session: Session,
   last: { readonly bankId: string; readonly quoteId: string } | undefined,
+  most: number,
 ): Promise<readonly StoredQuote[]> {
   const after =
     last &&
@@ -86,7 +91,7 @@ async function storedAfter(
     )
     .where(after)
     .orderBy(asc(quote.bankId), asc(quote.quoteId))
-    .limit(QUOTES_AT_A_TIME);
+    .limit(most);
   const stored: StoredQuote[] = [];
   for (const row of rows) stored.push({ ...row, told: await toldOf(session, row.quote) });
   return stored;

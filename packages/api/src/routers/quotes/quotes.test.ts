@@ -128,6 +128,28 @@ describe("a quote", () => {
     expect((await officer.quotes.list(asked)).quotes).toEqual([]);
   });
 
+  test("is answered with other terms by an approver, and priced anew by its owner, each once", async () => {
+    const quoteId = await issued();
+    await officer.quotes.askApproval(step(quoteId, "ask"));
+    const dealFile = JSON.stringify(SAMPLE_DEAL);
+    const terms = { ...step(quoteId, "terms"), dealFile, validityEnd: VALID };
+    const countered = await approver.quotes.counter(terms);
+    expect(countered.outcome).toBe("done");
+    expect(await approver.quotes.counter(terms)).toEqual(countered);
+    const offer = countered.quoteId ?? "";
+    expect(await officer.quotes.read({ quoteId: offer })).toMatchObject({ counterOf: quoteId });
+    expect((await officer.quotes.reprice({ ...terms, key: "after-counter" })).outcome).toBe(
+      "superseded",
+    );
+    const again = { ...step(offer, "anew"), dealFile, validityEnd: VALID };
+    const bad = await officer.quotes.reprice({ ...again, dealFile: "{}" });
+    expect(bad.outcome).toBe("not-priced");
+    const anew = await officer.quotes.reprice(again);
+    const successor = await officer.quotes.read({ quoteId: anew.quoteId ?? "" });
+    expect(successor.supersedes).toBe(offer);
+    expect((await officer.quotes.read({ quoteId: offer })).successorId).toBe(anew.quoteId);
+  });
+
   test.each([
     ["no JSON", "{"],
     ["a number for money", '{"principal":1.5}'],
