@@ -179,7 +179,7 @@ function matchReport({ answer, given }: NonNullable<OfferComparison["match"]>): 
   if (answer.kind === "none" || given === undefined) return { answer: answer.kind };
   return {
     answer: answer.kind,
-    customerRate: reportedText(answer.value),
+    customerRate: reportedText(given.rateAtDrawdown),
     annualCost: reportedText(answer.figure),
     netGivenUp: reportedText(given.net),
     evaGivenUp: reportedText(given.eva),

@@ -175,7 +175,7 @@ function competitorLines(found: OfferComparison, language: Language): readonly s
   return [
     first,
     filled(brief.match, {
-      rate: rateInWords(answer.value),
+      rate: rateInWords(given.rateAtDrawdown),
       net: amountInWords(given.net, language),
       raroc: returnInWords(given.raroc),
     }),

@@ -1,22 +1,12 @@
 /** Another bank's offer beside D1 and D3, from the borrower's side, and what it costs to match it. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { requestOf } from "../../../laws/case-requests.ts";
 import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
 import { toPlainDigits } from "../../money/decimal.ts";
-import { completeInquiry } from "../../products/completion/complete-inquiry.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
-import { decodeDealFile } from "../../schemas/loan-inquiry.ts";
 import { priceLoan } from "../price-deal.ts";
 import { compareOffer, type OfferComparison } from "./competing-offer.ts";
 import { yearlyOutlay } from "./yearly-outlay.ts";
-
-function requestOf(name: string, change: object = {}): LoanRequest {
-  const text = readFileSync(new URL(`../../../cases/${name}.json`, import.meta.url), "utf8");
-  const inquiry = decodeDealFile({ ...JSON.parse(text).inputs, ...change });
-  const request = inquiry.kind === "ok" ? completeInquiry(inquiry.value, book) : inquiry;
-  if (request.kind !== "ok") throw new Error(JSON.stringify(request.problems));
-  return request.value;
-}
 
 function compared(own: LoanRequest, other: LoanRequest): OfferComparison {
   const { rates, repayment, fees, subsidy } = other;
@@ -42,7 +32,13 @@ describe("D1 at 2.90 % against 2.80 % with a fee of 20,000", () => {
     expect(toPlainDigits(comparison.costDifference)).toBe("-9861.12");
     expect(texts(comparison.own.outlayByYear)).toEqual(["10294027.78"]);
     expect(toPlainDigits(comparison.firstTwoYearsDifference)).toBe("-9861.12");
-    expect(comparison.annualCostDifferenceBp?.isNegative()).toBe(true);
+    // 2.9731 % and 3.0779 % a year, by bisection apart from this code.
+    expect(comparison.own.annualCost?.toFixed(12)).toBe("0.029731368739");
+    expect(comparison.other.annualCost?.toFixed(12)).toBe("0.030778815202");
+    expect(comparison.annualCostDifferenceBp?.toFixed(8)).toBe("-10.47446463");
+    expect(toPlainDigits(comparison.own.addedRate)).toBe("0.029");
+    expect(comparison.name).toBe("甲银行");
+    expect(comparison.winLose).toBeUndefined();
   });
 
   test("to match it we could even charge more: the answer passes and the next rate does not", () => {
@@ -113,9 +109,77 @@ describe("outlay year by year", () => {
     ]);
   });
 
-  test("a loan without a way to price it is refused", () => {
+  test("an offer without a way to price it is refused, and so is a loan of our own", () => {
     const own = requestOf("d1");
-    const offer = { name: "乙银行", terms: { rates: { kind: "steps", steps: [] } } } as const;
-    expect(compareOffer(own, offer, book)).toMatchObject({ kind: "refused" });
+    const rates = { kind: "steps", steps: [] } as const;
+    const refused = {
+      kind: "refused",
+      problems: [{ path: ["rates"], code: "empty" }],
+    };
+    expect(compareOffer(own, { name: "乙银行", terms: { rates } }, book)).toMatchObject(refused);
+    const terms = { rates: own.rates };
+    expect(compareOffer({ ...own, rates }, { name: "乙银行", terms }, book)).toMatchObject(refused);
   });
+});
+
+describe("offers of another shape", () => {
+  const D2 = requestOf("d2");
+  const early = requestOf("d2", {
+    repayment: {
+      method: "custom",
+      frequency: "quarterly",
+      principalPlan: [{ period: 4, amount: "50000000" }],
+    },
+  });
+  const own = { ...D2, subsidy: undefined };
+
+  // 402,500.00 + 398,125.00 + 393,750.00 + 402,500.00 of interest in the first year for both, and all of the loan for theirs.
+  // Four parts of 3,125,000.00 and 1,451,132.82 of interest in our second year (case D2).
+  test("what is paid in later years does not count among the first two", () => {
+    const comparison = compared(own, { ...early, subsidy: undefined });
+    expect(texts(comparison.other.outlayByYear)).toEqual([
+      "51596875.00",
+      ...["0.00", "0.00", "0.00", "0.00"],
+    ]);
+    expect(texts(comparison.outlayDifferenceByYear.slice(0, 2))).toEqual([
+      "-50000000.00",
+      "13951132.82",
+    ]);
+    expect(comparison.outlayDifferenceByYear[4]?.isPositive()).toBe(true);
+    expect(toPlainDigits(comparison.firstTwoYearsDifference)).toBe("-36048867.18");
+  });
+
+  // A fee as large as the loan leaves nothing to pay interest on, so no rate discounts the flows to nought.
+  const fee = { code: "arrangement", payer: "borrower", kind: "upfrontFixed", amount: "10000000" };
+  const swallowed = requestOf("d1", { fees: [fee] });
+
+  test("an offer without a single annual cost is compared in money and matched by no rate", () => {
+    const comparison = compared(requestOf("d1"), swallowed);
+    expect(comparison.other.annualCost).toBeUndefined();
+    expect(comparison.annualCostDifferenceBp).toBeUndefined();
+    expect(comparison.match).toBeUndefined();
+    expect(toPlainDigits(comparison.costDifference)).toBe("-10000000");
+  });
+
+  test("a loan of our own without one finds no rate that matches", () => {
+    const comparison = compared(swallowed, requestOf("d1"));
+    expect(comparison.annualCostDifferenceBp).toBeUndefined();
+    expect(comparison.match).toMatchObject({
+      answer: { kind: "none", reason: "no-figure" },
+      given: undefined,
+    });
+  });
+});
+
+test("a floating loan matches by its spread", () => {
+  const floatingRate = { base: "LPR1Y", spreadBp: "-10", reset: { rule: "anniversary" } };
+  const own = requestOf("d4", { rates: undefined, floatingRate });
+  const theirs = requestOf("d4", {
+    rates: undefined,
+    floatingRate: { ...floatingRate, spreadBp: "-20" },
+  });
+  const { answer, given } = compared(own, theirs).match ?? {};
+  expect(answer?.kind === "found" && toPlainDigits(answer.value)).toBe("-0.002");
+  // 3.45 % at drawdown less 20 BP.
+  expect(given && toPlainDigits(given.rateAtDrawdown)).toBe("0.0325");
 });

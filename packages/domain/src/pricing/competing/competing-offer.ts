@@ -3,8 +3,9 @@
  * it would cost the bank to match.
  *
  * The other bank's funding and risk are its own affair, so its offer is only looked at from the borrower's side. Matching
- * means the dearest contract rate at which our loan, with our own schedule and fees, costs no more a year than theirs.
+ * means the dearest contract rate, of a floating loan the widest spread, at which our loan, with our own schedule and fees, costs no more a year than theirs.
  */
+import { elementAt } from "../../assert.ts";
 import { type Decimal, sumOf, ZERO } from "../../money/decimal.ts";
 import type { PolicyBook } from "../../policy-book/policy-book.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
@@ -13,7 +14,7 @@ import { inBasisPoints } from "../../rates/rate.ts";
 import { priceLoan } from "../price-deal.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { type SolveAnswer, solveFor } from "../solving/solve-for.ts";
-import { type Evaluate, evaluateWith } from "../solving/target.ts";
+import { type Evaluate, solverFigures } from "../solving/target.ts";
 import { type RelationshipTold, type WinLose, winLoseOf } from "./win-lose.ts";
 import { finalView, yearlyOutlay } from "./yearly-outlay.ts";
 
@@ -41,7 +42,13 @@ export type Match = {
   readonly answer: SolveAnswer;
   /** Absent where no rate matches. */
   readonly given:
-    | { readonly net: Decimal; readonly eva: Decimal; readonly raroc: Decimal }
+    | {
+        /** The contract rate on the first day: of a floating loan the answer is its spread. */
+        readonly rateAtDrawdown: Decimal;
+        readonly net: Decimal;
+        readonly eva: Decimal;
+        readonly raroc: Decimal;
+      }
     | undefined;
 };
 
@@ -106,11 +113,9 @@ function sideOf({ borrower }: QuoteFigures): OfferSide {
   };
 }
 
+/** Both loans have the same life, so they have the same years. */
 function differences(ours: readonly Decimal[], theirs: readonly Decimal[]): readonly Decimal[] {
-  const years = ours.length > theirs.length ? ours.length : theirs.length;
-  return Array.from({ length: years }, (_, year) =>
-    (ours[year] ?? ZERO).minus(theirs[year] ?? ZERO),
-  );
+  return ours.map((yuan, year) => yuan.minus(theirs[year] ?? ZERO));
 }
 
 /** The dearest rate at which our loan costs the borrower no more than the other offer, subsidies included. */
@@ -123,30 +128,37 @@ function matched(
   if (bound === undefined) return undefined;
   const solved = solveFor({
     request,
-    lever: { kind: "rate", grid: "hundredthOfBasisPoint" },
+    lever: {
+      kind: request.rates.kind === "floating" ? "spread" : "rate",
+      grid: "hundredthOfBasisPoint",
+    },
     target: { figure: "annualCost", bound },
     range: { from: undefined, to: undefined },
     evaluate: costEvaluation(book),
   });
   if (solved.kind === "refused") return solved;
-  if (solved.value.kind === "none") {
-    return { kind: "ok", value: { answer: solved.value, given: undefined } };
-  }
-  const at = priceLoan(solved.value.request, book);
-  if (at.kind === "refused") return at;
-  const { net, eva, raroc } = at.value.figures.profit;
-  const given = { net: own.profit.net.minus(net), eva: own.profit.eva.minus(eva), raroc };
-  return { kind: "ok", value: { answer: solved.value, given } };
+  const answer = solved.value;
+  const at = answer.kind === "found" ? priceLoan(answer.request, book) : undefined;
+  const given = at?.kind === "ok" ? givenUp(own, at.value.figures) : undefined;
+  return { kind: "ok", value: { answer, given } };
+}
+
+function givenUp({ profit }: QuoteFigures, { deal, profit: at }: QuoteFigures): Match["given"] {
+  return {
+    rateAtDrawdown: elementAt(deal.rates, 0).annualRate.perYear,
+    net: profit.net.minus(at.net),
+    eva: profit.eva.minus(at.eva),
+    raroc: at.raroc,
+  };
 }
 
 /** The solver's view of a request with the borrower's cost after subsidies, which is what two offers are compared by. */
 function costEvaluation(book: PolicyBook): Evaluate {
-  const evaluate = evaluateWith(book);
   return (request) => {
-    const figures = evaluate(request);
     const quote = priceLoan(request, book);
-    if (figures.kind === "refused" || quote.kind === "refused") return figures;
-    const { annualCost } = sideOf(quote.value.figures);
-    return { kind: "ok", value: { ...figures.value, annualCost } };
+    if (quote.kind === "refused") return quote;
+    const { figures } = quote.value;
+    const { annualCost } = sideOf(figures);
+    return { kind: "ok", value: { ...solverFigures(figures), annualCost } };
   };
 }

@@ -18,7 +18,7 @@ export function finalView({ afterSubsidy, allIn }: BorrowerCost): CostView {
  * The outlay of each year from drawdown: year n ends with its anniversary, whose payment it holds; fees at drawdown are in
  * the first. Unit: yuan. Rounding: none beyond what was posted.
  */
-export function yearlyOutlay({ flows }: CostView): readonly Decimal[] {
+export function yearlyOutlay({ flows }: Pick<CostView, "flows">): readonly Decimal[] {
   const start = flows[0]?.moment;
   if (start === undefined) return [];
   const paid = flows.map((flow) => ({ year: yearOf(start, flow.moment), yuan: paidAt(flow) }));
@@ -34,9 +34,9 @@ function paidAt({ parts }: BorrowerFlow): Decimal {
 
 function yearOf(start: Moment, moment: Moment): number {
   const { months, days } =
-    start.kind === "date" && moment.kind === "date"
-      ? wholeMonthsAndDays(start.date, moment.date)
-      : { months: moment.kind === "month" ? moment.month : 0, days: 0 };
+    moment.kind === "month"
+      ? { months: moment.month, days: 0 }
+      : wholeMonthsAndDays(start.kind === "date" ? start.date : moment.date, moment.date);
   const isOnAnniversary = months % MONTHS_PER_YEAR === 0 && days === 0;
   const begun = (months - (months % MONTHS_PER_YEAR)) / MONTHS_PER_YEAR;
   const year = isOnAnniversary ? begun : begun + 1;

@@ -55,17 +55,14 @@ function tenorGrid(request: LoanRequest, limits: CardLimits): CardGrid | undefin
 
 /** By the deal's own count of grace, up to the product's longest. */
 function graceGrid(request: LoanRequest, limits: CardLimits): CardGrid | undefined {
-  const length = countedGrace(request)?.length;
+  const grace = countedGrace(request);
   const { graceMost } = limits;
-  if (length === undefined || graceMost === undefined) return undefined;
-  if (length.kind !== "periods" && length.kind !== "months") return undefined;
-  const isMonths = length.kind === "months";
-  const each = isMonths ? 1 : monthsBetweenPayments(request.repayment.frequency);
+  if (grace === undefined || graceMost === undefined) return undefined;
+  const each = grace.unit === "months" ? 1 : monthsBetweenPayments(request.repayment.frequency);
   if (each === undefined) return undefined;
   const most = toCount(wholeAtMost(graceMost.div(fromCount(each))));
   const counts = Array.from({ length: most + 1 }, (_, count) => count);
-  const own = isMonths ? length.months : length.periods;
-  return gridOf(own, counts, (count) => withGrace(request, count));
+  return gridOf(grace.count, counts, (count) => withGrace(request, count));
 }
 
 function gridOf(

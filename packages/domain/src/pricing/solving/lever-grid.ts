@@ -209,7 +209,7 @@ function graceGrid(request: LoanRequest): LeverGrid | undefined {
   if (grace === undefined) return undefined;
   return {
     step: ONE,
-    unit: grace.length.kind === "months" ? "months" : "count",
+    unit: grace.unit === "months" ? "months" : "count",
     from: 0,
     to: request.termMonths,
     search: "scan",

@@ -5,7 +5,7 @@ import { addMonths } from "../../dates/calendar-date.ts";
 import { type Decimal, ZERO } from "../../money/decimal.ts";
 import type { LoanRequest, RateStep } from "../../products/loan-request.ts";
 import type { RelendingAsked } from "../../products/relending-terms.ts";
-import type { Grace, GraceLength } from "../../schedules/repayment-terms.ts";
+import type { GraceLength } from "../../schedules/repayment-terms.ts";
 import { isWithin, overlapOf, type Span } from "../../schedules/span.ts";
 
 /** The deal with every rate moved by as much, agreed steps and spreads alike. */
@@ -79,11 +79,15 @@ function segmentWithin(segment: RelendingAsked, life: Span): readonly RelendingA
   return span === undefined ? [] : [{ ...segment, span }];
 }
 
+/** A grace that is a number (宽限期数): so many payment periods or months. */
+type CountedGrace = { readonly unit: "periods" | "months"; readonly count: number };
+
 /** How a deal counts its grace, or `undefined` where it has none to move: a date and a cash flow are no numbers. */
-export function countedGrace({ repayment }: LoanRequest): Grace | undefined {
+export function countedGrace({ repayment }: LoanRequest): CountedGrace | undefined {
   if (!("grace" in repayment)) return undefined;
-  const { kind } = repayment.grace.length;
-  return kind === "periods" || kind === "months" ? repayment.grace : undefined;
+  const { length } = repayment.grace;
+  if (length.kind === "periods") return { unit: "periods", count: length.periods };
+  return length.kind === "months" ? { unit: "months", count: length.months } : undefined;
 }
 
 /** The deal with a grace of so many periods or months, as it counts them. */

@@ -87,10 +87,9 @@ function graceGrid(
   rule: FailedRule,
   { graceMax }: CureLimits,
 ): CureGrid | undefined {
-  const length = countedGrace(request)?.length;
-  const own = length?.kind === "months" ? length.months : undefined;
-  const count = length?.kind === "periods" ? length.periods : own;
-  if (count === undefined) return undefined;
+  const grace = countedGrace(request);
+  if (grace === undefined) return undefined;
+  const { count } = grace;
   return {
     steps: graceMax - count,
     search: "scan",
@@ -134,6 +133,7 @@ function amountGrid(request: LoanRequest, rule: FailedRule): CureGrid | undefine
   };
 }
 
+/** Whole steps; below one there is nothing to try. */
 function stepsIn(yuan: Decimal): number {
-  return yuan.lte(ZERO) ? 0 : toCount(wholeAtMost(yuan.div(YUAN_STEP)));
+  return toCount(wholeAtMost(yuan.div(YUAN_STEP)));
 }

@@ -39,10 +39,9 @@ export function monthsToSpare(termMonths: number): number {
 
 /** Periods or months down to none, as the deal counts its grace. */
 export function graceShorterGrid(request: LoanRequest, rule: FailedRule): CureGrid | undefined {
-  const length = countedGrace(request)?.length;
-  const months = length?.kind === "months" ? length.months : undefined;
-  const count = length?.kind === "periods" ? length.periods : months;
-  if (count === undefined) return undefined;
+  const grace = countedGrace(request);
+  if (grace === undefined) return undefined;
+  const { count } = grace;
   return {
     steps: count,
     search: "scan",

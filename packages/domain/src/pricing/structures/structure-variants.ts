@@ -36,17 +36,15 @@ const BALLOON_SHARE = decimal("0.3");
 const NO_GRACE: Grace = { kind: "interestOnly", length: { kind: "periods", periods: 0 } };
 
 /**
- * Every structure that is another one than the loan's own and than those before it. A loan with a plan of its own, several
+ * Every structure that is another one than the loan's own; no two moves make the same. A loan with a plan of its own, several
  * draws or early repayments is repaid as agreed and has no other structure.
  */
 export function structureVariants(request: LoanRequest): readonly StructureVariant[] {
   if (!isAmountFree(request)) return [];
-  const known = new Set([spelled(request)]);
+  const own = spelled(request);
   return STRUCTURE_MOVES.flatMap((move) => {
     const moved = movedBy(move, request);
-    if (moved === undefined || known.has(spelled(moved))) return [];
-    known.add(spelled(moved));
-    return [{ move, request: moved }];
+    return moved === undefined || spelled(moved) === own ? [] : [{ move, request: moved }];
   });
 }
 
@@ -105,14 +103,10 @@ function amortisingOf({ repayment }: LoanRequest): Amortising {
 
 /** Longer by whole payment periods; where a period is longer than the months asked for there is nothing to move. */
 function graceLonger(request: LoanRequest, months: number): LoanRequest | undefined {
-  const { length } = countedGrace(request) ?? {};
+  const grace = countedGrace(request);
   const each = monthsBetweenPayments(request.repayment.frequency);
-  if (length === undefined || each === undefined || months % each !== 0) return undefined;
-  return length.kind === "months"
-    ? withGrace(request, length.months + months)
-    : length.kind === "periods"
-      ? withGrace(request, length.periods + months / each)
-      : undefined;
+  if (grace === undefined || each === undefined || months % each !== 0) return undefined;
+  return withGrace(request, grace.count + (grace.unit === "months" ? months : months / each));
 }
 
 function withBalloon(request: LoanRequest): LoanRequest | undefined {
@@ -124,8 +118,7 @@ function withBalloon(request: LoanRequest): LoanRequest | undefined {
 
 /** In another rhythm; a grace counted in periods would change its length, so it is left out of this move. */
 function paidEvery(request: LoanRequest, frequency: PaymentFrequency): LoanRequest | undefined {
-  const { repayment } = request;
-  const isCounted = "grace" in repayment && repayment.grace.length.kind === "periods";
-  const hasGrace = isCounted && JSON.stringify(repayment.grace) !== JSON.stringify(NO_GRACE);
-  return hasGrace ? undefined : repaid(request, { ...repayment, frequency });
+  const grace = countedGrace(request);
+  const wouldChange = grace?.unit === "periods" && grace.count > 0;
+  return wouldChange ? undefined : repaid(request, { ...request.repayment, frequency });
 }
