@@ -13,11 +13,12 @@ import {
   authVerification,
 } from "@xinzhi/db/schema/sign-in";
 import { DomainError } from "@xinzhi/domain";
-import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
-import { twoFactor, username } from "better-auth/plugins";
+import { betterAuth } from "better-auth/minimal";
+import { twoFactor } from "better-auth/plugins/two-factor";
+import { username } from "better-auth/plugins/username";
 import * as z from "zod";
 import { LOGIN_NAME } from "./login-name.ts";
 import { oidcPlugins } from "./oidc.ts";

@@ -3,7 +3,7 @@
  * at an address that somebody else could change.
  */
 import { DomainError } from "@xinzhi/domain";
-import { genericOAuth } from "better-auth/plugins";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { createRemoteJWKSet } from "jose";
 
 /** What the bank's identity provider has told its applications. */
