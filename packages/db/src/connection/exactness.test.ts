@@ -4,9 +4,11 @@
 import { type Decimal, decimal, parseCalendarDate, toPlainDigits } from "@xinzhi/domain";
 import { pgTable } from "drizzle-orm/pg-core";
 import fc from "fast-check";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { calendarDate, exactDecimal, instant, yuan } from "./columns.ts";
+import { ownerConfig } from "./database-source.ts";
 import { causesOf, codeOf, inTransaction } from "./transaction.ts";
 
 const sample = pgTable("sample", {
@@ -108,7 +110,6 @@ describe("a transaction", () => {
       await session.execute("SELECT 1");
       if (runs === 1) {
         const { rows } = await session.execute<{ pid: number }>("SELECT pg_backend_pid() AS pid");
-        await database.as("xinzhi_migrate").pool.query("SELECT 1");
         await killed(rows[0]?.pid ?? 0);
       }
       await session.execute("SELECT 1");
@@ -130,6 +131,8 @@ describe("a transaction", () => {
 });
 
 async function killed(pid: number): Promise<void> {
-  // A role may end its own sessions.
-  await database.as("xinzhi_app").pool.query("SELECT pg_terminate_backend($1)", [pid]);
+  const owner = new pg.Client(ownerConfig(database.source));
+  await owner.connect();
+  await owner.query("SELECT pg_terminate_backend($1)", [pid]);
+  await owner.end();
 }
