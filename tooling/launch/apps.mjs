@@ -7,6 +7,7 @@ export const APPS = [
     port: 3210,
     portVariable: "PORT_CALCULATOR",
     addressVariable: "CALCULATOR_URL",
+    originVariable: "ORIGIN_CALCULATOR",
   },
   {
     folder: "admin",
@@ -15,5 +16,6 @@ export const APPS = [
     port: 3220,
     portVariable: "PORT_ADMIN",
     addressVariable: "ADMIN_URL",
+    originVariable: "ORIGIN_ADMIN",
   },
 ];

@@ -1,8 +1,11 @@
-/** The browser tests: both apps built, served on free ports, and replayed by Playwright. */
+/** The browser tests: both apps built, served on free ports with a database of their own, and replayed by Playwright. */
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { APPS } from "./apps.mjs";
 import { build } from "./build.mjs";
 import { stopThese } from "./children.mjs";
+import { keepDatabase, releaseDatabase } from "./database.mjs";
 import { productNode } from "./node.mjs";
 import { place } from "./places.mjs";
 import { anyFreePort } from "./ports.mjs";
@@ -15,25 +18,39 @@ import { playwrightTotals } from "./totals.mjs";
 export async function browserStep() {
   const built = await build();
   if (!built.ok) return { passed: 0, failed: 1, output: built.output };
+  const folder = mkdtempSync(join(tmpdir(), "xinzhi-browser-"));
+  // The account that runs the server must be able to pass through.
+  chmodSync(folder, 0o711);
+  const database = await keepDatabase({
+    DATABASE_URL: "",
+    XINZHI_DATABASE_HOME: join(folder, "home"),
+  });
+  if (database === undefined) return { passed: 0, failed: 1, output: "no database\n" };
   const servers = [];
-  for (const app of APPS) servers.push(serve(app, await anyFreePort()));
+  for (const app of APPS) servers.push(serve(app, await anyFreePort(), database.env));
   try {
-    return await replay(servers);
+    return await replay(servers, database);
   } finally {
     await stopThese(servers.map(({ child }) => child));
+    await releaseDatabase(database);
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function replay(servers) {
+async function replay(servers, database) {
   for (const server of servers) {
     if (await isReady(server)) continue;
     const output = `${server.tail()}${server.app.english} did not become ready.\n`;
     return { passed: 0, failed: 1, output };
   }
   const addresses = Object.fromEntries(servers.map(({ app, url }) => [app.addressVariable, url]));
+  const admin = servers.find(({ app }) => app.folder === "admin");
+  const links = await database.links(admin.url);
+  const demo = Object.fromEntries(links.map(({ role, url }) => [role, url]));
+  const given = { ...addresses, DEMO_LINKS: JSON.stringify(demo) };
   const total = { passed: 0, failed: 0, output: "" };
   for (const { app, tail } of servers) {
-    const { passed, failed, output } = await playwright(app, addresses);
+    const { passed, failed, output } = await playwright(app, given);
     total.passed += passed;
     total.failed += failed;
     total.output += failed === 0 ? output : `${output}${tail()}`;
@@ -41,13 +58,13 @@ async function replay(servers) {
   return total;
 }
 
-function playwright(app, addresses) {
+function playwright(app, given) {
   const folder = place("apps", app.folder);
   const program = join(folder, "node_modules", "@playwright", "test", "cli.js");
   return withResultsFile(async (results) => {
     const { ok, output } = await run([productNode(), program, "test"], {
       cwd: folder,
-      env: { ...addresses, BROWSER_RESULTS: results },
+      env: { ...given, BROWSER_RESULTS: results },
     });
     const { passed, failed } = playwrightTotals(results);
     return { passed, failed: !ok && failed === 0 ? 1 : failed, output };

@@ -10,31 +10,43 @@ import { place } from "./places.mjs";
 import { say } from "./say.mjs";
 
 /**
- * Waits until the database is up to date and answers what the apps need to find it; `undefined`, with the reason said aloud,
- * when it cannot be had.
+ * Waits until the database is up to date. Answers what the apps need to find it (`env`), the keeper, and `links(origin)`, the one-time
+ * links into the demo bank; `undefined`, with the reason said aloud, when it cannot be had.
  */
-export async function keepDatabase() {
+export async function keepDatabase(extra = {}) {
   const keeper = place("apps", "command-line", "src", "keep-database.ts");
   const child = startChild(
     productNode(),
     [keeper],
-    { env: environmentWith(), stdio: ["pipe", "pipe", "inherit"] },
+    { env: environmentWith(extra), stdio: ["pipe", "pipe", "inherit"] },
     { last: true },
   );
-  const { home, problem } = await firstWord(child);
-  if (problem === undefined) {
-    return { env: home === "" ? {} : { XINZHI_DATABASE_HOME: home }, child };
+  const words = wordsOf(child);
+  const { home, problem } = await words();
+  if (problem !== undefined) {
+    say(problem.zh, problem.en);
+    return undefined;
   }
-  say(problem.zh, problem.en);
-  return undefined;
+  const links = async (origin) => {
+    child.stdin.write(`${JSON.stringify({ origin })}\n`);
+    return (await words()).links ?? [];
+  };
+  return { env: home === "" ? {} : { XINZHI_DATABASE_HOME: home }, child, links };
 }
 
-/** The keeper's one line; a keeper that ends without it has no words of its own. */
-function firstWord(child) {
-  return new Promise((resolve) => {
-    createInterface({ input: child.stdout }).once("line", (line) => resolve(JSON.parse(line)));
-    child.once("close", () =>
-      resolve({ problem: { zh: "数据库没有启动。", en: "The database did not start." } }),
-    );
-  });
+/** Lets go of the database; the answer comes when it is down, or was left to others. */
+export function releaseDatabase({ child }) {
+  const gone = new Promise((resolve) => child.once("close", resolve));
+  child.stdin.end();
+  return child.exitCode === null ? gone : Promise.resolve();
+}
+
+/** What the keeper says, line by line. One that ends without a word says that it did not start. */
+function wordsOf(child) {
+  const ended = { problem: { zh: "数据库没有启动。", en: "The database did not start." } };
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return async () => {
+    const { value, done } = await lines.next();
+    return done ? ended : JSON.parse(value);
+  };
 }

@@ -19,9 +19,10 @@ export function serve(app, port, env = {}) {
   const next = place("apps", app.folder, "node_modules", "next", "dist", "bin", "next");
   const follow = new URL("./follow-parent.mjs", import.meta.url).href;
   const args = ["--import", follow, next, "start", "-H", HOST, "-p", String(port)];
+  const url = process.env[app.originVariable] ?? `http://${HOST}:${port}`;
   const child = startChild(productNode(), args, {
     cwd: folder,
-    env: environmentWith({ NODE_ENV: "production", ...env }),
+    env: environmentWith({ NODE_ENV: "production", [app.originVariable]: url, ...env }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const lines = [];

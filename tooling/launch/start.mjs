@@ -63,6 +63,16 @@ async function serveAll(ports, database) {
   const seconds = secondsSince(began);
   say(`已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `Ready (${seconds} s). Ctrl-C stops.`);
   for (const { app, url } of servers) say(`${app.chinese}  ${url}`, app.english);
+  await sayLinks(database, servers);
+}
+
+/** Who comes to the demo bank is inside in one click; a real bank has no such links. */
+async function sayLinks(database, servers) {
+  const { url } = servers.find(({ app }) => app.folder === "admin");
+  const links = await database.links(url);
+  if (links.length === 0) return;
+  say("示例银行登录链接（各用一次）：", "One-time links into the demo bank:");
+  for (const { role, name, url: link } of links) say(`  ${name}  ${link}`, role);
 }
 
 /** The keeper ends by itself only when the database cannot be brought back. */

@@ -1,7 +1,14 @@
-/** What happens once, before this app answers its first request. */
-import { notePeers } from "@xinzhi/api/peers";
+/**
+ * Before the server listens (启动): from here on each request carries the true other end of its connection, and an app whose secret is
+ * weak does not start at all.
+ */
 
-/** Every request carries the other end of its connection, whatever its sender wrote. */
-export function register(): void {
+/** Called once by the framework. */
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: the framework replaces this name, and drops the branch elsewhere.
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
+  const { notePeers } = await import("@xinzhi/api/peers");
+  const { desk } = await import("./server/desk.ts");
   notePeers();
+  desk();
 }

@@ -1,9 +1,19 @@
 /**
  * Keeps the database for the launcher (数据库看护): starts the embedded one or reaches the server that `DATABASE_URL` names, brings it
  * up to date, says so in one line of JSON, and lets go when its standard input ends, which it does however the launcher ends.
- * An embedded server that dies is started again. The demonstration bank lives in the embedded database only.
+ * An embedded server that dies is started again. The demonstration bank lives in the embedded database only; asked by a line of JSON with the
+ * address of an app, it answers with a one-time link for each role.
  */
-import { databaseSource, migrate, openDatabase, seedDemoBank, seedDemoQuotes } from "@xinzhi/db";
+import { createInterface } from "node:readline";
+import { type DemoLink, demoSignInLinks, embeddedSecret, openAuth } from "@xinzhi/api/auth";
+import {
+  type DatabaseSource,
+  databaseSource,
+  migrate,
+  openDatabase,
+  seedDemoBank,
+  seedDemoQuotes,
+} from "@xinzhi/db";
 import { type Engine, startEngine } from "@xinzhi/db/engine";
 import { type Reached, reachDatabase } from "./database.ts";
 import { demoDeals } from "./demo-deals.ts";
@@ -11,6 +21,7 @@ import { databaseProblem } from "./words/database-words.ts";
 
 let leaving = false;
 let engine: Engine | undefined;
+let demo: { readonly source: DatabaseSource; readonly bankId: string } | undefined;
 
 async function keep(): Promise<string> {
   const reached = await reachDatabase();
@@ -23,7 +34,7 @@ async function keep(): Promise<string> {
 async function seed({ source }: Reached): Promise<void> {
   const app = openDatabase(source, "xinzhi_app", 1);
   try {
-    await seedDemoBank(app, new Date());
+    demo = { source, bankId: await seedDemoBank(app, new Date()) };
   } finally {
     await app.close();
   }
@@ -40,6 +51,28 @@ async function seedQuotes(home: string): Promise<void> {
   } finally {
     await app.close();
   }
+}
+
+/** One link for each role of the demo bank, leading to the app at `origin`; none for a bank on a server. */
+async function linksFor(origin: string): Promise<readonly DemoLink[]> {
+  if (demo === undefined || demo.source.kind === "server") return [];
+  const { source, bankId } = demo;
+  const app = openDatabase(demo.source, "xinzhi_app", 1);
+  try {
+    const auth = openAuth({ secret: embeddedSecret(demo.source), origin, place: source.kind }, app);
+    return await demoSignInLinks(auth, bankId, new Date());
+  } finally {
+    await app.close();
+  }
+}
+
+/** A line that asks for links, answered in one line. */
+function answer(line: string): void {
+  const { origin }: { readonly origin: string } = JSON.parse(line);
+  linksFor(origin).then(
+    (links) => process.stdout.write(`${JSON.stringify({ links })}\n`),
+    () => process.stdout.write(`${JSON.stringify({ links: [] })}\n`),
+  );
 }
 
 /** Until the end: a server that died is started again, on its usual port. */
@@ -64,7 +97,9 @@ async function fail(error: unknown): Promise<never> {
   process.exit(1);
 }
 
-process.stdin.resume().once("end", () => void leave());
+createInterface({ input: process.stdin })
+  .on("line", answer)
+  .once("close", () => void leave());
 process.stdin.once("error", () => void leave());
 // The keyboard reaches every process; the launcher says when the apps no longer need the database.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});

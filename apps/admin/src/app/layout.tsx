@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ApiProvider } from "../client/api.tsx";
 import { AdminHeader } from "../frame/admin-header.tsx";
+import { currentPerson } from "../server/person.ts";
 import { requestPreferences } from "./preferences.ts";
 import "./globals.css";
 
@@ -28,8 +29,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang={language} data-theme={theme} suppressHydrationWarning>
       <body>
         <WordsProvider language={language} words={dictionaryOf(language)}>
-          <AdminHeader theme={theme} />
-          <ApiProvider>{children}</ApiProvider>
+          <ApiProvider>
+            <AdminHeader theme={theme} person={await currentPerson()} />
+            {children}
+          </ApiProvider>
         </WordsProvider>
       </body>
     </html>

@@ -1,0 +1,71 @@
+/**
+ * Coming in: one click on a link of the demo bank, once; and what a page says when it does not work. The links are those of the run
+ * (`npm test` makes them); by hand there are none, and the tests say so.
+ */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, openAt, test } from "./quiet-page.ts";
+
+const LINKS: Readonly<Record<string, string>> = JSON.parse(process.env["DEMO_LINKS"] ?? "{}");
+
+function linkOf(role: string): string {
+  const link = LINKS[role];
+  if (link === undefined) throw new Error(`no link for ${role}: run npm test -- --only browser`);
+  return link;
+}
+
+test("a demo link leads inside at once, is gone from the address, and works once", async ({
+  page,
+  watch,
+}) => {
+  await page.goto(linkOf("productManager"));
+  const header = page.locator("header");
+  await expect(header).toContainText("示例产品经理");
+  expect(page.url()).not.toContain("#");
+  await page.getByRole("button", { name: "退出" }).click();
+  await expect(header.getByRole("link", { name: "登录" })).toBeVisible();
+  watch.expectErrors();
+  await page.goto(linkOf("productManager"));
+  const alert = page.getByRole("main").getByRole("alert");
+  await expect(alert).toHaveText("链接已用过或已过期，请重新索取。");
+  await expect(header).not.toContainText("示例产品经理");
+});
+
+test("the cookie is closed to scripts and is not sent with another site's posts", async ({
+  page,
+  context,
+}) => {
+  await page.goto(linkOf("auditor"));
+  await expect(page.locator("header")).toContainText("示例审计员");
+  const cookies = (await context.cookies()).filter(({ name }) => name.includes("session"));
+  expect(cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([[true, "Lax"]]);
+  expect(await page.evaluate(() => document.cookie)).not.toContain("session");
+});
+
+test("a wrong name or password is told without saying which, and what was typed stays", async ({
+  page,
+  watch,
+}) => {
+  watch.expectErrors();
+  await openAt(page, "/sign-in");
+  await page.getByRole("textbox", { name: "登录名" }).fill("nobody.here");
+  await page.getByLabel("密码").fill("not the password 1");
+  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
+  const alert = page.getByRole("main").getByRole("alert");
+  await expect(alert).toContainText("登录名、密码或验证码不对");
+  await expect(page.getByRole("textbox", { name: "登录名" })).toHaveValue("nobody.here");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const path of ["/sign-in", "/enrol"]) {
+    test(`${path} fits and breaks no rule of WCAG 2.2 AA`, async ({ page }) => {
+      await openAt(page, path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(360);
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,46 @@
+/**
+ * What the ways in share (登录页框架): the title, and why a call did not go through.
+ */
+"use client";
+
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+/** The narrow column of a page with one form. */
+export function EntryFrame(props: {
+  readonly title: string;
+  readonly intro: string;
+  readonly children: ReactNode;
+}) {
+  const { title, intro, children } = props;
+  return (
+    <main id="content" className="mx-auto grid max-w-md gap-4 px-3 py-8">
+      <h1 className="font-semibold text-title">{title}</h1>
+      <p className="text-faint">{intro}</p>
+      {children}
+    </main>
+  );
+}
+
+/** Words there are for these; anything else is a fault on our side. */
+const KNOWN = [
+  "sign-in-refused",
+  "link-not-valid",
+  "too-many",
+  "bad-input",
+  "not-signed-in",
+] as const;
+
+type Known = (typeof KNOWN)[number];
+
+/** The reason in the reader's words. */
+export function EntryProblem({ error }: { readonly error: { readonly message: string } | null }) {
+  const words = useTranslations("admin.signIn");
+  if (error === null) return null;
+  const known: Known | undefined = KNOWN.find((word) => word === error.message);
+  return (
+    <p role="alert" className="rounded border border-line bg-well p-3">
+      {words(`problems.${known ?? "unexpected"}`)}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Opening the desk of an app (启用业务数据): from what the environment names to sign-in and records. An app without a database
+ * serves what is public.
+ */
+import { databaseSource, openDatabase, type SourceVariables } from "@xinzhi/db";
+import { type Auth, openAuth } from "../auth/auth.ts";
+import { embeddedSecret } from "../auth/settings.ts";
+import { openLog } from "../log/log.ts";
+import type { Desk } from "./desk.ts";
+
+/** What an app is started with. */
+export type DeskSettings = {
+  readonly variables: SourceVariables;
+  /** Where browsers find the app. */
+  readonly origin: string;
+  /** Signs cookies; needed with a database server, made from the cluster's own secrets otherwise. */
+  readonly secret: string | undefined;
+};
+
+/**
+ * The desk, or `undefined` where no database is named or it does not run.
+ * @throws {DomainError} `weak-secret`, `insecure-origin`: the app must not start.
+ */
+export function openDesk({ variables, origin, secret }: DeskSettings): Desk | undefined {
+  const source = databaseSource(variables);
+  if (source === undefined) return undefined;
+  const own = source.kind === "embedded" ? embeddedSecret(source) : (secret ?? "");
+  const database = openDatabase(source, "xinzhi_app");
+  const auth: Auth = openAuth({ secret: own, origin, place: source.kind }, database);
+  return { auth, note: openLog().note };
+}
+
+export { type Desk, recordsFor } from "./desk.ts";
+
+/** Whether the records can be reached. */
+export async function canReach({ auth }: Desk): Promise<boolean> {
+  const { rowCount } = await auth.database.pool.query("SELECT 1");
+  return rowCount === 1;
+}
