@@ -20,6 +20,3 @@ export async function currentPerson() {
   const { name, roles, lacks } = await caller.session.profile({});
   return { name, roles, isHalfWay: lacks === "second-factor" };
 }
-
-/** As pages need it. */
-export type Person = NonNullable<Awaited<ReturnType<typeof currentPerson>>>;

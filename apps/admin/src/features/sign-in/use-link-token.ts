@@ -4,20 +4,19 @@
  */
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 const TOKEN = /^#([A-Za-z0-9_-]{43})$/;
 
 /** Calls `onToken` for each token that comes with the address, once. */
 export function useLinkToken(onToken: (token: string) => void): void {
-  const latest = useRef(onToken);
-  latest.current = onToken;
+  const told = useEffectEvent(onToken);
   useEffect(() => {
     const look = () => {
       const token = TOKEN.exec(window.location.hash)?.[1];
       if (token === undefined) return;
       window.history.replaceState(window.history.state, "", window.location.pathname);
-      latest.current(token);
+      told(token);
     };
     look();
     window.addEventListener("hashchange", look);
