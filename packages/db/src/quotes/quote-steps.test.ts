@@ -144,6 +144,18 @@ describe("quotes that follow quotes", () => {
     expect(await step(app, at, quoteId, "approved")).toMatchObject({ code: "superseded" });
   });
 
+  test("a quote whose loan was accepted is not priced anew", async () => {
+    const at = await sampleStaff(app);
+    const quoteId = await askedQuote(app, at, prepared);
+    await step(app, at, quoteId, "approved");
+    await step(app, at, quoteId, "accepted");
+    const asked = { bankId: at.bankId, quoteId, actorId: at.owner, reason: "newTerms" };
+    const answer = await act((s) =>
+      repriceQuote(s, { ...asked, prepared, validityEnd: LAST_DAY }, noon()),
+    );
+    expect(answer).toEqual({ kind: "refused", code: "not-allowed" });
+  });
+
   test("a counter-offer belongs to the same owner and needs approval like any quote", async () => {
     const at = await sampleStaff(app);
     const quoteId = await askedQuote(app, at, prepared);
