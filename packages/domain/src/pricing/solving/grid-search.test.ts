@@ -51,6 +51,46 @@ test("what passes beyond a gap is followed as far as it goes", () => {
   expect(search("bisection", signs, "least").shown).toBe("24 beside 23");
 });
 
+test("so many points beyond the edge are tried and no more", () => {
+  // Halving 0…99 meets 49, 24, 36, 42, 39 and 40, so what passes at 31 or 30 is seen only from the edge.
+  const island = (at: number) => `${".".repeat(at)}#${".".repeat(39 - at)}${"#".repeat(60)}`;
+  expect(search("bisection", island(31), "least").shown).toBe("31 beside 30");
+  expect(search("bisection", island(30), "least").shown).toBe("40 beside 39");
+});
+
+test("a long stretch beyond a gap is halved, not walked", () => {
+  // 100…49,998 and 50,002…100,000 pass; halving meets the gap first.
+  const signs = `${".".repeat(100)}${"#".repeat(49_899)}...${"#".repeat(49_999)}`;
+  const { shown, priced } = search("bisection", signs, "least");
+  expect(shown).toBe("100 beside 99");
+  expect(priced.length).toBeLessThan(80);
+});
+
+test.each([
+  [".####...", "least", 0, 7, [0], "1 beside 0"],
+  ["...####.", "most", 0, 7, [6], "6 beside 7"],
+  ["........#", "least", 0, 7, [7], "none"],
+  ["........##", "most", 0, 7, [9], "none"],
+  ["#.......", "least", 2, 7, [0], "none"],
+  ["#.......", "most", 2, 7, [0], "none"],
+  ["##......", "least", 1, 7, [], "1 beside -"],
+  ["......##", "most", 0, 6, [], "6 beside -"],
+] as const)(
+  "%s from the %s of %i…%i with breaks after %j: %s",
+  (signs, favoured, from, to, breaks, expected) => {
+    const tried: number[] = [];
+    const trials = trialsOf((point) => {
+      tried.push(point);
+      return { point, passes: signs[point] === "#", figure: undefined, problems: [] };
+    });
+    const found = searchGrid("bisection", { from, to, favoured }, trials, breaks);
+    const shown =
+      found.kind === "found" ? `${found.edge.point} beside ${found.beyond?.point ?? "-"}` : "none";
+    expect(shown).toBe(expected);
+    expect(tried.every((point) => from <= point && point <= to)).toBe(true);
+  },
+);
+
 test.each([
   // A whole stretch may fail, or end in a fall; the first part that passes from the favoured side is taken.
   ["..######....####", "least", [7], "2 beside 1"],

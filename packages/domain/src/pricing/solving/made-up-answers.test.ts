@@ -172,6 +172,7 @@ describe("the side a search would like to be on", () => {
     [{ kind: "rate", grid: "basisPoint" }, D1, "0", "1"],
     [SPREAD, D1, "-0.03", "1"],
     [FEE, D3, "0", "20"],
+    [FEE, requestOf("d3-appraisal-paid-by-bank"), "20", "0"],
     [{ kind: "tenor" }, D1, "20", "20"],
     [{ kind: "grace" }, D2, "20", "20"],
     [{ kind: "guaranteedShare" }, D1, "0", "0"],
