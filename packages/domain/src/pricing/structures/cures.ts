@@ -28,11 +28,9 @@ export type CureAnswer =
   | { readonly kind: "holds"; readonly shown: Decimal | undefined }
   | { readonly kind: "fails"; readonly shown: Decimal; readonly cures: readonly Cure[] };
 
-const CURES_MAX = 3;
-
 /**
- * The cheapest cures, at most three: first those that leave the amount, by what the customer pays more; then a smaller
- * amount. Ties keep the order of the levers.
+ * The cures, of which a rule has three at most: first those that leave the amount, by what the customer pays more; then a
+ * smaller amount. Ties keep the order of the levers.
  */
 export function curesFor(
   request: LoanRequest,
@@ -52,8 +50,7 @@ export function curesFor(
     const step = grid && smallestStep(grid, book);
     return grid === undefined || step === undefined ? [] : cureAt(lever, grid, step, figures, book);
   });
-  const ranked = [...cures].sort(byCureCost).slice(0, CURES_MAX);
-  return { kind: "ok", value: { kind: "fails", shown, cures: ranked } };
+  return { kind: "ok", value: { kind: "fails", shown, cures: [...cures].sort(byCureCost) } };
 }
 
 /** The first step of the grid at which the rule holds. */

@@ -133,13 +133,19 @@ function firstTwoYears({ borrower }: QuoteFigures): Decimal {
   return sumOf(yearlyOutlay(finalView(borrower)).slice(0, 2));
 }
 
-/** A structure without a single annual cost comes last. The sort is stable, so ties keep the order of the moves. */
-function byCost(one: EqualReturn, other: EqualReturn): number {
-  if (one.annualCost === undefined) return other.annualCost === undefined ? 0 : 1;
+type Ranked = Pick<EqualReturn, "annualCost" | "reliefFirstTwoYears">;
+
+/**
+ * Cheapest first (按成本排序), then by relief; a structure without a single annual cost comes last. A sort is stable, so ties
+ * keep the order of the moves.
+ */
+export function byCost(one: Ranked, other: Ranked): number {
+  if (one.annualCost === undefined)
+    return other.annualCost === undefined ? byRelief(one, other) : 1;
   if (other.annualCost === undefined) return -1;
   return one.annualCost.cmp(other.annualCost) || byRelief(one, other);
 }
 
-function byRelief(one: EqualReturn, other: EqualReturn): number {
+function byRelief(one: Ranked, other: Ranked): number {
   return other.reliefFirstTwoYears.cmp(one.reliefFirstTwoYears);
 }

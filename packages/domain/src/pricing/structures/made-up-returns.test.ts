@@ -5,7 +5,11 @@ import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
 import { decimal, toPlainDigits } from "../../money/decimal.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
 import { type Evaluate, solverFigures } from "../solving/target.ts";
-import { type EqualReturnSet, equalReturnStructures } from "./equal-return.ts";
+import {
+  byCost as compareByCost,
+  type EqualReturnSet,
+  equalReturnStructures,
+} from "./equal-return.ts";
 import { structureVariants } from "./structure-variants.ts";
 
 const D1 = requestOf("d1");
@@ -114,11 +118,28 @@ test("a floating loan is moved by its spread", () => {
 test("without a single annual cost structures keep the order of the most relief", () => {
   const fee = { code: "arrangement", payer: "borrower", kind: "upfrontFixed", amount: "10000000" };
   const request = requestOf("d1", { fees: [fee] });
-  const { annualCost, byCost } = setOf(request, enoughFrom(request, "0.03"));
+  const { annualCost, byCost, byRelief } = setOf(request, enoughFrom(request, "0.03"));
   expect(annualCost).toBeUndefined();
   expect(byCost.map((structure) => structure.annualCost)).toEqual(MOVES.map(() => undefined));
   expect(byCost.map(({ annualCostDifferenceBp }) => annualCostDifferenceBp)).toEqual(
     MOVES.map(() => undefined),
   );
-  expect(byCost.map(({ move }) => move)).toEqual(MOVES);
+  expect(byCost.map(({ move }) => move)).toEqual(byRelief.map(({ move }) => move));
+});
+
+test.each<[string, string | undefined, string, string | undefined, string, number]>([
+  ["the cheaper", "0.03", "0", "0.031", "9", -1],
+  ["of like cost the one with more relief", "0.03", "9", "0.03", "0", -1],
+  ["alike", "0.03", "9", "0.03", "9", 0],
+  ["one with a cost", "0.9", "0", undefined, "9", -1],
+  ["without costs the one with more relief", undefined, "9", undefined, "0", -1],
+  ["without costs alike", undefined, "9", undefined, "9", 0],
+])("%s comes first", (_, cost, relief, otherCost, otherRelief, order) => {
+  const ranked = (annualCost: string | undefined, yuan: string) => ({
+    annualCost: annualCost === undefined ? undefined : decimal(annualCost),
+    reliefFirstTwoYears: decimal(yuan),
+  });
+  const [one, other] = [ranked(cost, relief), ranked(otherCost, otherRelief)];
+  expect(Math.sign(compareByCost(one, other))).toBe(order);
+  expect(Math.sign(compareByCost(other, one))).toBe(order === 0 ? 0 : -order);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { requestOf } from "../../../laws/case-requests.ts";
 import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
-import { calendarDate } from "../../dates/calendar-date.ts";
+import { addMonths, calendarDate } from "../../dates/calendar-date.ts";
 import { decimal, toPlainDigits } from "../../money/decimal.ts";
 import { money } from "../../money/money.ts";
 import type { AuthorityLevel } from "../../policy-book/authority-level.ts";
@@ -62,6 +62,24 @@ describe("cures of a rule", () => {
     const short = withTermMonths(D1, 2);
     expect(told(answerTo(short, { kind: "termMonths", atMost: 1 }))).toEqual([
       "tenorShorter 2 → 1",
+    ]);
+  });
+
+  // 3,000,000 a quarter for a year and a half, then 10,000,000. Two more quarters of grace leave 14 parts of 3,571,428.57, which
+  // the later cash pays. Else a part and 402,500.00 must fit 3,000,000: 20 parts, so 24 quarters; or 3,000,000 / 0.07055.
+  test("the cheaper of two that leave the amount comes first, whatever the order of the levers", () => {
+    const flows = Array.from({ length: 28 }, (_, index) => ({
+      moment: {
+        kind: "date",
+        date: addMonths(calendarDate("2026-06-21"), 3 * (index + 1)),
+      } as const,
+      amount: money(index < 6 ? "3000000" : "10000000"),
+    }));
+    const rule: FailedRule = { kind: "coverage", atLeast: decimal("1"), flows, paymentsEach: 1 };
+    expect(told(answerTo(D2, rule))).toEqual([
+      "grace 4 → 6",
+      "tenor 60 → 72",
+      "amount 50000000 → 42520000",
     ]);
   });
 
