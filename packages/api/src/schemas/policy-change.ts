@@ -6,6 +6,7 @@ import type { Difference, PolicyChangeView, ProposalRefusal } from "@xinzhi/db";
 import type { Problem } from "@xinzhi/domain";
 import { assertNever } from "@xinzhi/domain";
 import * as z from "zod";
+import { typedText } from "./typed-text.ts";
 
 const CONTENT_MAX = 60_000;
 const REASON_MAX = 1000;
@@ -15,10 +16,10 @@ const NAME_MAX = 200;
 export const idField = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** A kind or code of policy. */
-export const nameField = z.string().min(1).max(NAME_MAX);
+export const nameField = typedText(NAME_MAX).min(1);
 
 /** Why; also the note of a decision. */
-export const reasonField = z.string().max(REASON_MAX);
+export const reasonField = typedText(REASON_MAX);
 
 /** A whole item as JSON. */
 export const itemText = z.string().max(CONTENT_MAX);

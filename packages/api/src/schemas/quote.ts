@@ -6,17 +6,11 @@ import * as z from "zod";
 import { calendarDateCodec } from "./calendar-date.ts";
 import { decimalCodec } from "./decimal-text.ts";
 import { idField, problemSchema } from "./policy-change.ts";
+import { typedText } from "./typed-text.ts";
 
 const NOTE_MAX = 2000;
 const CONDITIONS_MAX = 20;
 const CONDITION_MAX = 200;
-
-/** Text that a person typed; the database takes no NUL. */
-const typed = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .regex(/^[^\0]*$/);
 
 /** The key under which a request is done once. */
 export const onceKey = z.string().regex(/^[!-~]{8,120}$/);
@@ -25,10 +19,10 @@ export const onceKey = z.string().regex(/^[!-~]{8,120}$/);
 export const reasonCode = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/);
 
 /** What else is said. */
-export const noteField = typed(NOTE_MAX);
+export const noteField = typedText(NOTE_MAX);
 
 /** What an approval asks for. */
-export const conditionsField = z.array(typed(CONDITION_MAX)).max(CONDITIONS_MAX).readonly();
+export const conditionsField = z.array(typedText(CONDITION_MAX)).max(CONDITIONS_MAX).readonly();
 
 /** One of the states. */
 export const stateField = z.enum(QUOTE_STATES);

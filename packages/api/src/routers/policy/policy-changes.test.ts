@@ -179,6 +179,11 @@ describe("a change", () => {
   });
 });
 
+test("a reason with a sign that the database does not take is bad input, not a fault of ours", async () => {
+  const call = maker().policy.propose({ item: taxRule("0.06"), reason: "a\0b", baseRevision: 0 });
+  await expect(call).rejects.toMatchObject({ code: "BAD_REQUEST" });
+});
+
 describe("who may not", () => {
   test("a role that is not listed is refused, whatever it sends", async () => {
     const officer = as(0, ["officer"]);
