@@ -1,27 +1,48 @@
 /**
  * Which tests a mutant meets. The folders of the engine (引擎), from amounts to annual costs, must hold by their own tests, the
  * laws of plans and what others published; the tests of deals, which stand above, would find more but take most of the time.
- * The folders a price is built from do without the laws of whole quotes for the same reason. A score had this way is never too high. Any other folder meets every test.
+ * What a price is built from, the parts of the price and the judgement of a firm do without the laws of whole quotes for the
+ * same reason. A score had this way is never too high. Any other folder meets every test.
  */
 
 const ENGINE = ["money", "dates", "calendars", "day-counts", "rates", "schedules", "annual-cost"];
 
-/** Folders a price is built from (定价基础): they meet their own tests, those of completed deals, and the worked deals. */
-const PRICE = ["funding", "fees", "subsidies", "pricing"];
+/** What a price is built from (定价基础) and a firm is judged by (准入). */
+const FOUNDATIONS = [
+  "funding",
+  "fees",
+  "subsidies",
+  "risk",
+  "stages",
+  "collateral",
+  "products",
+  "pricing",
+];
 
-/** The folders named for this run: `MUTATION_NAMES` holds folders and files, `**` for all. */
+const ENGINE_TESTS = ["laws/*plans.laws.test.ts", "conformance/**/*.test.ts"];
+const DEAL_TESTS = ["src/products/**/*.test.ts", "src/pricing/*.test.ts", "cases/**/*.test.ts"];
+
+/** Tests of a folder inside `pricing` that stand outside it. */
+const PRICE_PART_TESTS = {
+  "pricing/lines": ["src/pricing/authority/*.test.ts", "src/pricing/pass-through/*.test.ts"],
+};
+
+/** The names of this run, `MUTATION_NAMES`, as folders (`pricing/lines`, or `pricing` for `pricing/formula.ts`); `**` for all. */
 export const FOLDERS = (process.env.MUTATION_NAMES ?? "**")
   .split(",")
-  .map((name) => name.split("/")[0]);
+  .map((name) => (name.endsWith(".ts") ? name.slice(0, name.lastIndexOf("/")) : name));
 
 /** Patterns of test files. */
 export function nearTests() {
-  const own = FOLDERS.map((folder) => `src/${folder}/**/*.test.ts`);
-  if (FOLDERS.every((folder) => PRICE.includes(folder))) {
-    return [...own, "src/products/**/*.test.ts", "src/pricing/*.test.ts", "cases/**/*.test.ts"];
+  const areas = FOLDERS.map((folder) => folder.split("/")[0]);
+  const own = FOLDERS.flatMap((folder) => [
+    `src/${folder}/**/*.test.ts`,
+    ...(PRICE_PART_TESTS[folder] ?? []),
+  ]);
+  if (areas.every((area) => ENGINE.includes(area))) return [...own, ...ENGINE_TESTS];
+  if (FOLDERS.every((folder) => folder.startsWith("pricing/"))) {
+    return [...own, "src/pricing/*.test.ts", "cases/**/*.test.ts"];
   }
-  if (!FOLDERS.every((folder) => ENGINE.includes(folder))) {
-    return ["src/**/*.test.ts", "laws/**/*.test.ts", "conformance/**/*.test.ts"];
-  }
-  return [...own, "laws/*plans.laws.test.ts", "conformance/**/*.test.ts"];
+  if (areas.every((area) => FOUNDATIONS.includes(area))) return [...own, ...DEAL_TESTS];
+  return ["src/**/*.test.ts", "laws/**/*.test.ts", "conformance/**/*.test.ts"];
 }

@@ -21,10 +21,12 @@ export default {
   vitest: { configFile: fileURLToPath(new URL("./vitest.config.ts", import.meta.url)) },
   mutate: patterns,
   coverageAnalysis: "perTest",
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 20_000,
   reporters: ["clear-text", "json"],
-  jsonReporter: { fileName: "../../.data/mutation/report.json" },
+  jsonReporter: {
+    fileName: `../../.data/mutation/${names.join("+").replaceAll("/", "-").slice(0, 60)}.json`,
+  },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   tempDirName: ".stryker",
   // It would be rewritten with an API that TypeScript 7 no longer has; nothing here needs that.
