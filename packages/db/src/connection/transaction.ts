@@ -14,7 +14,7 @@ const TRIES = 5;
 const PASSING = /^(40001|40P01|57P0[123]|08...)$/;
 
 /** The words of the driver for a connection that broke. */
-const BROKEN = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded/;
+const BROKEN = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|timeout exceeded/;
 
 /**
  * What `work` answers, committed. It may run several times and must do nothing but database work.
