@@ -8,6 +8,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { type DatabaseSource, databaseSource, ownerConfig } from "../connection/database-source.ts";
 import { startEngine } from "../engine/engine.ts";
+import { newId } from "../keys/new-id.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { DATABASE_URL } from "./env.ts";
 import { inDatabase } from "./in-database.ts";
@@ -21,7 +22,7 @@ export type TestServer = {
 /** Starts the server and makes the database to copy from. */
 export async function startTestServer(): Promise<TestServer> {
   const given = databaseSource({ DATABASE_URL });
-  const name = `xinzhi_template_${process.pid}`;
+  const name = `xinzhi_template_${newId().replaceAll("-", "")}`;
   if (given !== undefined) {
     const template = await madeDatabase(given, name);
     return { template, stop: () => dropDatabase(given, name) };
