@@ -61,6 +61,9 @@ export {
 } from "./pricing/authority/signing-authority.ts";
 export {
   type BriefOffer,
+  type BriefParts,
+  type BriefStructures,
+  briefParts,
   type CuredRule,
   type DealBrief,
   dealBrief,

@@ -84,12 +84,27 @@ export type DealBrief = {
   readonly offer: BriefOffer | undefined;
 };
 
-/** The brief by the policy known on the pricing date, or what keeps the loan from being worked out. */
-export function dealBrief(
+/**
+ * The parts of a brief before they are worked out (简报各部分): each is found when it is first asked for, so that a screen may show
+ * one before the next. A stage that is not a loan yet has only `fit` and `about`.
+ */
+export type BriefParts = {
+  readonly fit: FitAnswer;
+  readonly about: () => Omit<DealBrief, "offer">;
+  readonly quote: () => Checked<Quote>;
+  readonly authority: () => Checked<Pick<BriefOffer, "authority" | "wanted">>;
+  readonly structures: () => Checked<BriefStructures>;
+  readonly cures: () => Checked<readonly CuredRule[]>;
+  readonly competitor: () => Checked<OfferComparison | undefined>;
+  readonly stack: () => Checked<BestStack>;
+};
+
+/** The parts by the policy known on the pricing date, or what keeps the loan from being worked out. */
+export function briefParts(
   question: FitQuestion,
-  competitor: CompetingOffer | undefined,
+  offer: CompetingOffer | undefined,
   book: PolicyBook,
-): Checked<DealBrief> {
+): Checked<BriefParts> {
   const fit = fitOf(question, book);
   if (fit.kind === "refused") return fit;
   const known = policyBookAsOf(book, question.context.pricingDate);
@@ -97,60 +112,108 @@ export function dealBrief(
   if (completed.kind === "refused") return completed;
   const request = completed.value;
   const judged: JudgedFit = { question, fit: fit.value, request, registers: known.registers };
-  const conditions = conditionsOf(judged);
-  const bank = bankOf(judged);
-  const about = {
-    question,
-    fit: fit.value,
-    request,
-    conditionsReference: conditions && referenceTo(conditions),
-    bank,
-    card: fitCard(question, fit.value, book),
+  return {
+    kind: "ok",
+    value: {
+      fit: fit.value,
+      about: () => aboutOf(judged, book),
+      quote: () => priceLoan(request, known),
+      authority: () => authorityOf(request, known),
+      structures: () => structuresOf(judged, known),
+      cures: () => curesOf(judged, known),
+      competitor: () =>
+        offer === undefined
+          ? { kind: "ok", value: undefined }
+          : compareOffer(request, offer, known),
+      stack: () => bestStack({ request, confirmed: [] }, known, evaluateFast(known)),
+    },
   };
-  if (fit.value.verdict.outcome === "notALoanYet") {
+}
+
+/** The brief by the policy known on the pricing date, or what keeps the loan from being worked out. */
+export function dealBrief(
+  question: FitQuestion,
+  competitor: CompetingOffer | undefined,
+  book: PolicyBook,
+): Checked<DealBrief> {
+  const parts = briefParts(question, competitor, book);
+  if (parts.kind === "refused") return parts;
+  const about = parts.value.about();
+  if (about.fit.verdict.outcome === "notALoanYet") {
     return { kind: "ok", value: { ...about, offer: undefined } };
   }
-  const offer = offerOf(judged, competitor, known);
+  const offer = offerOf(parts.value);
   return offer.kind === "refused" ? offer : { kind: "ok", value: { ...about, offer: offer.value } };
 }
 
-function offerOf(
-  judged: JudgedFit,
-  competitor: CompetingOffer | undefined,
+function aboutOf(judged: JudgedFit, book: PolicyBook): Omit<DealBrief, "offer"> {
+  const { question, fit, request } = judged;
+  const conditions = conditionsOf(judged);
+  return {
+    question,
+    fit,
+    request,
+    conditionsReference: conditions && referenceTo(conditions),
+    bank: bankOf(judged),
+    card: fitCard(question, fit, book),
+  };
+}
+
+function offerOf(parts: BriefParts): Checked<BriefOffer> {
+  const quote = parts.quote();
+  if (quote.kind === "refused") return quote;
+  const authority = parts.authority();
+  if (authority.kind === "refused") return authority;
+  const structures = parts.structures();
+  if (structures.kind === "refused") return structures;
+  const stack = parts.stack();
+  if (stack.kind === "refused") return stack;
+  const competitor = parts.competitor();
+  if (competitor.kind === "refused") return competitor;
+  const cures = parts.cures();
+  if (cures.kind === "refused") return cures;
+  return {
+    kind: "ok",
+    value: {
+      ...authority.value,
+      quote: quote.value,
+      structures: structures.value,
+      cures: cures.value,
+      competitor: competitor.value,
+      stack: stack.value,
+    },
+  };
+}
+
+function authorityOf(
+  request: LoanRequest,
   book: PolicyBook,
-): Checked<BriefOffer> {
-  const { request } = judged;
+): Checked<Pick<BriefOffer, "authority" | "wanted">> {
   const quote = priceLoan(request, book);
   if (quote.kind === "refused") return quote;
   const authority = authorityToSign(quote.value, book);
   if (authority.kind === "refused") return authority;
-  const structures = equalReturnStructures(request, book, evaluateFast(book));
-  if (structures.kind === "refused") return structures;
-  const stack = bestStack({ request, confirmed: [] }, book, evaluateFast(book));
-  if (stack.kind === "refused") return stack;
-  const offered = competitor && compareOffer(request, competitor, book);
-  if (offered?.kind === "refused") return offered;
+  const wanted = wantedLevel(authority.value, request, book);
+  if (wanted?.kind === "refused") return wanted;
+  return { kind: "ok", value: { authority: authority.value, wanted: wanted?.value } };
+}
+
+function structuresOf(judged: JudgedFit, book: PolicyBook): Checked<BriefStructures> {
+  const found = equalReturnStructures(judged.request, book, evaluateFast(book));
+  if (found.kind === "refused") return found;
+  const parted = partedBy(cureLimitsOf(judged), found.value);
+  return { kind: "ok", value: { ...found.value, ...parted } };
+}
+
+function curesOf(judged: JudgedFit, book: PolicyBook): Checked<readonly CuredRule[]> {
   const limits = cureLimitsOf(judged);
   const cures: CuredRule[] = [];
   for (const failing of failingRules(judged)) {
-    const answer = curesFor(request, failing.rule, limits, book);
+    const answer = curesFor(judged.request, failing.rule, limits, book);
     if (answer.kind === "refused") return answer;
     cures.push({ ...failing, answer: answer.value });
   }
-  const wanted = wantedLevel(authority.value, request, book);
-  if (wanted?.kind === "refused") return wanted;
-  return {
-    kind: "ok",
-    value: {
-      quote: quote.value,
-      authority: authority.value,
-      wanted: wanted?.value,
-      structures: { ...structures.value, ...partedBy(limits, structures.value) },
-      cures,
-      competitor: offered?.value,
-      stack: stack.value,
-    },
-  };
+  return { kind: "ok", value: cures };
 }
 
 function partedBy(
