@@ -77,13 +77,18 @@ export {
   type PoolAnswer,
   type PoolPeriod,
 } from "./quota/pools.ts";
-export { balancesOn } from "./quota/read-pools.ts";
+export { balancesOn, reservationsOf } from "./quota/read-pools.ts";
+export { type AwaitingAsk, quotesAwaiting } from "./quotes/awaiting-quotes.ts";
 export { bankPolicySource } from "./quotes/bank-policy.ts";
 export { businessDay } from "./quotes/business-day.ts";
 export {
   type Draft,
   type DraftAnswer,
+  type DraftDiscard,
+  type DraftRefusal,
   type DraftSave,
+  discardDraft,
+  draftById,
   draftsOf,
   saveDraft,
 } from "./quotes/drafts.ts";
@@ -100,6 +105,7 @@ export {
   expireQuotes,
   type MoveAnswer,
   moveQuote,
+  type QuotaHold,
   type QuoteMove,
   type QuoteStep,
 } from "./quotes/move-quote.ts";
@@ -110,5 +116,11 @@ export {
   policySourceOf,
 } from "./quotes/policy-source.ts";
 export { type PreparedQuote, prepareQuote } from "./quotes/prepare-quote.ts";
-export { type QuoteListAsk, type QuoteScope, quoteById, quoteList } from "./quotes/read-quotes.ts";
+export {
+  type QuoteListAsk,
+  type QuoteScope,
+  quoteById,
+  quoteChain,
+  quoteList,
+} from "./quotes/read-quotes.ts";
 export { type QuoteFault, type QuoteVerdict, verifyQuotes } from "./quotes/verify-quotes.ts";

@@ -1,5 +1,6 @@
 /**
- * What lapses (额度释放): all that is left of reservations whose day has passed, or whose quote came to nothing.
+ * What becomes of reservations by itself (额度释放与使用): released when their day has passed or their quote came to nothing, used when
+ * the quote became a loan; always all that is left of them.
  */
 import { type CalendarDate, decimal } from "@xinzhi/domain";
 import { and, asc, eq, gt, lt, type SQL } from "drizzle-orm";
@@ -18,7 +19,7 @@ import {
   postReservation,
 } from "./movements.ts";
 
-/** Why it lapses, and who brought that about; nobody where only a day has passed. */
+/** Why, and who brought it about; nobody where only a day has passed. */
 export type LapseCause = { readonly reason: string; readonly actorId: string | null };
 
 /**
@@ -32,7 +33,19 @@ export function releaseQuotaOfQuote(
   cause: LapseCause,
   now: Date,
 ): Promise<readonly AuditEvent[]> {
-  return releaseAll(session, bankId, eq(quotaReservation.quoteId, quoteId), cause, now);
+  const ofQuote = eq(quotaReservation.quoteId, quoteId);
+  return moveAll(session, bankId, "release", ofQuote, cause, now);
+}
+
+/** Turns what a quote has reserved into quota that is used: its loan was taken. Answers the events like a release. */
+export function useQuotaOfQuote(
+  session: Session,
+  bankId: string,
+  quoteId: string,
+  cause: LapseCause,
+  now: Date,
+): Promise<readonly AuditEvent[]> {
+  return moveAll(session, bankId, "use", eq(quotaReservation.quoteId, quoteId), cause, now);
 }
 
 /** Releases every reservation of a bank that lapsed before the day. Answers how many. */
@@ -44,16 +57,17 @@ export async function expireReservations(
 ): Promise<number> {
   const cause = { reason: "expired", actorId: null };
   const lapsed = lt(quotaReservation.expiresOn, today);
-  const events = await releaseAll(session, bankId, lapsed, cause, now);
+  const events = await moveAll(session, bankId, "release", lapsed, cause, now);
   for (const event of events) await appendAudit(session, event, now);
   return events.length;
 }
 
 const NOTHING = decimal("0");
 
-async function releaseAll(
+async function moveAll(
   session: Session,
   bankId: string,
+  kind: "release" | "use",
   which: SQL,
   { reason, actorId }: LapseCause,
   now: Date,
@@ -75,9 +89,9 @@ async function releaseAll(
     const movement: Movement = {
       bankId,
       movementId,
-      key: `lapse:${movementId}`,
+      key: `all:${movementId}`,
       requestDigest: digestOf(reservationId),
-      kind: "release",
+      kind,
       reservationId,
       amount,
       actorId,

@@ -1,10 +1,10 @@
 /**
- * Reading quota (查询额度): every pool of a bank with its balance on a day.
+ * Reading quota (查询额度): every pool of a bank with its balance on a day, and what a quote holds.
  */
 import type { CalendarDate } from "@xinzhi/domain";
 import { and, asc, eq, gte, lte } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
-import { quotaBalance, quotaPool } from "../schema/quota.ts";
+import { quotaBalance, quotaPool, quotaReservation } from "../schema/quota.ts";
 
 /** From the top of the chains down. A pool without a period on the day is not listed. */
 export function balancesOn(session: Session, bankId: string, day: CalendarDate) {
@@ -34,4 +34,28 @@ export function balancesOn(session: Session, bankId: string, day: CalendarDate) 
       ),
     )
     .orderBy(asc(quotaPool.depth), asc(quotaPool.code));
+}
+
+/** The reservations of a quote, with the pool each was asked of. */
+export function reservationsOf(session: Session, bankId: string, quoteId: string) {
+  return session
+    .select({
+      reservationId: quotaReservation.reservationId,
+      poolId: quotaReservation.poolId,
+      poolName: quotaPool.name,
+      amount: quotaReservation.amount,
+      reserved: quotaReservation.reserved,
+      used: quotaReservation.used,
+      expiresOn: quotaReservation.expiresOn,
+    })
+    .from(quotaReservation)
+    .innerJoin(
+      quotaPool,
+      and(
+        eq(quotaPool.bankId, quotaReservation.bankId),
+        eq(quotaPool.poolId, quotaReservation.poolId),
+      ),
+    )
+    .where(and(eq(quotaReservation.bankId, bankId), eq(quotaReservation.quoteId, quoteId)))
+    .orderBy(asc(quotaReservation.reservationId));
 }

@@ -11,7 +11,7 @@ import { SAMPLE_DEALS } from "../testing/sample-deals.ts";
 import { LAST_DAY, noon, QUOTE_DAY, sampleQuote } from "../testing/sample-quotes.ts";
 import { type SampleStaff, sampleStaff } from "../testing/sample-staff.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
-import { draftsOf, saveDraft } from "./drafts.ts";
+import { discardDraft, draftById, draftsOf, saveDraft } from "./drafts.ts";
 import { issueQuote } from "./issue-quote.ts";
 import type { PreparedQuote } from "./prepare-quote.ts";
 
@@ -66,6 +66,51 @@ describe("drafts", () => {
     expect(answers.filter(({ kind }) => kind === "stale").length).toBe(29);
   });
 
+  test("a draft is thrown away by its owner as they saw it, and a save from another window is told", async () => {
+    const at = await sampleStaff(app);
+    const draft = draftOf(at);
+    const { bankId, owner: ownerId, approver } = at;
+    const { draftId } = draft;
+    await act((session) => saveDraft(session, draft, noon()));
+    await act((session) => saveDraft(session, { ...draft, draftId: newId() }, noon()));
+    const discard = (revision: number, who = ownerId) =>
+      act((s) => discardDraft(s, { bankId, draftId, ownerId: who, revision }, noon()));
+    expect(await discard(1, approver)).toMatchObject({ code: "no-such-draft" });
+    expect(await discard(2)).toMatchObject({ kind: "stale", draft: { revision: 1 } });
+    expect(await draftsOf(app.db, bankId, ownerId, 9)).toHaveLength(2);
+    expect(await discard(1)).toEqual({ kind: "done" });
+    expect(await discard(1)).toEqual({ kind: "done" });
+    const left = await draftsOf(app.db, bankId, ownerId, 9);
+    expect(left.map((each) => each.draftId === draftId)).toEqual([false]);
+    for (const baseRevision of [0, 1]) {
+      const late = await act((s) => saveDraft(s, { ...draft, baseRevision }, noon()));
+      expect(late).toMatchObject({ kind: "discarded", draft: { revision: 1 } });
+    }
+    const asked = { bankId, branchId: at.branchId, ownerId, prepared, validityEnd: LAST_DAY };
+    const issue = act((s) => issueQuote(s, { ...asked, draft: { draftId, revision: 1 } }, noon()));
+    expect(await issue).toMatchObject({ code: "draft-closed" });
+    const kept = await draftById(app.db, bankId, ownerId, draftId);
+    expect(kept?.discardedAt).toBe(noon().toISOString().replace(".000Z", "Z"));
+    expect(await draftById(app.db, bankId, approver, draftId)).toBeUndefined();
+  });
+
+  test("of a save and a discard at once on one revision, one goes through", async () => {
+    const at = await sampleStaff(app);
+    for (let round = 0; round < 20; round += 1) {
+      const draft = { ...draftOf(at), draftId: newId() };
+      await act((session) => saveDraft(session, draft, noon()));
+      const { bankId, draftId, ownerId } = draft;
+      const [saved, discarded] = await Promise.all([
+        act((s) => saveDraft(s, { ...draft, baseRevision: 1, dealFile: otherFile }, noon())),
+        act((s) => discardDraft(s, { bankId, draftId, ownerId, revision: 1 }, noon())),
+      ]);
+      expect([
+        ["saved", "stale"],
+        ["discarded", "done"],
+      ]).toContainEqual([saved.kind, discarded.kind]);
+    }
+  });
+
   test("a draft becomes one quote, as it was priced, and is closed", async () => {
     const at = await sampleStaff(app);
     const draft = draftOf(at);
@@ -78,10 +123,10 @@ describe("drafts", () => {
     };
     expect(await issue(2)).toMatchObject({ code: "draft-changed" });
     expect(await issue(1, await sampleQuote(otherFile))).toMatchObject({ code: "draft-changed" });
-    expect(await draftsOf(app.db, bankId, ownerId)).toHaveLength(1);
+    expect(await draftsOf(app.db, bankId, ownerId, 9)).toHaveLength(1);
     expect(await issue(1)).toMatchObject({ kind: "done" });
     expect(await issue(1)).toMatchObject({ code: "draft-closed" });
-    expect(await draftsOf(app.db, bankId, ownerId)).toEqual([]);
+    expect(await draftsOf(app.db, bankId, ownerId, 9)).toEqual([]);
     const again = await act((s) => saveDraft(s, { ...draft, baseRevision: 1 }, noon()));
     expect(again).toMatchObject({ kind: "closed" });
   });

@@ -17,6 +17,8 @@ export type Draft = {
   /** The quote it became, if it did. */
   readonly quoteId: string | null;
   readonly savedAt: string;
+  /** When its owner threw it away, if they did. */
+  readonly discardedAt: string | null;
 };
 
 /** A save: `baseRevision` is the revision that was changed, 0 for a new draft under a key of the sender's making. */
@@ -29,11 +31,13 @@ export type DraftSave = {
   readonly baseRevision: number;
 };
 
-/** The new revision; or why not, with the draft that is there where it is the sender's own. */
-export type DraftAnswer =
-  | { readonly kind: "saved"; readonly revision: number }
-  | { readonly kind: "stale" | "closed"; readonly draft: Draft }
+/** Why a draft is left as it is, with what is there where it is the sender's own. `closed`: it has become a quote. */
+export type DraftRefusal =
+  | { readonly kind: "stale" | "closed" | "discarded"; readonly draft: Draft }
   | { readonly kind: "refused"; readonly code: "no-such-draft" };
+
+/** The new revision, or why there is none. */
+export type DraftAnswer = { readonly kind: "saved"; readonly revision: number } | DraftRefusal;
 
 /** Saves a draft. The same save again is answered like the first. */
 export async function saveDraft(
@@ -57,6 +61,7 @@ export async function saveDraft(
     return { kind: "refused", code: "no-such-draft" };
   }
   if (draft.quoteId !== null) return { kind: "closed", draft };
+  if (draft.discardedAt !== null) return { kind: "discarded", draft };
   if (draft.revision === revision && draft.requestText === requestText) {
     return { kind: "saved", revision };
   }
@@ -66,6 +71,47 @@ export async function saveDraft(
     .set({ requestText, revision, savedAt })
     .where(and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.draftId, draftId)));
   return { kind: "saved", revision };
+}
+
+/** A draft to be thrown away, as the sender last saw it. */
+export type DraftDiscard = Pick<DraftSave, "bankId" | "draftId" | "ownerId"> & {
+  readonly revision: number;
+};
+
+/** Throws a draft away (丢弃草稿). What was saved since is not thrown away unseen; the same request again is answered like the first. */
+export async function discardDraft(
+  session: Session,
+  { bankId, draftId, ownerId, revision }: DraftDiscard,
+  now: Date,
+): Promise<{ readonly kind: "done" } | DraftRefusal> {
+  const draft = await lockedDraft(session, bankId, draftId);
+  if (draft === undefined || draft.ownerId !== ownerId) {
+    return { kind: "refused", code: "no-such-draft" };
+  }
+  if (draft.quoteId !== null) return { kind: "closed", draft };
+  if (draft.revision !== revision) return { kind: "stale", draft };
+  if (draft.discardedAt === null) {
+    await session
+      .update(quoteDraft)
+      .set({ discardedAt: now.toISOString() })
+      .where(and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.draftId, draftId)));
+  }
+  return { kind: "done" };
+}
+
+/** An officer's own draft, whatever has become of it; `undefined` where there is none. */
+export async function draftById(
+  session: Session,
+  bankId: string,
+  ownerId: string,
+  draftId: string,
+): Promise<Draft | undefined> {
+  const own = and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.ownerId, ownerId));
+  const rows = await session
+    .select()
+    .from(quoteDraft)
+    .where(and(own, eq(quoteDraft.draftId, draftId)));
+  return rows[0];
 }
 
 /** The draft, locked until the transaction ends. */
@@ -95,17 +141,19 @@ export async function closeDraft(
     .where(and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.draftId, draftId)));
 }
 
-/** The drafts of an officer that are not quotes yet, the latest first. */
+/** The drafts of an officer that are neither quotes yet nor thrown away, the latest first. */
 export async function draftsOf(
   session: Session,
   bankId: string,
   ownerId: string,
+  most: number,
 ): Promise<readonly Draft[]> {
   const own = and(eq(quoteDraft.bankId, bankId), eq(quoteDraft.ownerId, ownerId));
   const drafts = await session
     .select()
     .from(quoteDraft)
-    .where(and(own, isNull(quoteDraft.quoteId)))
-    .orderBy(desc(quoteDraft.savedAt), desc(quoteDraft.draftId));
+    .where(and(own, isNull(quoteDraft.quoteId), isNull(quoteDraft.discardedAt)))
+    .orderBy(desc(quoteDraft.savedAt), desc(quoteDraft.draftId))
+    .limit(most);
   return drafts;
 }

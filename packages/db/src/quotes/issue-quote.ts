@@ -65,7 +65,7 @@ export async function issueQuote(
   if (draft !== undefined) {
     const found = await lockedDraft(session, bankId, draft.draftId);
     if (found === undefined || found.ownerId !== ownerId) return refused("no-such-draft");
-    if (found.quoteId !== null) return refused("draft-closed");
+    if (found.quoteId !== null || found.discardedAt !== null) return refused("draft-closed");
     const isSame = found.revision === draft.revision && found.requestText === prepared.requestText;
     if (!isSame) return refused("draft-changed");
   }

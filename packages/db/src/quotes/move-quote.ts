@@ -2,15 +2,22 @@
  * A quote's way (报价流转): asked, decided, accepted, lost, expired. Each step is one event with who, when and why, told to the audit
  * chain in the same transaction; a step that may not follow is refused.
  */
-import type { CalendarDate } from "@xinzhi/domain";
+import type { CalendarDate, Decimal } from "@xinzhi/domain";
 import { and, asc, eq, inArray, isNull, lt } from "drizzle-orm";
-import { appendAudit } from "../audit/append.ts";
+import { type AuditEvent, appendAudit } from "../audit/append.ts";
 import type { Database, Session } from "../connection/database.ts";
 import { inTransaction } from "../connection/transaction.ts";
-import { releaseQuotaOfQuote } from "../quota/lapse.ts";
+import { releaseQuotaOfQuote, useQuotaOfQuote } from "../quota/lapse.ts";
+import { type QuotaRefusal, reserveQuota } from "../quota/ledger.ts";
 import { type QuoteState, quoteState } from "../schema/quotes.ts";
 import { businessDay } from "./business-day.ts";
-import { type EventFacts, insertEvent, type LockedQuote, lockedQuote } from "./quote-rows.ts";
+import {
+  type EventFacts,
+  insertEvent,
+  type LockedQuote,
+  lockedQuote,
+  soonerOf,
+} from "./quote-rows.ts";
 import { isDecision, isEndWithoutLoan, mayFollow, stateOn } from "./quote-states.ts";
 
 /** Steps that people take by themselves; a counter-offer comes with a quote, an expiry with its day. */
@@ -26,7 +33,15 @@ export type QuoteMove = {
   readonly note?: string;
   readonly conditions?: readonly string[];
   readonly expiresOn?: CalendarDate;
+  /** Quota to be reserved with an approval. */
+  readonly hold?: QuotaHold;
 };
+
+/**
+ * Quota that an approval holds for its loan (审批占用额度), in a pool and every pool above it, as long as the approval lasts. All of the
+ * principal where no amount is named. Unit: yuan.
+ */
+export type QuotaHold = { readonly poolId: string; readonly amount?: Decimal };
 
 /** Why a step is not taken. */
 export type MoveRefusal =
@@ -39,17 +54,20 @@ export type MoveRefusal =
   | "not-the-owner"
   | "day-has-passed";
 
-/** The place of the event; or why there is none, and the state the quote is in. */
+/** The place of the event; or why there is none, the state the quote is in, and the pool that has too little left. */
 export type MoveAnswer =
   | { readonly kind: "done"; readonly sequence: number }
-  | { readonly kind: "refused"; readonly code: MoveRefusal; readonly state?: QuoteState };
+  | {
+      readonly kind: "refused";
+      readonly code: MoveRefusal | QuotaRefusal;
+      readonly state?: QuoteState;
+      readonly poolId?: string;
+      readonly free?: Decimal;
+    };
 
 /** Takes a step. Of any number who take the same step at once, one does. */
-export async function moveQuote(
-  session: Session,
-  { bankId, quoteId, to, actorId, reason, note = "", conditions = [], expiresOn }: QuoteMove,
-  now: Date,
-): Promise<MoveAnswer> {
+export async function moveQuote(session: Session, move: QuoteMove, now: Date): Promise<MoveAnswer> {
+  const { bankId, quoteId, to, actorId, reason, note = "", conditions = [], expiresOn } = move;
   const found = await lockedQuote(session, bankId, quoteId);
   if (found === undefined) return { kind: "refused", code: "no-such-quote" };
   const refusal = refusalOf(found, to, actorId, businessDay(now));
@@ -57,8 +75,25 @@ export async function moveQuote(
   if (expiresOn !== undefined && expiresOn < businessDay(now)) {
     return { kind: "refused", code: "day-has-passed", state: found.state };
   }
+  const held = to === "approved" && move.hold && (await hold(session, found, move, move.hold, now));
+  if (held && held.kind === "refused") return { ...held, state: found.state };
   const facts = { toState: to, actorId, reason, note, conditions, expiresOn };
   return { kind: "done", sequence: await takeStep(session, found, facts, now) };
+}
+
+/** Reserved before the step is written: pools are locked before the audit chain, everywhere. A quote is approved once, so is its key. */
+function hold(
+  session: Session,
+  found: LockedQuote,
+  { bankId, quoteId, actorId, reason, expiresOn }: QuoteMove,
+  { poolId, amount = found.principal }: QuotaHold,
+  now: Date,
+) {
+  const on = businessDay(now);
+  const lasts = { on, expiresOn: soonerOf(expiresOn, found.expiresOn) };
+  const key = `approval:${quoteId}`;
+  const ask = { bankId, key, actorId, reason, poolId, amount, quoteId, ...lasts };
+  return reserveQuota(session, ask, now);
 }
 
 /** Writes down that the quote's last day has passed, and lets go of its quota. */
@@ -111,7 +146,9 @@ export function refusalOf(
   to: QuoteState,
   actorId: string,
   today: CalendarDate,
-): Extract<MoveAnswer, { kind: "refused" }> | undefined {
+):
+  | { readonly kind: "refused"; readonly code: MoveRefusal; readonly state: QuoteState }
+  | undefined {
   const state = stateOn(found, today);
   const refused = (code: MoveRefusal) => ({ kind: "refused", code, state }) as const;
   if (found.successorId !== null) return refused("superseded");
@@ -122,7 +159,7 @@ export function refusalOf(
   return undefined;
 }
 
-/** The event, the quota it lets go of, and then the audit chain, which is locked last. */
+/** The event, what becomes of the quota it holds, and then the audit chain, which is locked last. */
 async function takeStep(
   session: Session,
   found: LockedQuote,
@@ -132,9 +169,7 @@ async function takeStep(
   const { bankId, quoteId, answerDigest } = found;
   const { toState, actorId, reason } = facts;
   const sequence = await insertEvent(session, found, facts, now);
-  const released = isEndWithoutLoan(toState)
-    ? await releaseQuotaOfQuote(session, bankId, quoteId, { reason, actorId }, now)
-    : [];
+  const moved = await quotaMoved(session, found, facts, now);
   const told = {
     bankId,
     actor: actorId ?? "expiry",
@@ -142,6 +177,19 @@ async function takeStep(
     subject: `quote:${quoteId}`,
     detail: { sequence, reason, answerDigest },
   };
-  for (const event of [told, ...released]) await appendAudit(session, event, now);
+  for (const event of [told, ...moved]) await appendAudit(session, event, now);
   return sequence;
+}
+
+/** A loan that is taken uses what was reserved for it; a quote that comes to nothing lets go of it. */
+function quotaMoved(
+  session: Session,
+  { bankId, quoteId }: LockedQuote,
+  { toState, actorId, reason }: EventFacts,
+  now: Date,
+): Promise<readonly AuditEvent[]> {
+  const cause = { reason, actorId };
+  if (toState === "accepted") return useQuotaOfQuote(session, bankId, quoteId, cause, now);
+  if (!isEndWithoutLoan(toState)) return Promise.resolve([]);
+  return releaseQuotaOfQuote(session, bankId, quoteId, cause, now);
 }

@@ -1,7 +1,7 @@
 /**
  * Rows of quotes as they are written (报价落库): a new numbered quote with its first event, a quote under lock, one more event.
  */
-import { type CalendarDate, elementAt } from "@xinzhi/domain";
+import { type CalendarDate, type Decimal, elementAt } from "@xinzhi/domain";
 import { and, eq, sql } from "drizzle-orm";
 import { canonicalJson } from "../audit/canonical-json.ts";
 import type { Session } from "../connection/database.ts";
@@ -121,6 +121,7 @@ export type LockedQuote = {
   readonly successorId: string | null;
   readonly ownerId: string;
   readonly branchId: string;
+  readonly principal: Decimal;
   readonly requestDigest: string;
   readonly answerDigest: string;
 };
@@ -141,6 +142,7 @@ export async function lockedQuote(
       successorId: quoteState.successorId,
       ownerId: quote.ownerId,
       branchId: quote.branchId,
+      principal: quote.principal,
       requestDigest: quote.requestDigest,
       answerDigest: quote.answerDigest,
     })
@@ -188,10 +190,14 @@ export async function insertEvent(
     conditions: canonicalJson(conditions),
     ...(expiresOn === undefined ? {} : { expiresOn }),
   });
-  const sooner = expiresOn !== undefined && expiresOn < lastDay ? expiresOn : lastDay;
   await session
     .update(quoteState)
-    .set({ state: toState, sequence, expiresOn: sooner })
+    .set({ state: toState, sequence, expiresOn: soonerOf(expiresOn, lastDay) })
     .where(and(eq(quoteState.bankId, bankId), eq(quoteState.quoteId, quoteId)));
   return sequence;
+}
+
+/** The last day of what was decided: never after the quote's own. */
+export function soonerOf(decided: CalendarDate | undefined, lastDay: CalendarDate): CalendarDate {
+  return decided !== undefined && decided < lastDay ? decided : lastDay;
 }

@@ -105,6 +105,7 @@ export const quoteDraft = pgTable(
     revision: integer("revision").notNull(),
     quoteId: uuid("quote_id"),
     savedAt: instant("saved_at").notNull(),
+    discardedAt: instant("discarded_at"),
   },
   (table) => [primaryKey({ columns: [table.bankId, table.draftId] })],
 );
