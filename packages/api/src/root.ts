@@ -1,15 +1,17 @@
 /**
  * All procedures by name (接口总表). Browser code imports only the type.
  */
+import { inbox } from "./routers/approvals/inbox.ts";
 import { approve, reject, withdraw } from "./routers/policy/decide.ts";
 import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { balances } from "./routers/quota/balances.ts";
+import { discardDraft, drafts, readDraft, saveDraft } from "./routers/quotes/drafts.ts";
 import { counter, reprice } from "./routers/quotes/follow.ts";
-import { issue, saveDraft } from "./routers/quotes/issue.ts";
-import { drafts, list as listQuotes, read } from "./routers/quotes/read.ts";
+import { issue } from "./routers/quotes/issue.ts";
+import { history, list as listQuotes, read } from "./routers/quotes/read.ts";
 import {
   accept,
   approve as approveQuote,
@@ -61,7 +63,10 @@ export const appRouter = router({
   quotes: router({
     list: listQuotes,
     read,
+    history,
     drafts,
+    readDraft,
+    discardDraft,
     saveDraft,
     issue,
     askApproval,
@@ -72,6 +77,7 @@ export const appRouter = router({
     reprice,
     counter,
   }),
+  approvals: router({ inbox }),
   quota: router({ balances }),
   session: router({
     signIn,

@@ -7,7 +7,7 @@ import { STAFF_ROLES, type StaffRole } from "@xinzhi/db/schema/people";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { appRouter } from "../root.ts";
 import { enrolled, PASSWORD, refusalOf } from "../testing/people.ts";
-import { quotesOf } from "../testing/quotes.ts";
+import { draftsOf, quotesOf } from "../testing/quotes.ts";
 import { type Browser, type World, world } from "../testing/world.ts";
 import type { Permission } from "./permission.ts";
 import { PERMISSIONS, type ProcedureName, permissionOf, type StaffName } from "./table.ts";
@@ -20,8 +20,9 @@ let bank: Bank;
 let otherBank: Bank;
 let targets: Readonly<Record<Place, string>>;
 let foreignChange = "";
-/** A quote of each person. */
+/** A quote and a draft of each person. */
 let quotes: ReadonlyMap<string, string>;
+let drafts: ReadonlyMap<string, string>;
 const people = new Map<StaffRole, Person>();
 
 const TAX_RULE = {
@@ -64,7 +65,8 @@ beforeAll(async () => {
     { bankId: otherBank.bankId, branchId: otherBank.east, ownerId: targets["other-bank"] },
   ];
   quotes = await quotesOf(here.database, owners, here.clock.now);
-  expect(quotes.size).toBe(owners.length);
+  drafts = await draftsOf(here.database, owners, here.clock.now);
+  expect([quotes.size, drafts.size]).toEqual([owners.length, owners.length]);
 });
 afterAll(() => here.drop());
 beforeEach(() => {
@@ -101,6 +103,11 @@ const quote = (more: object = {}): Example => ({
   input: (_, staffId) => ({ quoteId: quotes.get(staffId) ?? targets.nowhere, ...more }),
 });
 
+const draft = (more: object = {}): Example => ({
+  of: "everywhere",
+  input: (_, staffId) => ({ draftId: drafts.get(staffId) ?? targets.nowhere, ...more }),
+});
+
 /** Each step under a key of its own, or the second would only be told of the first. */
 const step = (more: object = {}): Example => ({
   of: "everywhere",
@@ -125,7 +132,10 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.reject": decision,
   "quotes.list": { input: () => ({}) },
   "quotes.read": quote(),
+  "quotes.history": quote(),
   "quotes.drafts": { input: () => ({}) },
+  "quotes.readDraft": draft(),
+  "quotes.discardDraft": draft({ revision: 9 }),
   "quotes.saveDraft": {
     input: () => ({ draftId: targets.nowhere, baseRevision: 0, dealFile: "{}" }),
   },
@@ -144,6 +154,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.lose": step(),
   "quotes.reprice": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "quotes.counter": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
+  "approvals.inbox": { input: () => ({}) },
   "quota.balances": { input: () => ({}) },
   "users.list": { input: () => ({}) },
   "users.invite": {

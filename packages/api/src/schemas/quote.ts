@@ -2,6 +2,7 @@
  * Quotes (报价) as they cross the wire.
  */
 import { QUOTE_STATES } from "@xinzhi/db/schema";
+import { APPROVERS } from "@xinzhi/domain";
 import * as z from "zod";
 import { calendarDateCodec } from "./calendar-date.ts";
 import { decimalCodec } from "./decimal-text.ts";
@@ -52,6 +53,43 @@ const listed = {
 /** A quote in a list. */
 export const listedQuote = z.strictObject(listed);
 
+const events = z
+  .array(
+    z.strictObject({
+      sequence: z.int(),
+      fromState: stateField,
+      toState: stateField,
+      actorId: z.exactOptional(idField),
+      recordedAt: z.string(),
+      reason: z.string(),
+      note: z.string(),
+      /** A list of texts as JSON. */
+      conditions: z.string(),
+      expiresOn: z.exactOptional(calendarDateCodec),
+    }),
+  )
+  .readonly();
+
+/** The names of whoever an answer speaks of. */
+export const peopleField = z
+  .array(z.strictObject({ staffId: idField, name: z.string() }))
+  .readonly();
+
+/** What a quote holds of quota. Unit: yuan. */
+const reservations = z
+  .array(
+    z.strictObject({
+      reservationId: idField,
+      poolId: idField,
+      poolName: z.string(),
+      amount: decimalCodec,
+      reserved: decimalCodec,
+      used: decimalCodec,
+      expiresOn: calendarDateCodec,
+    }),
+  )
+  .readonly();
+
 /** A quote with everything that is kept of it; request and answer are JSON texts, byte by byte as their digests say. */
 export const wholeQuote = z.strictObject({
   ...listed,
@@ -61,37 +99,46 @@ export const wholeQuote = z.strictObject({
   engineVersion: z.string(),
   answerText: z.string(),
   answerDigest: z.string(),
-  events: z
-    .array(
-      z.strictObject({
-        sequence: z.int(),
-        fromState: stateField,
-        toState: stateField,
-        actorId: z.exactOptional(idField),
-        recordedAt: z.string(),
-        reason: z.string(),
-        note: z.string(),
-        /** A list of texts as JSON. */
-        conditions: z.string(),
-        expiresOn: z.exactOptional(calendarDateCodec),
-      }),
-    )
-    .readonly(),
+  events,
+  reservations,
+  people: peopleField,
 });
 
-/** A draft. */
+/** A quote among those of its negotiation. */
+export const quoteWithEvents = z.strictObject({ ...listed, events });
+
+/** The levels of the authority table, and nobody. */
+export const signerField = z.enum([...APPROVERS, "nobody"]);
+
+/** A quote that waits: the level that may sign it, and what was said when approval was asked. */
+export const waitingQuote = z.strictObject({
+  ...listed,
+  signer: signerField,
+  askedAt: z.string(),
+  reason: z.string(),
+  note: z.string(),
+});
+
+/** A draft; with `quoteId` it has become that quote, with `discardedAt` its owner threw it away. */
 export const draftSchema = z.strictObject({
   draftId: idField,
   requestText: z.string(),
   revision: z.int(),
   quoteId: z.exactOptional(idField),
   savedAt: z.string(),
+  discardedAt: z.exactOptional(z.string()),
 });
 
 /** What came of a save; a save that came too late brings what is there now. */
 export const draftAnswer = z.strictObject({
-  outcome: z.enum(["saved", "stale", "closed"]),
+  outcome: z.enum(["saved", "stale", "closed", "discarded"]),
   revision: z.int(),
+  draft: z.exactOptional(draftSchema),
+});
+
+/** What came of throwing a draft away; one that was saved since, or has become a quote, comes back. */
+export const discardAnswer = z.strictObject({
+  outcome: z.enum(["done", "stale", "closed", "discarded"]),
   draft: z.exactOptional(draftSchema),
 });
 
@@ -111,7 +158,13 @@ export const issueAnswer = z.strictObject({
   problems: z.array(problemSchema).readonly(),
 });
 
-/** What came of a step. */
+/** Quota to be held by an approval, in the pool and all above it; all of the principal where no amount is named. Unit: yuan. */
+export const holdField = z.strictObject({
+  poolId: idField,
+  amount: z.exactOptional(decimalCodec),
+});
+
+/** What came of a step; the pool that is in its way, and how much that has left. */
 export const stepAnswer = z.strictObject({
   outcome: z.enum([
     "done",
@@ -121,9 +174,15 @@ export const stepAnswer = z.strictObject({
     "four-eyes",
     "not-the-owner",
     "day-has-passed",
+    "not-an-amount",
+    "no-such-pool",
+    "no-period",
+    "over-quota",
     "key-reused",
   ]),
   state: z.exactOptional(stateField),
+  poolId: z.exactOptional(idField),
+  free: z.exactOptional(decimalCodec),
 });
 
 /** What came of another quote in place of one. */

@@ -1,43 +1,21 @@
 /**
- * From a draft to a quote (草稿与报价): drafts save themselves, and one is priced under the bank's policy and numbered.
+ * From a draft to a quote (出具报价): the draft is priced under the bank's policy and numbered.
  */
 import {
   businessDay,
-  draftsOf,
+  draftById,
   type IssueAnswer,
   inTransaction,
   issueQuote,
   once,
   prepareQuote,
-  saveDraft as save,
 } from "@xinzhi/db";
 import * as z from "zod";
-import { refused } from "../../refusal.ts";
 import { calendarDateCodec } from "../../schemas/calendar-date.ts";
-import { dealTextCodec } from "../../schemas/deal-text.ts";
 import { idField, problemText } from "../../schemas/policy-change.ts";
-import { draftAnswer, issueAnswer, onceKey } from "../../schemas/quote.ts";
+import { issueAnswer, onceKey } from "../../schemas/quote.ts";
 import { procedure } from "../../trpc.ts";
-import { draftText } from "./read.ts";
 import { policyFor } from "./within-reach.ts";
-
-/** Saves on top of a revision; 0 for a new draft. */
-export const saveDraft = procedure("quotes.saveDraft", {
-  input: z.strictObject({
-    draftId: idField,
-    baseRevision: z.int().min(0),
-    dealFile: dealTextCodec,
-  }),
-  output: draftAnswer,
-}).mutation(async ({ input, ctx: { actor, database, now } }) => {
-  const { bankId, branchId, staffId: ownerId } = actor;
-  const asked = { ...input, bankId, branchId, ownerId };
-  const answer = await inTransaction(database, (session) => save(session, asked, now));
-  if (answer.kind === "refused") throw refused("not-found");
-  if (answer.kind === "saved") return { outcome: answer.kind, revision: answer.revision };
-  const { kind: outcome, draft } = answer;
-  return { outcome, revision: draft.revision, draft: draftText(draft) };
-});
 
 /** Makes the quote that a draft says, valid to the end of a day. */
 export const issue = procedure("quotes.issue", {
@@ -52,8 +30,7 @@ export const issue = procedure("quotes.issue", {
   const { actor, database, now } = ctx;
   const { bankId, branchId, staffId: ownerId } = actor;
   const request = { operation: "quotes.issue", ownerId, draftId, revision, validityEnd };
-  const known = await draftsOf(database.db, bankId, ownerId);
-  const draft = known.find((each) => each.draftId === draftId);
+  const draft = await draftById(database.db, bankId, ownerId, draftId);
   const prepared =
     draft && (await prepareQuote(policyFor(ctx), JSON.parse(draft.requestText), businessDay(now)));
   if (prepared?.kind === "refused") {

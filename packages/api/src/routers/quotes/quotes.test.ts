@@ -1,7 +1,15 @@
 /**
  * Quotes through the API: from a draft to a decision, what a page is told when it does not go through, and who sees what.
  */
-import { inTransaction, policyOf, seedPolicy, storedVersions } from "@xinzhi/db";
+import {
+  inTransaction,
+  openPeriod,
+  openPool,
+  policyOf,
+  seedPolicy,
+  storedVersions,
+} from "@xinzhi/db";
+import { calendarDate, decimal } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { policyItemsOf } from "@xinzhi/domain/schemas";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -48,6 +56,21 @@ function draftId(): string {
 }
 
 const VALID = "2099-12-31";
+
+/** A pool with so much for ever. */
+function openedPool(total: string): Promise<string> {
+  const { bankId } = bank;
+  const pool = { bankId, kind: "facility", code: `pool-${total}`, name: "测试额度" } as const;
+  const days = { startsOn: calendarDate("2020-01-01"), endsOn: calendarDate("2099-12-31") };
+  return inTransaction(here.database, async (session) => {
+    const opened = await openPool(session, pool, "test", here.clock.now);
+    if (opened.kind === "refused") throw new Error(opened.code);
+    const { poolId } = opened;
+    const period = { bankId, poolId, ...days, total: decimal(total) };
+    await openPeriod(session, period, "test", here.clock.now);
+    return poolId;
+  });
+}
 
 async function issued(deal: object = SAMPLE_DEAL): Promise<string> {
   const id = draftId();
@@ -115,6 +138,89 @@ describe("a quote", () => {
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
+  test("holds quota from its approval on, which is used when the loan is taken; without room it is not approved", async () => {
+    const pool = await openedPool("15000000");
+    const [first, second] = [await issued(), await issued()];
+    for (const quoteId of [first, second]) await officer.quotes.askApproval(step(quoteId, "ask"));
+    const approve = (quoteId: string, key: string, amount?: string) => {
+      const hold = amount === undefined ? { poolId: pool } : { poolId: pool, amount };
+      return approver.quotes.approve({ ...step(quoteId, key), conditions: [], hold });
+    };
+    const done = { outcome: "done", state: "approved" };
+    expect(await approve(first, "hold")).toEqual(done);
+    expect(await approve(first, "hold")).toEqual(done);
+    expect(await approve(first, "hold", "1")).toEqual({ outcome: "key-reused" });
+    const tooMuch = {
+      outcome: "over-quota",
+      state: "approvalAsked",
+      poolId: pool,
+      free: "5000000",
+    };
+    expect(await approve(second, "hold")).toEqual(tooMuch);
+    expect(await approve(second, "hold")).toEqual(tooMuch);
+    expect(await approve(second, "cents", "0.001")).toMatchObject({ outcome: "not-an-amount" });
+    expect(await approve(second, "part", "5000000")).toEqual(done);
+    const balance = async () => {
+      const { pools } = await officer.quota.balances({});
+      const found = pools.find(({ poolId }) => poolId === pool);
+      return [found?.reserved, found?.used];
+    };
+    expect(await balance()).toEqual(["15000000", "0"]);
+    const { reservations } = await officer.quotes.read({ quoteId: first });
+    expect(reservations).toMatchObject([
+      { poolId: pool, poolName: "测试额度", amount: "10000000", reserved: "10000000", used: "0" },
+    ]);
+    await officer.quotes.accept(step(first, "accept"));
+    await officer.quotes.lose({ ...step(second, "lose"), reason: "withdrawn" });
+    expect(await balance()).toEqual(["0", "10000000"]);
+  });
+
+  test("waits in the inbox of the branch's approver, with who may sign it and who asked, until it is decided", async () => {
+    const quoteId = await issued();
+    await officer.quotes.askApproval({ ...step(quoteId, "ask"), note: "客户明日签约" });
+    const waiting = async (api: Api, more: object = {}) =>
+      (await api.approvals.inbox(more)).quotes.filter((quote) => quote.quoteId === quoteId);
+    const { people } = await approver.approvals.inbox({});
+    const { ownerId, branchId, answerText } = await officer.quotes.read({ quoteId });
+    expect(JSON.parse(answerText).authority.signer).toBe("headOffice");
+    expect(people.map(({ staffId }) => staffId)).toContain(ownerId);
+    expect(await waiting(approver)).toMatchObject([
+      { signer: "headOffice", reason: "tried", note: "客户明日签约", state: "approvalAsked" },
+    ]);
+    expect(await waiting(approver, { signers: ["headOffice"], branchId })).toHaveLength(1);
+    expect(await waiting(approver, { signers: ["branch", "nobody"] })).toEqual([]);
+    expect(await waiting(westApprover)).toEqual([]);
+    await approver.quotes.decline(step(quoteId, "decline"));
+    expect(await waiting(approver)).toEqual([]);
+  });
+
+  test("is found by what stands in it, and shows its whole negotiation with names", async () => {
+    const quoteId = await issued({ ...SAMPLE_DEAL, id: "Q-search-7" });
+    await officer.quotes.askApproval(step(quoteId, "ask"));
+    const found = async (api: Api, more: object) =>
+      (await api.quotes.list(more)).quotes.map((quote) => quote.quoteId);
+    expect(await found(officer, { text: "q-SEARCH" })).toEqual([quoteId]);
+    expect(await found(approver, { text: "search-7", states: ["approvalAsked"] })).toEqual([
+      quoteId,
+    ]);
+    expect(await found(officer, { text: "search-8" })).toEqual([]);
+    expect(await found(otherOfficer, { text: "search-7" })).toEqual([]);
+    const dealFile = JSON.stringify(SAMPLE_DEAL);
+    const terms = { ...step(quoteId, "terms"), dealFile, validityEnd: VALID };
+    const { quoteId: offer = "" } = await approver.quotes.counter(terms);
+    const { quotes, people } = await officer.quotes.history({ quoteId: offer });
+    expect(quotes.map((quote) => [quote.quoteId, quote.events.length])).toEqual([
+      [quoteId, 3],
+      [offer, 1],
+    ]);
+    const { ownerId, madeBy } = quotes[1] ?? { ownerId: "", madeBy: "" };
+    expect(people.map(({ staffId }) => staffId)).toEqual([ownerId, madeBy].toSorted());
+    for (const api of [otherOfficer, westApprover]) {
+      const refused = api.quotes.history({ quoteId: offer });
+      await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
+    }
+  });
+
   test("is listed for its owner, the branch's approver and the auditor, and for nobody else", async () => {
     const quoteId = await issued();
     const sees = async (api: Api) =>
@@ -124,7 +230,7 @@ describe("a quote", () => {
     for (const api of [otherOfficer, westApprover]) {
       await expect(api.quotes.read({ quoteId })).rejects.toMatchObject({ code: "NOT_FOUND" });
     }
-    const asked = { states: ["lost" as const] };
+    const asked = { states: ["expired" as const] };
     expect((await officer.quotes.list(asked)).quotes).toEqual([]);
   });
 
@@ -148,6 +254,31 @@ describe("a quote", () => {
     const successor = await officer.quotes.read({ quoteId: anew.quoteId ?? "" });
     expect(successor.supersedes).toBe(offer);
     expect((await officer.quotes.read({ quoteId: offer })).successorId).toBe(anew.quoteId);
+  });
+
+  test("is thrown away as a draft by its owner alone, as they saw it, and does not come back", async () => {
+    const id = draftId();
+    const dealFile = JSON.stringify({ id: "half" });
+    const save = (baseRevision: number) =>
+      officer.quotes.saveDraft({ draftId: id, baseRevision, dealFile });
+    await save(0);
+    const drafts = async () => (await officer.quotes.drafts({})).drafts.map((each) => each.draftId);
+    expect(await drafts()).toContain(id);
+    const late = await officer.quotes.discardDraft({ draftId: id, revision: 2 });
+    expect(late).toMatchObject({ outcome: "stale", draft: { revision: 1 } });
+    expect(await officer.quotes.discardDraft({ draftId: id, revision: 1 })).toEqual({
+      outcome: "done",
+    });
+    expect(await drafts()).not.toContain(id);
+    expect(await save(1)).toMatchObject({ outcome: "discarded", revision: 1 });
+    const kept = await officer.quotes.readDraft({ draftId: id });
+    expect([kept.requestText, typeof kept.discardedAt]).toEqual(['{"id":"half"}', "string"]);
+    for (const asked of [
+      otherOfficer.quotes.readDraft({ draftId: id }),
+      otherOfficer.quotes.discardDraft({ draftId: id, revision: 1 }),
+    ]) {
+      await expect(asked).rejects.toMatchObject({ code: "NOT_FOUND" });
+    }
   });
 
   test.each([

@@ -1,33 +1,49 @@
 /**
- * Quotes read (查询报价): lists, one quote with its history, and an officer's drafts.
+ * Quotes read (查询报价): lists and searches, one quote with its steps, and its whole negotiation.
  */
-import { businessDay, type Draft, draftsOf, type quoteById, quoteList } from "@xinzhi/db";
+import { businessDay, type quoteById, quoteChain, quoteList, reservationsOf } from "@xinzhi/db";
 import * as z from "zod";
 import { idField } from "../../schemas/policy-change.ts";
-import { draftSchema, listedQuote, stateField, wholeQuote } from "../../schemas/quote.ts";
+import {
+  listedQuote,
+  peopleField,
+  quoteWithEvents,
+  stateField,
+  wholeQuote,
+} from "../../schemas/quote.ts";
+import { typedText } from "../../schemas/typed-text.ts";
 import { procedure } from "../../trpc.ts";
+import { peopleOf } from "./people.ts";
 import { quoteFor, scopeOf } from "./within-reach.ts";
 
 const PAGE = 50;
 
-/** The latest first, as far as the caller reaches; `before` is the last of the page before. */
+const TEXT_MAX = 100;
+
+/**
+ * The latest first, as far as the caller reaches: by state, by what stands in number, borrower or deal, by branch and owner. `before` is
+ * the last of the page before.
+ */
 export const list = procedure("quotes.list", {
   input: z.strictObject({
     states: z.exactOptional(z.array(stateField).max(9).readonly()),
+    text: z.exactOptional(typedText(TEXT_MAX)),
+    branchId: z.exactOptional(idField),
+    ownerId: z.exactOptional(idField),
     before: z.exactOptional(idField),
   }),
-  output: z.strictObject({ quotes: z.array(listedQuote).readonly(), isWhole: z.boolean() }),
-}).query(async ({ input: { states, before }, ctx }) => {
+  output: z.strictObject({
+    quotes: z.array(listedQuote).readonly(),
+    people: peopleField,
+    isWhole: z.boolean(),
+  }),
+}).query(async ({ input, ctx }) => {
   const { actor, database, now } = ctx;
-  const ask = {
-    bankId: actor.bankId,
-    scope: await scopeOf(ctx),
-    most: PAGE,
-    ...(states === undefined ? {} : { states }),
-    ...(before === undefined ? {} : { before }),
-  };
+  const { bankId } = actor;
+  const ask = { ...input, bankId, scope: await scopeOf(ctx), most: PAGE };
   const quotes = await quoteList(database.db, ask, businessDay(now));
-  return { quotes: quotes.map(quoteText), isWhole: quotes.length < PAGE };
+  const people = await peopleOf(database.db, bankId, quotes);
+  return { quotes: quotes.map(quoteText), people, isWhole: quotes.length < PAGE };
 });
 
 /** A quote with what was asked, what was answered, and every step. */
@@ -35,30 +51,40 @@ export const read = procedure("quotes.read", {
   input: z.strictObject({ quoteId: idField }),
   output: wholeQuote,
 }).query(async ({ input: { quoteId }, ctx }) => {
-  const { events, ...quote } = await quoteFor(ctx, quoteId);
-  return { ...quoteText(quote), events: events.map(eventText) };
+  const { actor, database } = ctx;
+  const whole = await quoteFor(ctx, quoteId);
+  const { events, ...quote } = whole;
+  return {
+    ...quoteText(quote),
+    events: events.map(eventText),
+    reservations: await reservationsOf(database.db, actor.bankId, quoteId),
+    people: await peopleOf(database.db, actor.bankId, [whole]),
+  };
 });
 
-/** The caller's drafts that are not quotes yet. */
-export const drafts = procedure("quotes.drafts", {
-  input: z.strictObject({}),
-  output: z.strictObject({ drafts: z.array(draftSchema).readonly() }),
-}).query(async ({ ctx: { actor, database } }) => {
-  const found = await draftsOf(database.db, actor.bankId, actor.staffId);
-  return { drafts: found.map(draftText) };
+/** Everything of one negotiation: the quote, those before it and those after it, the oldest first. */
+export const history = procedure("quotes.history", {
+  input: z.strictObject({ quoteId: idField }),
+  output: z.strictObject({
+    quotes: z.array(quoteWithEvents).readonly(),
+    people: peopleField,
+  }),
+}).query(async ({ input: { quoteId }, ctx }) => {
+  const { actor, database, now } = ctx;
+  await quoteFor(ctx, quoteId);
+  const chain = await quoteChain(database.db, actor.bankId, quoteId, businessDay(now));
+  const quotes = chain.map(({ events, ...quote }) => ({
+    ...quoteText(quote),
+    events: events.map(eventText),
+  }));
+  return { quotes, people: await peopleOf(database.db, actor.bankId, chain) };
 });
-
-/** A draft for the wire. */
-export function draftText({ draftId, requestText, revision, quoteId, savedAt }: Draft) {
-  const quote = quoteId === null ? {} : { quoteId };
-  return { draftId, requestText, revision, savedAt, ...quote };
-}
 
 type Listed = Awaited<ReturnType<typeof quoteList>>[number];
 type Whole = NonNullable<Awaited<ReturnType<typeof quoteById>>>;
 
 /** What a quote does not have is left out. */
-function quoteText<Row extends Listed>(row: Row) {
+export function quoteText<Row extends Listed>(row: Row) {
   const { annualCost, supersedes, counterOf, successorId, ...facts } = row;
   return {
     ...facts,
