@@ -25,8 +25,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.locator('[data-input="net"]').click();
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    await field(page, "principal").fill("x");
-    await field(page, "pricingDate").fill("x");
+    await field(page, "deal.principal").fill("x");
+    await field(page, "deal.pricingDate").fill("x");
     expect(await violationsOn(page)).toEqual([]);
   });
 
@@ -46,17 +46,17 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("a quote is made, read and explained without a mouse", async ({ page }) => {
   await openDesk(page);
-  await field(page, "principal").focus();
+  await field(page, "deal.principal").focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("2000");
   await page.keyboard.press("Tab");
-  await expect(field(page, "termMonths")).toBeFocused();
+  await expect(field(page, "deal.termMonths")).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  await expect(field(page, "termMonths")).toHaveValue("13");
+  await expect(field(page, "deal.termMonths")).toHaveValue("13");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Shift+Tab");
-  await expect(field(page, "principal")).toBeFocused();
-  await expect(field(page, "principal")).toHaveValue("2,000");
+  await expect(field(page, "deal.principal")).toBeFocused();
+  await expect(field(page, "deal.principal")).toHaveValue("2,000");
 
   await page.locator('[data-tab="build"]').focus();
   await page.keyboard.press("ArrowRight");
@@ -77,6 +77,6 @@ test("a quote is made, read and explained without a mouse", async ({ page }) => 
 
 test("the new result is told to a screen reader once the typing pauses", async ({ page }) => {
   await openDesk(page);
-  await field(page, "rates.0.annualRate").fill("3.5");
+  await field(page, "deal.rates.0.annualRate").fill("3.5");
   await expect(page.getByRole("status")).toHaveText(/执行利率 3\.50%，RAROC \d+\.\d\d%/);
 });

@@ -20,9 +20,9 @@ test("RAROC opens down to the officer's own entry, with a breadcrumb back", asyn
   await expect(drawer.getByRole("heading", { level: 2 })).toHaveText("运营成本率");
   await expect(drawer).toContainText("示例值，未改动");
   await unfold(page, "risk");
-  await field(page, "opexRate").fill("0.36");
+  await field(page, "deal.opexRate").fill("0.36");
   await expect(drawer).toContainText("您填写");
-  await field(page, "opexRate").fill("0.35");
+  await field(page, "deal.opexRate").fill("0.35");
   await expect(drawer.getByTestId("formula")).toHaveCount(0);
   const trail = drawer.getByRole("navigation", { name: "展开路径" });
   await expect(trail.getByRole("listitem")).toHaveCount(5);
@@ -46,7 +46,7 @@ test("the drawer follows while the deal is typed, and Escape gives the focus bac
   await figure.click();
   const exact = page.getByRole("dialog").getByTestId("exact-value");
   await expect(exact).toHaveText("-67358.659340461215932914");
-  await field(page, "principal").fill("2000");
+  await field(page, "deal.principal").fill("2000");
   await expect(exact).toHaveText(/^-1347/);
   await figure.focus();
   await page.keyboard.press("Escape");

@@ -8,19 +8,19 @@ test.beforeEach(async ({ page }) => {
 
 test("the result moves with each key, without a button", async ({ page }) => {
   const rate = figureIn(page.getByTestId("headline"), "customerRate");
-  const annual = field(page, "rates.0.annualRate");
+  const annual = field(page, "deal.rates.0.annualRate");
   await annual.press("End");
   await annual.press("Backspace");
   await annual.press("Backspace");
   await expect(rate).toHaveText("2.00%");
   await annual.pressSequentially("85");
   await expect(rate).toHaveText("2.85%");
-  await expect(field(page, "rates.0.spreadBp")).toHaveValue("-15");
+  await expect(field(page, "deal.rates.0.spreadBp")).toHaveValue("-15");
 });
 
 test("the rate may be typed as LPR ± BP", async ({ page }) => {
-  await field(page, "rates.0.spreadBp").fill("+25");
-  await expect(field(page, "rates.0.annualRate")).toHaveValue("3.25");
+  await field(page, "deal.rates.0.spreadBp").fill("+25");
+  await expect(field(page, "deal.rates.0.annualRate")).toHaveValue("3.25");
   await expect(page.getByTestId("headline")).toContainText("LPR1Y +25 BP");
 });
 
@@ -32,7 +32,7 @@ for (const [typed, tidy, capitals] of [
   test(`an amount typed as ${typed} is understood and kept until the field is left`, async ({
     page,
   }) => {
-    const principal = field(page, "principal");
+    const principal = field(page, "deal.principal");
     await principal.fill(typed);
     await expect(principal).toHaveValue(typed);
     await expect(page.getByTestId("field-reading")).toHaveText(capitals);
@@ -44,14 +44,14 @@ for (const [typed, tidy, capitals] of [
 test("the unit changes what is shown and never the value", async ({ page }) => {
   const totals = page.getByTestId("totals");
   await page.getByRole("radio", { name: "亿元" }).check();
-  await expect(field(page, "principal")).toHaveValue("0.1");
+  await expect(field(page, "deal.principal")).toHaveValue("0.1");
   await expect(figureIn(totals, "interestPosted")).toHaveText("0.002940亿元");
   await page.getByRole("radio", { name: "元", exact: true }).check();
-  await expect(field(page, "principal")).toHaveValue("10,000,000");
+  await expect(field(page, "deal.principal")).toHaveValue("10,000,000");
   await expect(figureIn(totals, "interestPosted")).toHaveText("294,027.78元");
   expect(await exactValue(page, figureIn(totals, "interestPosted"))).toBe("294027.78");
   await page.reload();
-  await expect(field(page, "principal")).toHaveValue("10,000,000");
+  await expect(field(page, "deal.principal")).toHaveValue("10,000,000");
 });
 
 /** What is typed into each field, and what the field then says, by section. */
@@ -59,48 +59,48 @@ const BAD: Readonly<
   Record<string, readonly (readonly [path: string, typed: string, says: string])[]>
 > = {
   金额与期限: [
-    ["principal", "一千万", "不是数字"],
-    ["principal", "0", "应大于 0 万元，不超过 10,000,000 万元"],
-    ["principal", "0.0000001", "小数位太多"],
-    ["termMonths", "1.5", "请填整数"],
-    ["termMonths", "481", "不能大于 480"],
-    ["drawdownDate", "2026-02-30", "不是日期"],
-    ["drawdownDate", "", "请填写"],
-    ["maturityDate", "2026-01-01", "到期日须晚于放款日"],
+    ["deal.principal", "一千万", "不是数字"],
+    ["deal.principal", "0", "应大于 0 万元，不超过 10,000,000 万元"],
+    ["deal.principal", "0.0000001", "小数位太多"],
+    ["deal.termMonths", "1.5", "请填整数"],
+    ["deal.termMonths", "481", "不能大于 480"],
+    ["deal.drawdownDate", "2026-02-30", "不是日期"],
+    ["deal.drawdownDate", "", "请填写"],
+    ["deal.maturityDate", "2026-01-01", "到期日须晚于放款日"],
   ],
   还款与计息: [
-    ["repayment.gracePeriods", "9", "到期还本没有宽限期"],
-    ["interest.settlementDay", "32", "不能大于 31"],
+    ["deal.repayment.gracePeriods", "9", "到期还本没有宽限期"],
+    ["deal.interest.settlementDay", "32", "不能大于 31"],
   ],
   利率: [
-    ["rates.0.annualRate", "abc", "不是利率"],
-    ["rates.0.annualRate", "101", "应在 0.00% 到 100.00% 之间"],
-    ["rates.0.baseRate", "", "请填写"],
-    ["rates.0.spreadBp", "ten", "可以写 -10 或 15BP"],
-    ["rates.0.spreadBp", "LPR5Y+15BP", "请先改基准"],
+    ["deal.rates.0.annualRate", "abc", "不是利率"],
+    ["deal.rates.0.annualRate", "101", "应在 0.00% 到 100.00% 之间"],
+    ["deal.rates.0.baseRate", "", "请填写"],
+    ["deal.rates.0.spreadBp", "ten", "可以写 -10 或 15BP"],
+    ["deal.rates.0.spreadBp", "LPR5Y+15BP", "请先改基准"],
   ],
   资金与再贷款: [
-    ["funding.ftpRate", "101%", "应在 -10.00% 到 100.00% 之间"],
-    ["funding.ftpDiscount", "-1", "应在 0.00% 到 100.00% 之间"],
-    ["funding.relending.share", "120", "应在 0% 到 100% 之间"],
-    ["funding.relending.segments.0.from", "2026-03-01", "不能早于放款日"],
-    ["funding.relending.segments.0.to", "2027-04-01", "不能晚于到期日"],
-    ["funding.relending.segments.0.rate", "x", "不是利率"],
-    ["relendingComparison.2", "", "请填写"],
+    ["deal.funding.ftpRate", "101%", "应在 -10.00% 到 100.00% 之间"],
+    ["deal.funding.ftpDiscount", "-1", "应在 0.00% 到 100.00% 之间"],
+    ["deal.funding.relending.share", "120", "应在 0% 到 100% 之间"],
+    ["deal.funding.relending.segments.0.from", "2026-03-01", "不能早于放款日"],
+    ["deal.funding.relending.segments.0.to", "2027-04-01", "不能晚于到期日"],
+    ["deal.funding.relending.segments.0.rate", "x", "不是利率"],
+    ["deal.relendingComparison.2", "", "请填写"],
   ],
   风险与资本: [
-    ["opexRate", "?", "不是利率"],
-    ["pd", "200", "应在 0.00% 到 100.00% 之间"],
-    ["lgd", "-5", "应在 0% 到 100% 之间"],
-    ["guaranteedShare", "1e2", "不是利率"],
-    ["capital.riskWeight", "0", "应大于 0%，不超过 1500%"],
-    ["capital.car", "", "请填写"],
-    ["capital.hurdle", "150", "应在 0% 到 100% 之间"],
+    ["deal.opexRate", "?", "不是利率"],
+    ["deal.pd", "200", "应在 0.00% 到 100.00% 之间"],
+    ["deal.lgd", "-5", "应在 0% 到 100% 之间"],
+    ["deal.guaranteedShare", "1e2", "不是利率"],
+    ["deal.capital.riskWeight", "0", "应大于 0%，不超过 1500%"],
+    ["deal.capital.car", "", "请填写"],
+    ["deal.capital.hurdle", "150", "应在 0% 到 100% 之间"],
   ],
   税: [
-    ["tax.vatRate", "six", "不是利率"],
-    ["tax.surchargeRate", "101", "应在 0% 到 50% 之间"],
-    ["tax.incomeTaxRate", "100", "应在 0% 到 99% 之间"],
+    ["deal.tax.vatRate", "six", "不是利率"],
+    ["deal.tax.surchargeRate", "101", "应在 0% 到 50% 之间"],
+    ["deal.tax.incomeTaxRate", "100", "应在 0% 到 99% 之间"],
   ],
 };
 
@@ -134,18 +134,18 @@ async function refusesAtField(page: Page, path: string, typed: string, says: str
 
 test("the note above a stale result leads to the field in its folded section", async ({ page }) => {
   await unfold(page, "risk");
-  await field(page, "pd").fill("x");
+  await field(page, "deal.pd").fill("x");
   await page.locator('[data-section="risk"] h3 button').click();
   await page.getByRole("button", { name: "去更正" }).click();
-  await expect(field(page, "pd")).toBeFocused();
+  await expect(field(page, "deal.pd")).toBeFocused();
 });
 
 test("undo and redo go back and forth, by key and by button", async ({ page }) => {
-  const principal = field(page, "principal");
+  const principal = field(page, "deal.principal");
   await principal.fill("2,000");
-  await field(page, "termMonths").fill("24");
-  await field(page, "termMonths").press("Control+z");
-  await expect(field(page, "termMonths")).toHaveValue("12");
+  await field(page, "deal.termMonths").fill("24");
+  await field(page, "deal.termMonths").press("Control+z");
+  await expect(field(page, "deal.termMonths")).toHaveValue("12");
   await expect(principal).toHaveValue("2,000");
   await page.getByRole("button", { name: "撤销" }).click();
   await expect(principal).toHaveValue("1,000");
@@ -159,11 +159,11 @@ test("a longer loan by instalments has a row for each month, and still adds up",
   page,
 }) => {
   await unfold(page, "repayment");
-  await field(page, "repayment.method").selectOption("equalInstalment");
-  await field(page, "repayment.frequency").selectOption("monthly");
-  await field(page, "termMonths").fill("36");
-  await expect(field(page, "maturityDate")).toHaveValue("2029-03-16");
-  await expect(field(page, "funding.relending.segments.0.to")).toHaveCount(0);
+  await field(page, "deal.repayment.method").selectOption("equalInstalment");
+  await field(page, "deal.repayment.frequency").selectOption("monthly");
+  await field(page, "deal.termMonths").fill("36");
+  await expect(field(page, "deal.maturityDate")).toHaveValue("2029-03-16");
+  await expect(field(page, "deal.funding.relending.segments.0.to")).toHaveCount(0);
   await page.locator('[data-tab="plan"]').click();
   await expect(page.getByTestId("plan").locator("tbody tr")).toHaveCount(37);
   await expect(figureIn(page.getByTestId("plan"), "closingBalance#37")).toHaveText("0.00");
@@ -175,14 +175,14 @@ test("the sample's made-up values are marked until they are changed", async ({ p
   await expect(risk.locator("h3")).toContainText("示例");
   await unfold(page, "risk");
   await expect(risk.getByTestId("sample-mark")).toHaveCount(6);
-  await field(page, "pd").fill("1.7");
+  await field(page, "deal.pd").fill("1.7");
   await expect(risk.getByTestId("sample-mark")).toHaveCount(5);
   await expect(page.getByTestId("sample-deal")).toBeVisible();
 });
 
 test("without relending drawn nothing is compared", async ({ page }) => {
   await unfold(page, "funding");
-  await field(page, "funding.relending").selectOption("no");
+  await field(page, "deal.funding.relending").selectOption("none");
   await expect(page.getByTestId("no-comparison")).toHaveText("未动用再贷款，无从比较。");
   await expect(page.getByTestId("comparison")).toHaveCount(0);
   await expect(page.getByTestId("stale")).toBeHidden();
@@ -191,20 +191,20 @@ test("without relending drawn nothing is compared", async ({ page }) => {
 test("several rate steps are called an average, and the sample brings its date back", async ({
   page,
 }) => {
-  const pricingDate = await field(page, "pricingDate").inputValue();
+  const pricingDate = await field(page, "deal.pricingDate").inputValue();
   await page.getByRole("button", { name: "加一段利率" }).click();
   await expect(page.getByTestId("headline")).toContainText("各段利率的加权平均");
-  await field(page, "pricingDate").fill("2026年3月17日");
+  await field(page, "deal.pricingDate").fill("2026年3月17日");
   await expect(page.getByTestId("stale")).toBeHidden();
   await page.getByRole("button", { name: "恢复示例" }).click();
-  await expect(field(page, "pricingDate")).toHaveValue(pricingDate);
+  await expect(field(page, "deal.pricingDate")).toHaveValue(pricingDate);
   await expect(page.getByTestId("headline")).toContainText("LPR1Y −10 BP");
 });
 
 test("the pricing date decides which policy is known", async ({ page }) => {
   await expect(page.getByTestId("remarks")).toHaveCount(0);
-  await field(page, "pricingDate").fill("2025-01-02");
+  await field(page, "deal.pricingDate").fill("2025-01-02");
   await expect(page.getByTestId("remarks")).toContainText("再贷款利率与当日生效的工具利率不同");
-  await field(page, "pricingDate").fill("2026-02-30");
+  await field(page, "deal.pricingDate").fill("2026-02-30");
   await expect(page.getByTestId("stale")).toBeVisible();
 });

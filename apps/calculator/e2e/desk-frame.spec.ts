@@ -7,11 +7,11 @@ test("中文 is the default, English a switch that keeps the deal and is remembe
 }) => {
   await openDesk(page);
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await field(page, "principal").fill("2,000");
+  await field(page, "deal.principal").fill("2,000");
   await page.getByRole("radio", { name: "EN" }).check();
   await expect(page.getByRole("tab", { name: "Repayment plan" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(field(page, "principal")).toHaveValue("2,000");
+  await expect(field(page, "deal.principal")).toHaveValue("2,000");
   await chooseTab(page, "cost");
   await expect(page.getByRole("rowheader", { name: "Effective annual rate (XIRR)" })).toBeVisible();
   await page.reload();
@@ -41,7 +41,7 @@ for (const [width, height] of [
   test(`at ${width} pixels nothing scrolls sideways`, async ({ page }, info) => {
     await page.setViewportSize({ width, height });
     await page.goto("/desk");
-    await expect(field(page, "principal")).toBeVisible();
+    await expect(field(page, "deal.principal")).toBeVisible();
     expect(await sidewaysRoom(page)).toBe(0);
     await info.attach(`desk-${width}`, { body: await page.screenshot(), contentType: "image/png" });
   });
@@ -73,12 +73,12 @@ test("on a phone a stale result says so, and leads back to the field behind it",
   page,
 }) => {
   await openDesk360(page);
-  await field(page, "principal").fill("0");
+  await field(page, "deal.principal").fill("0");
   await expect(page.getByTestId("stale-bar")).toHaveText("有 1 处需要更正");
   await page.getByRole("button", { name: "展开结果" }).click();
   await page.getByRole("button", { name: "去更正" }).click();
   await expect(page.getByTestId("headline")).toBeHidden();
-  await expect(field(page, "principal")).toBeFocused();
+  await expect(field(page, "deal.principal")).toBeFocused();
 });
 
 /** The desk on a phone, once it answers. */
@@ -95,7 +95,7 @@ async function openDesk360(page: Page): Promise<void> {
 test("at 1366 × 768 the form and the whole price are on one screen", async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await openDesk(page);
-  await expect(field(page, "principal")).toBeInViewport({ ratio: 1 });
+  await expect(field(page, "deal.principal")).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId("headline")).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId("waterfall")).toBeInViewport({ ratio: 1 });
   const overflow = () => document.documentElement.scrollHeight - window.innerHeight;

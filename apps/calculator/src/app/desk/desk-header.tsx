@@ -70,7 +70,7 @@ function PricingDate(props: {
       </label>
       <input
         id={id}
-        name="pricingDate"
+        name="deal.pricingDate"
         type="text"
         autoComplete="off"
         value={text}

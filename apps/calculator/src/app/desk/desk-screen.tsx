@@ -15,38 +15,41 @@ import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
-import { type DealFileText, draftOf, NO_BASE } from "../../features/deal-form/deal-texts.ts";
+import {
+  type DealFileText,
+  draftOf,
+  NO_BASE,
+  PRICING_DATE_PATH,
+} from "../../features/deal-form/deal-texts.ts";
+import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { type DeskState, useDesk } from "./desk-state.ts";
-import { PRICING_DATE_PATH } from "./price-draft.ts";
 
 const NO_LINES: readonly Line[] = [];
 
 /** The whole desk, starting from a sample deal. */
 export function DeskScreen(props: {
   readonly sample: DealFileText;
-  readonly pricingDate: string;
   readonly preferences: Preferences;
 }) {
-  const { sample, pricingDate, preferences } = props;
-  const { state, edit, typePricingDate } = useDesk({
+  const { sample, preferences } = props;
+  const { state, edit } = useDesk({
     sample,
-    pricingDate,
     amountUnit: preferences.amountUnit,
     book: publishedPolicyBook,
   });
   const words = useTranslations("desk");
-  const errors = useTranslations("errors");
   const { form, problems, quote } = state;
+  const problemWords = useProblemWords(form.amountUnit);
   const sampleDraft = useMemo(() => draftOf(sample, form.amountUnit), [sample, form.amountUnit]);
   const sampleFields = useMemo(
     () => sampleFieldsIn(form.draft.texts, sampleDraft.texts),
     [form.draft.texts, sampleDraft],
   );
   const sampleTerms = useMemo(() => termsOfFields(sampleFields), [sampleFields]);
-  const hasDateProblem = problems.some(({ path }) => path === PRICING_DATE_PATH);
+  const dateProblem = problems.find(({ path }) => path === PRICING_DATE_PATH);
   return (
     <AmountUnitProvider amountUnit={form.amountUnit}>
       <TrailProvider>
@@ -59,11 +62,11 @@ export function DeskScreen(props: {
               {words("skipToResult")}
             </a>
             <DeskHeader
-              title={form.draft.texts["titleZh"] ?? ""}
+              title={form.draft.texts["deal.titleZh"] ?? ""}
               isSample={sampleFields.size > 0}
-              pricingDate={state.pricingDate}
-              pricingDateError={hasDateProblem ? errors("not-a-date") : undefined}
-              onTypePricingDate={typePricingDate}
+              pricingDate={form.draft.texts[PRICING_DATE_PATH] ?? ""}
+              pricingDateError={dateProblem && problemWords(dateProblem)}
+              onTypePricingDate={(text) => edit({ kind: "typed", path: PRICING_DATE_PATH, text })}
               amountUnit={form.amountUnit}
               onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
               theme={preferences.theme}
@@ -72,10 +75,7 @@ export function DeskScreen(props: {
               <div className="min-h-0 desk:overflow-y-auto">
                 <DealForm
                   model={{ state: form, problems, sampleFields, edit }}
-                  onReset={() => {
-                    edit({ kind: "replaced", draft: sampleDraft });
-                    typePricingDate(pricingDate);
-                  }}
+                  onReset={() => edit({ kind: "replaced", draft: sampleDraft })}
                 />
               </div>
               <DeskResult
@@ -97,7 +97,7 @@ export function DeskScreen(props: {
 
 /** The base that the first rate stands over; nothing for a rate without one. */
 function tenorIn({ form }: DeskState): string | undefined {
-  const tenor = form.draft.texts["rates.0.base"] ?? NO_BASE;
+  const tenor = form.draft.texts["deal.rates.0.base"] ?? NO_BASE;
   return tenor === NO_BASE ? undefined : tenor;
 }
 

@@ -6,11 +6,11 @@ import { AMOUNT_UNITS } from "@xinzhi/ui/digits/amount.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { FormEdit } from "../../features/deal-form/form-state.ts";
+import { fitFileOfCase } from "../../features/deal-form/worked-case.ts";
 import { deskAfter, startedDesk } from "./desk-state.ts";
 
 const start = startedDesk({
-  sample: d1.inputs,
-  pricingDate: d1.inputs.drawdownDate,
+  sample: fitFileOfCase(d1.inputs),
   amountUnit: "tenThousand",
   book: publishedPolicyBook,
 });
@@ -31,15 +31,15 @@ const texts = fc.oneof(
   fc.constantFrom(
     ...["bullet", "equalPrincipal", "equalInstalment", "monthly", "quarterly", "yearly"],
     ...["atMaturity", "actual360", "actual365", "monthly12", "none", "LPR1Y", "LPR5Y"],
-    ...["yes", "no", "taxed", "exempt"],
+    ...["none", "given", "planned", "default", "taxed", "exempt"],
   ),
 );
 
 const path = fc.constantFrom(...paths);
 const lists = fc.constantFrom(
-  "rates" as const,
-  "funding.relending.segments" as const,
-  "relendingComparison" as const,
+  "deal.rates" as const,
+  "deal.funding.relending.segments" as const,
+  "deal.relendingComparison" as const,
 );
 const edits: fc.Arbitrary<FormEdit> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant("typed" as const), path, text: texts }) },
@@ -61,10 +61,7 @@ const edits: fc.Arbitrary<FormEdit> = fc.oneof(
 it("survives any edits, and what it shows adds up", () => {
   fc.assert(
     fc.property(fc.array(edits, { maxLength: 12 }), (sequence) => {
-      const state = sequence.reduce(
-        (desk, edit) => deskAfter(desk, { kind: "edited", edit }),
-        start,
-      );
+      const state = sequence.reduce(deskAfter, start);
       const waterfall = state.quote?.waterfall;
       const bars = waterfall?.bars.map(({ value }) => value) ?? [];
       expect(sumText(bars)).toBe(toPlainDigits(waterfall?.customerRate ?? sumOf(bars)));

@@ -4,9 +4,9 @@
  */
 "use client";
 
-import { inForceOn, type PolicyBook, type Quote, toPlainDigits } from "@xinzhi/domain";
+import { inForceOn, type PolicyBook, toPlainDigits } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
-import { useCallback, useReducer } from "react";
+import { useReducer } from "react";
 import type { FieldProblem } from "../../features/deal-form/deal-file-of.ts";
 import { type DealFileText, draftOf } from "../../features/deal-form/deal-texts.ts";
 import {
@@ -16,51 +16,42 @@ import {
   untouched,
 } from "../../features/deal-form/form-state.ts";
 import type { PublishedBase } from "../../features/deal-form/linked-fields.ts";
-import { priceDraft } from "./price-draft.ts";
+import { type Priced, priceDraft } from "./price-draft.ts";
 
-/** Everything the desk shows. `quote` is the last one that stood; it is stale while there are problems. */
-export type DeskState = {
+/**
+ * Everything the desk shows. `quote`, `request`, `question` and `file` belong together: they are of the last deal that could
+ * be priced, and stale while there are problems.
+ */
+export type DeskState = Partial<Priced> & {
   readonly book: PolicyBook;
-  readonly pricingDate: string;
   readonly form: FormState;
   readonly problems: readonly FieldProblem[];
-  readonly quote: Quote | undefined;
 };
-
-type DeskAction =
-  | { readonly kind: "edited"; readonly edit: FormEdit }
-  | { readonly kind: "pricing-date-typed"; readonly pricingDate: string };
 
 /** What the desk starts with. */
 export type DeskStart = {
   readonly sample: DealFileText;
-  readonly pricingDate: string;
   readonly amountUnit: AmountUnit;
   readonly book: PolicyBook;
 };
 
 /** The state of a desk that nobody has touched. */
-export function startedDesk({ sample, pricingDate, amountUnit, book }: DeskStart): DeskState {
+export function startedDesk({ sample, amountUnit, book }: DeskStart): DeskState {
   const form = untouched(draftOf(sample, amountUnit), amountUnit);
-  return repriced({ book, pricingDate, form, problems: [], quote: undefined });
+  return repriced({ book, form, problems: [] });
 }
 
-/** The state after an action. */
-export function deskAfter(state: DeskState, action: DeskAction): DeskState {
-  if (action.kind === "pricing-date-typed") {
-    return repriced({ ...state, pricingDate: action.pricingDate });
-  }
-  const form = edited(state.form, action.edit, publishedBaseIn(state.book));
-  return form.draft.texts === state.form.draft.texts
-    ? { ...state, form }
-    : repriced({ ...state, form });
+/** The state after an edit. */
+export function deskAfter(state: DeskState, edit: FormEdit): DeskState {
+  const form = edited(state.form, edit, publishedBaseIn(state.book));
+  return form.draft === state.form.draft ? { ...state, form } : repriced({ ...state, form });
 }
 
 function repriced(state: DeskState): DeskState {
-  const { form, book, pricingDate } = state;
-  const priced = priceDraft(form.draft, form.amountUnit, { book, pricingDate });
+  const { form, book } = state;
+  const priced = priceDraft(form.draft, form.amountUnit, book);
   return priced.kind === "ok"
-    ? { ...state, quote: priced.quote, problems: [] }
+    ? { ...state, ...priced.value, problems: [] }
     : { ...state, problems: priced.problems };
 }
 
@@ -74,13 +65,8 @@ function publishedBaseIn(book: PolicyBook): PublishedBase {
   };
 }
 
-/** The desk's state and the ways to change it. */
+/** The desk's state and the way to change it. */
 export function useDesk(start: DeskStart) {
-  const [state, dispatch] = useReducer(deskAfter, start, startedDesk);
-  const edit = useCallback((change: FormEdit) => dispatch({ kind: "edited", edit: change }), []);
-  const typePricingDate = useCallback(
-    (pricingDate: string) => dispatch({ kind: "pricing-date-typed", pricingDate }),
-    [],
-  );
-  return { state, edit, typePricingDate };
+  const [state, edit] = useReducer(deskAfter, start, startedDesk);
+  return { state, edit };
 }

@@ -1,12 +1,16 @@
-/** 工作台: the sample deal on the desk, priced in the reader's own browser. */
-import d1 from "@xinzhi/domain/cases/d1.json" with { type: "json" };
+/** 工作台: a deal on the desk, priced in the reader's own browser. */
+import { fitFileNamed } from "../../features/deal-form/demo-deals.ts";
 import { requestPreferences } from "../preferences.ts";
 import { DeskScreen } from "./desk-screen.tsx";
 
-/** `/desk`. */
-export default async function DeskPage() {
-  const preferences = await requestPreferences();
-  return (
-    <DeskScreen sample={d1.inputs} pricingDate={d1.inputs.drawdownDate} preferences={preferences} />
-  );
+const SAMPLE_DEAL = "d1";
+
+/** `/desk`, with `?deal=ID` for another deal than the sample. */
+export default async function DeskPage(props: {
+  readonly searchParams: Promise<{ readonly deal?: string | string[] }>;
+}) {
+  const { deal } = await props.searchParams;
+  const named = typeof deal === "string" ? await fitFileNamed(deal) : undefined;
+  const sample = named ?? (await fitFileNamed(SAMPLE_DEAL)) ?? {};
+  return <DeskScreen sample={sample} preferences={await requestPreferences()} />;
 }

@@ -1,59 +1,67 @@
 /**
- * From the form to a quote (定价): reads the texts, decodes the deal file and prices it under the policy known on the
- * pricing date. Whatever is wrong comes back by field.
+ * From the form to a quote (定价): reads the texts, decodes the fit file, completes what was left out and prices it, all under
+ * the policy known on the pricing date. Whatever is wrong comes back by field.
  */
 import {
-  type CalendarDate,
+  completeInquiry,
+  firmInquiry,
   type PolicyBook,
   type Problem,
-  parseCalendarDate,
   policyBookAsOf,
   priceLoan,
   type Quote,
 } from "@xinzhi/domain";
-import { decodeDealFile } from "@xinzhi/domain/schemas";
+import { decodeFitFile, type FitCase } from "@xinzhi/domain/schemas";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
-import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { dealFileOf, type FieldProblem } from "../../features/deal-form/deal-file-of.ts";
-import type { DealDraft } from "../../features/deal-form/deal-texts.ts";
+import type { DealDraft, DealFileText } from "../../features/deal-form/deal-texts.ts";
 
-/** A quote, or the problems that keep the deal from having one. */
+/** The completed request behind a quote. */
+export type PricedRequest = Extract<ReturnType<typeof completeInquiry>, { kind: "ok" }>["value"];
+
+/** What a deal comes to: its quote, and the steps on the way from the form. */
+export type Priced = {
+  /** The fit file as read from the form. */
+  readonly file: DealFileText;
+  /** The same, decoded: the deal with its firm, innovation, rights, use and cash. */
+  readonly question: FitCase;
+  /** The loan with nothing left out; its origins say where each completed value came from. */
+  readonly request: PricedRequest;
+  readonly quote: Quote;
+};
+
+/** A price, or the problems that keep the deal from having one. */
 export type PricedDraft =
-  | { readonly kind: "ok"; readonly quote: Quote }
+  | { readonly kind: "ok"; readonly value: Priced }
   | { readonly kind: "refused"; readonly problems: readonly FieldProblem[] };
 
-/** What a draft is priced under. */
-export type PricingGround = { readonly book: PolicyBook; readonly pricingDate: string };
-
-/** The quote of a draft. */
+/** The price of a draft. */
 export function priceDraft(
   draft: DealDraft,
   amountUnit: AmountUnit,
-  ground: PricingGround,
+  book: PolicyBook,
 ): PricedDraft {
-  const pricingDate = parseCalendarDate(typedDate(ground.pricingDate) ?? "");
-  const read = dealFileOf(draft, amountUnit);
-  const unread =
-    pricingDate === undefined ? [...read.problems, PRICING_DATE_PROBLEM] : read.problems;
-  const request = decodeDealFile(read.file);
-  if (request.kind === "refused") {
-    return { kind: "refused", problems: merged(unread, request.problems) };
+  const { file, problems: unread } = dealFileOf(draft, amountUnit);
+  const decoded = decodeFitFile(file);
+  if (decoded.kind === "refused") {
+    return { kind: "refused", problems: merged(unread, decoded.problems) };
   }
-  if (pricingDate === undefined || unread.length > 0) return { kind: "refused", problems: unread };
-  const priced = priceLoan(request.value, bookOn(ground.book, pricingDate));
-  return priced.kind === "ok"
-    ? { kind: "ok", quote: priced.value }
-    : { kind: "refused", problems: merged([], priced.problems) };
+  if (unread.length > 0) return { kind: "refused", problems: unread };
+  const question = decoded.value;
+  const known = policyBookAsOf(book, question.context.pricingDate);
+  const { inquiry } = firmInquiry(question, known);
+  const request = completeInquiry(inquiry, known);
+  if (request.kind === "refused") return inDeal(request.problems);
+  const quote = priceLoan(inquiry, known);
+  if (quote.kind === "refused") return inDeal(quote.problems);
+  return { kind: "ok", value: { file, question, request: request.value, quote: quote.value } };
 }
 
-/** The field of the pricing date in the header. */
-export const PRICING_DATE_PATH = "pricingDate";
-
-const PRICING_DATE_PROBLEM: FieldProblem = {
-  path: PRICING_DATE_PATH,
-  code: "not-a-date",
-  facts: {},
-};
+/** What is said of the deal alone, by the way to it in the fit file. */
+function inDeal(problems: readonly Problem[]): PricedDraft {
+  const inFile = problems.map((problem) => ({ ...problem, path: ["deal", ...problem.path] }));
+  return { kind: "refused", problems: merged([], inFile) };
+}
 
 /** What cannot be read is missing for the domain, too; the field says only the first. */
 function merged(
@@ -65,8 +73,4 @@ function merged(
     .map(({ path, code, facts }) => ({ path: path.join("."), code, facts }))
     .filter(({ path }) => !told.has(path));
   return [...unread, ...others];
-}
-
-function bookOn(book: PolicyBook, date: CalendarDate): PolicyBook {
-  return policyBookAsOf(book, date);
 }

@@ -22,6 +22,3 @@ export const BASES = [NO_BASE, "LPR1Y", "LPR5Y"] as const;
 
 /** 增值税. */
 export const VAT_TREATMENTS = ["taxed", "exempt"] as const;
-
-/** 是 and 否. */
-export const YES_NO = ["yes", "no"] as const;

@@ -1,5 +1,5 @@
 /**
- * From the form's texts to a deal file (表单 → 交易文件). What is typed is read forgivingly; what cannot be read at all is
+ * From the form's texts to a fit file (表单 → 适配文件). What is typed is read forgivingly; what cannot be read at all is
  * a problem of that field. Whether the deal makes sense is for the domain to say.
  */
 import type { ProblemCode } from "@xinzhi/domain";
@@ -38,7 +38,7 @@ export type FieldProblem = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
-/** The deal file as far as it can be read, and the fields that cannot. */
+/** The fit file as far as it can be read, and the fields that cannot. */
 export type ReadDeal = {
   readonly file: DealFileText;
   readonly problems: readonly FieldProblem[];
@@ -46,30 +46,31 @@ export type ReadDeal = {
 
 /** Reads all texts of a draft. */
 export function dealFileOf({ texts, carried }: DealDraft, amountUnit: AmountUnit): ReadDeal {
-  const isRelent = texts[RELENDING_PATH] === "yes";
+  const isRelent = texts[RELENDING_PATH] === "given";
   const problems: FieldProblem[] = [];
-  const leaves: Leaf[] = [];
+  const leaves: Leaf[] = Object.entries(carried).map(([path, value]) => leafAt(path, value));
   for (const [path, text] of Object.entries(texts)) {
     if (path === RELENDING_PATH || isLeftOut(path, text, texts, isRelent)) continue;
     const kind = kindOf(path) ?? "words";
     const read = readField(kind, text, amountUnit, baseOf(path, texts));
     if (read.kind === "problem") problems.push({ path, code: read.code, facts: {} });
-    leaves.push({ steps: path.split("."), value: fileValue(kind, read) });
+    leaves.push(leafAt(path, fileValue(kind, read)));
   }
-  if (!isRelent) {
-    leaves.push({ steps: RELENDING_PATH.split("."), value: null });
-    leaves.push({ steps: [COMPARISON], value: [] });
+  if (texts[RELENDING_PATH] === "none") {
+    leaves.push(leafAt(RELENDING_PATH, null), leafAt(COMPARISON, []));
   }
-  return { file: { ...carried, ...groupOf(leaves) }, problems };
+  return { file: groupOf(leaves), problems };
 }
 
 /** The base that a spread is added to; nothing for any other field. */
 export function baseOf(path: FieldPath, texts: DealDraft["texts"]): string | undefined {
-  return /^rates\.\d+\.spreadBp$/.test(path) ? texts[path.replace("spreadBp", "base")] : undefined;
+  return /^deal\.rates\.\d+\.spreadBp$/.test(path)
+    ? texts[path.replace("spreadBp", "base")]
+    : undefined;
 }
 
 /** Without relending drawn there is no share to compare other rates on. */
-const COMPARISON = "relendingComparison";
+const COMPARISON = "deal.relendingComparison";
 
 /** A text that cannot be read leaves its place empty, so that rows keep their numbers. */
 function fileValue(kind: FieldKind, read: ReadField): unknown {
@@ -85,14 +86,14 @@ function isLeftOut(
   isRelent: boolean,
 ): boolean {
   if (path.startsWith(`${RELENDING_PATH}.`) || path.startsWith(`${COMPARISON}.`)) return !isRelent;
-  const [, row] = /^rates\.(\d+)\.(?:base|baseRate|spreadBp)$/.exec(path) ?? [];
-  if (row !== undefined) return texts[`rates.${row}.base`] === NO_BASE;
+  const [, row] = /^deal\.rates\.(\d+)\.(?:base|baseRate|spreadBp)$/.exec(path) ?? [];
+  if (row !== undefined) return texts[`deal.rates.${row}.base`] === NO_BASE;
   return text.trim() === "" && OPTIONAL.has(path);
 }
 
 const OPTIONAL: ReadonlySet<FieldPath> = new Set([
-  "interest.settlementDay",
-  "repayment.officialName",
+  "deal.interest.settlementDay",
+  "deal.repayment.officialName",
 ]);
 
 type ReadField =
@@ -160,19 +161,23 @@ function readDate(text: string): ReadField {
 
 type Leaf = { readonly steps: readonly string[]; readonly value: unknown };
 
+function leafAt(path: FieldPath, value: unknown): Leaf {
+  return { steps: path.split("."), value };
+}
+
 /** The group whose parts the leaves are. */
 function groupOf(leaves: readonly Leaf[]): DealFileText {
   const keys = [...new Set(leaves.map(({ steps }) => steps[0] ?? ""))];
   return Object.fromEntries(keys.map((key) => [key, partOf(leaves, key)]));
 }
 
-/** What stands under a key: a value, a list where the next steps are numbers, or a group. */
+/** What stands under a key: a list where the next steps are numbers, a group, or a value where there are no steps. */
 function partOf(leaves: readonly Leaf[], key: string): unknown {
   const inner = leaves
     .filter(({ steps }) => steps[0] === key)
     .map(({ steps, value }) => ({ steps: steps.slice(1), value }));
-  const [first] = inner;
-  if (first === undefined || first.steps.length === 0) return first?.value;
-  const group = groupOf(inner);
-  return /^\d+$/.test(first.steps[0] ?? "") ? Object.values(group) : group;
+  const deeper = inner.filter(({ steps }) => steps.length > 0);
+  if (deeper.length === 0) return inner[0]?.value;
+  const group = groupOf(deeper);
+  return /^\d+$/.test(deeper[0]?.steps[0] ?? "") ? Object.values(group) : group;
 }

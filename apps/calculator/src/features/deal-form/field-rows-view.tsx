@@ -10,9 +10,9 @@ import type { FieldList } from "./field-rows.ts";
 import { useDealForm } from "./form-context.tsx";
 
 const LABELS = {
-  rates: "rates",
-  "funding.relending.segments": "segments",
-  relendingComparison: "comparison",
+  "deal.rates": "rates",
+  "deal.funding.relending.segments": "segments",
+  "deal.relendingComparison": "comparison",
 } as const satisfies Readonly<Record<FieldList, string>>;
 
 /** The rows of a list; `minimum` of them cannot be removed. */
@@ -25,7 +25,7 @@ export function FieldRows(props: {
   const { state, edit } = useDealForm();
   const words = useTranslations("dealForm");
   const rows = rowsOf(state.draft.texts, list);
-  const isNumbered = list !== "relendingComparison" && rows.length > 1;
+  const isNumbered = list !== "deal.relendingComparison" && rows.length > 1;
   return (
     <>
       {rows.map((row) => (

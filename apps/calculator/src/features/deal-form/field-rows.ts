@@ -7,7 +7,10 @@ import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { type DealTexts, rowsOf } from "./deal-texts.ts";
 
 /** The lists a reader may lengthen. */
-export type FieldList = "rates" | "funding.relending.segments" | "relendingComparison";
+export type FieldList =
+  | "deal.rates"
+  | "deal.funding.relending.segments"
+  | "deal.relendingComparison";
 
 /** With one more row at the end, made from the last one. */
 export function withRowAdded(texts: DealTexts, list: FieldList): DealTexts {
@@ -19,12 +22,12 @@ export function withRowAdded(texts: DealTexts, list: FieldList): DealTexts {
     return rest === undefined ? [] : [[`${list}.${next}${rest}`, text] as const];
   });
   const added = { ...texts, ...Object.fromEntries(copied) };
-  if (list === "relendingComparison") return added;
-  const end = list === "rates" ? texts["maturityDate"] : texts[`${list}.${last}.to`];
+  if (list === "deal.relendingComparison") return added;
+  const end = list === "deal.rates" ? texts["deal.maturityDate"] : texts[`${list}.${last}.to`];
   const middle = middleOf(texts[`${list}.${last}.from`] ?? "", end ?? "");
   if (middle === undefined) return added;
   const cut = { [`${list}.${next}.from`]: middle };
-  return { ...added, ...cut, ...(list === "rates" ? {} : { [`${list}.${last}.to`]: middle }) };
+  return { ...added, ...cut, ...(list === "deal.rates" ? {} : { [`${list}.${last}.to`]: middle }) };
 }
 
 /** Without a row; the later ones move up. */

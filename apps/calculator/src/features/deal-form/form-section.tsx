@@ -19,7 +19,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionCode = (typeof SECTIONS)[number];
 
-/** The paths that belong to a section start with one of these. */
+/** The paths that belong to a section lead, below the deal, through one of these. */
 const STARTS: Readonly<Record<SectionCode, readonly string[]>> = {
   product: ["product", "titleZh"],
   amount: ["principal", "termMonths", "drawdownDate", "maturityDate"],
@@ -32,7 +32,7 @@ const STARTS: Readonly<Record<SectionCode, readonly string[]>> = {
 
 /** The section a field belongs to. */
 function sectionOf(path: string): SectionCode | undefined {
-  const [start = ""] = path.split(".");
+  const [, start = ""] = path.split(".");
   return SECTIONS.find((section) => STARTS[section].includes(start));
 }
 

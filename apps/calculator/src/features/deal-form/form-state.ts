@@ -9,12 +9,12 @@ import { type FieldList, withRowAdded, withRowRemoved } from "./field-rows.ts";
 import { type PublishedBase, withLinkedFields } from "./linked-fields.ts";
 import { stepped } from "./stepped.ts";
 
-/** The texts now, those before and after, and the unit amounts are typed in. */
+/** The draft now, those before and after, and the unit amounts are typed in. */
 export type FormState = {
   readonly draft: DealDraft;
   readonly amountUnit: AmountUnit;
-  readonly past: readonly DealTexts[];
-  readonly future: readonly DealTexts[];
+  readonly past: readonly DealDraft[];
+  readonly future: readonly DealDraft[];
   /** The field of the last edit: further typing in it belongs to the same step of undo. */
   readonly typing: FieldPath | undefined;
 };
@@ -62,7 +62,7 @@ export function edited(state: FormState, edit: FormEdit, publishedBase: Publishe
     case "redone":
       return redone(state);
     case "replaced":
-      return { ...withTexts(state, edit.draft.texts, undefined), draft: edit.draft };
+      return withDraft(state, edit.draft, undefined);
     default:
       return assertNever(edit);
   }
@@ -81,38 +81,31 @@ function typed(
 const STEPS_KEPT = 200;
 
 function withTexts(state: FormState, texts: DealTexts, typing: FieldPath | undefined): FormState {
+  return withDraft(state, { ...state.draft, texts }, typing);
+}
+
+function withDraft(state: FormState, draft: DealDraft, typing: FieldPath | undefined): FormState {
   const goesOn = typing !== undefined && typing === state.typing;
   return {
     ...state,
-    draft: { ...state.draft, texts },
-    past: goesOn ? state.past : [...state.past, state.draft.texts].slice(-STEPS_KEPT),
+    draft,
+    past: goesOn ? state.past : [...state.past, state.draft].slice(-STEPS_KEPT),
     future: [],
     typing,
   };
 }
 
 function undone(state: FormState): FormState {
-  const texts = state.past.at(-1);
-  if (texts === undefined) return state;
-  return {
-    ...state,
-    draft: { ...state.draft, texts },
-    past: state.past.slice(0, -1),
-    future: [state.draft.texts, ...state.future],
-    typing: undefined,
-  };
+  const draft = state.past.at(-1);
+  if (draft === undefined) return state;
+  const past = state.past.slice(0, -1);
+  return { ...state, draft, past, future: [state.draft, ...state.future], typing: undefined };
 }
 
 function redone(state: FormState): FormState {
-  const [texts, ...future] = state.future;
-  if (texts === undefined) return state;
-  return {
-    ...state,
-    draft: { ...state.draft, texts },
-    past: [...state.past, state.draft.texts],
-    future,
-    typing: undefined,
-  };
+  const [draft, ...future] = state.future;
+  if (draft === undefined) return state;
+  return { ...state, draft, past: [...state.past, state.draft], future, typing: undefined };
 }
 
 /** On leaving a field its text is written tidily, if it can be read; nothing else ever touches what was typed. */
@@ -132,17 +125,19 @@ function tidyText(path: FieldPath, texts: DealTexts, from: AmountUnit, to: Amoun
 /** Another unit rewrites every amount that can be read, in the past and the future too; no value changes. */
 function inOtherUnit(state: FormState, to: AmountUnit): FormState {
   const from = state.amountUnit;
-  const rewritten = (texts: DealTexts): DealTexts =>
-    Object.fromEntries(
+  const rewritten = ({ texts, carried }: DealDraft): DealDraft => ({
+    texts: Object.fromEntries(
       Object.entries(texts).map(([path, text]) => [
         path,
         kindOf(path) === "amount" ? tidyText(path, texts, from, to) : text,
       ]),
-    );
+    ),
+    carried,
+  });
   return {
     ...state,
     amountUnit: to,
-    draft: { ...state.draft, texts: rewritten(state.draft.texts) },
+    draft: rewritten(state.draft),
     past: state.past.map(rewritten),
     future: state.future.map(rewritten),
     typing: undefined,

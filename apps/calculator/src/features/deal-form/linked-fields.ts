@@ -34,12 +34,14 @@ export function withLinkedFields(
   path: FieldPath,
   publishedBase: PublishedBase,
 ): DealTexts {
-  if (path === "drawdownDate" || path === "termMonths") return withMaturity(before, edited);
-  if (path === "maturityDate") return withEndsMoved(before, withTerm(edited));
-  if (path === "repayment.method") return withoutGraceOfBullet(edited);
-  const [, row, part] = /^rates\.(\d+)\.(annualRate|base|baseRate|spreadBp)$/.exec(path) ?? [];
+  if (path === "deal.drawdownDate" || path === "deal.termMonths")
+    return withMaturity(before, edited);
+  if (path === "deal.maturityDate") return withEndsMoved(before, withTerm(edited));
+  if (path === "deal.repayment.method") return withoutGraceOfBullet(edited);
+  const [, row, part] =
+    /^deal\.rates\.(\d+)\.(annualRate|base|baseRate|spreadBp)$/.exec(path) ?? [];
   if (row === undefined) return edited;
-  const step = `rates.${row}`;
+  const step = `deal.rates.${row}`;
   if (part === "base") return withPublishedBase(edited, step, publishedBase);
   return part === "annualRate" ? withSpread(edited, step) : withAnnualRate(edited, step);
 }
@@ -62,43 +64,43 @@ function digitsOf(typed: Typed): string | undefined {
 }
 
 function withMaturity(before: DealTexts, edited: DealTexts): DealTexts {
-  const drawdown = dateIn(edited, "drawdownDate");
-  const months = countIn(edited, "termMonths");
+  const drawdown = dateIn(edited, "deal.drawdownDate");
+  const months = countIn(edited, "deal.termMonths");
   if (drawdown === undefined) return edited;
   const started = { ...edited, ...startMoved(before, drawdown) };
   if (months === undefined) return started;
-  return withEndsMoved(before, { ...started, maturityDate: addMonths(drawdown, months) });
+  return withEndsMoved(before, { ...started, "deal.maturityDate": addMonths(drawdown, months) });
 }
 
 /** The first rate starts at drawdown, so it moves along. */
 function startMoved(before: DealTexts, drawdown: CalendarDate): DealTexts {
-  const from = dateIn(before, "rates.0.from");
-  const isLinked = from === undefined || from === dateIn(before, "drawdownDate");
-  return isLinked ? { "rates.0.from": drawdown } : {};
+  const from = dateIn(before, "deal.rates.0.from");
+  const isLinked = from === undefined || from === dateIn(before, "deal.drawdownDate");
+  return isLinked ? { "deal.rates.0.from": drawdown } : {};
 }
 
 function withTerm(edited: DealTexts): DealTexts {
-  const drawdown = dateIn(edited, "drawdownDate");
-  const maturity = dateIn(edited, "maturityDate");
+  const drawdown = dateIn(edited, "deal.drawdownDate");
+  const maturity = dateIn(edited, "deal.maturityDate");
   if (drawdown === undefined || maturity === undefined || maturity <= drawdown) return edited;
   const { months } = wholeMonthsAndDays(drawdown, maturity);
-  return { ...edited, termMonths: String(Math.max(1, months)) };
+  return { ...edited, "deal.termMonths": String(Math.max(1, months)) };
 }
 
 /** A relending segment that ran to maturity still does. */
 function withEndsMoved(before: DealTexts, edited: DealTexts): DealTexts {
-  const maturity = dateIn(edited, "maturityDate");
-  const maturityBefore = dateIn(before, "maturityDate");
+  const maturity = dateIn(edited, "deal.maturityDate");
+  const maturityBefore = dateIn(before, "deal.maturityDate");
   if (maturity === undefined || maturityBefore === undefined) return edited;
-  const ends = rowsOf(edited, "funding.relending.segments")
-    .map((row) => `funding.relending.segments.${row}.to`)
+  const ends = rowsOf(edited, "deal.funding.relending.segments")
+    .map((row) => `deal.funding.relending.segments.${row}.to`)
     .filter((path) => dateIn(before, path) === maturityBefore);
   return { ...edited, ...Object.fromEntries(ends.map((path) => [path, maturity])) };
 }
 
 function withoutGraceOfBullet(edited: DealTexts): DealTexts {
-  return edited["repayment.method"] === "bullet"
-    ? { ...edited, "repayment.gracePeriods": "0" }
+  return edited["deal.repayment.method"] === "bullet"
+    ? { ...edited, "deal.repayment.gracePeriods": "0" }
     : edited;
 }
 

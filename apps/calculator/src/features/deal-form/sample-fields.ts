@@ -6,14 +6,14 @@ import type { DealTexts, FieldPath } from "./deal-texts.ts";
 
 /** The made-up fields, and the term by which each is known in a quote. */
 const TERMS: ReadonlyMap<FieldPath, string> = new Map([
-  ["funding.ftpRate", "ftpRate"],
-  ["funding.ftpDiscount", "ftpDiscount"],
-  ["opexRate", "opexRate"],
-  ["pd", "pd"],
-  ["lgd", "lgd"],
-  ["capital.riskWeight", "riskWeight"],
-  ["capital.car", "car"],
-  ["capital.hurdle", "hurdle"],
+  ["deal.funding.ftpRate", "ftpRate"],
+  ["deal.funding.ftpDiscount", "ftpDiscount"],
+  ["deal.opexRate", "opexRate"],
+  ["deal.pd", "pd"],
+  ["deal.lgd", "lgd"],
+  ["deal.capital.riskWeight", "riskWeight"],
+  ["deal.capital.car", "car"],
+  ["deal.capital.hurdle", "hurdle"],
 ]);
 
 /** The made-up fields whose text is still the sample's. */

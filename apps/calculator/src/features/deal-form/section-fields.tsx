@@ -5,18 +5,10 @@
 
 import { capitalsOf } from "@xinzhi/ui/digits/capitals.ts";
 import { useTranslations } from "use-intl";
-import {
-  ACCRUALS,
-  BASES,
-  FREQUENCIES,
-  METHODS,
-  PRODUCTS,
-  VAT_TREATMENTS,
-  YES_NO,
-} from "./deal-choices.ts";
+import { ACCRUALS, BASES, FREQUENCIES, METHODS, PRODUCTS, VAT_TREATMENTS } from "./deal-choices.ts";
 import { DealChoice, DealField } from "./deal-field.tsx";
 import { readField } from "./deal-file-of.ts";
-import { NO_BASE, RELENDING_PATH } from "./deal-texts.ts";
+import { NO_BASE, RELENDING_PATH, RELENDINGS } from "./deal-texts.ts";
 import { FieldRows } from "./field-rows-view.tsx";
 import { useDealForm } from "./form-context.tsx";
 
@@ -26,12 +18,12 @@ export function ProductFields() {
   return (
     <>
       <DealChoice
-        path="product"
+        path="deal.product"
         label={words("labels.product")}
         codes={PRODUCTS}
         wordOf={(code) => words(`products.${code}`)}
       />
-      <DealField path="titleZh" label={words("labels.title")} />
+      <DealField path="deal.titleZh" label={words("labels.title")} />
     </>
   );
 }
@@ -40,22 +32,22 @@ export function ProductFields() {
 export function AmountFields() {
   const words = useTranslations("dealForm");
   const { state } = useDealForm();
-  const read = readField("amount", state.draft.texts["principal"] ?? "", state.amountUnit);
+  const read = readField("amount", state.draft.texts["deal.principal"] ?? "", state.amountUnit);
   const capitals = read.kind === "value" ? capitalsOf(read.value) : undefined;
   return (
     <>
       <DealField
-        path="principal"
+        path="deal.principal"
         label={words("labels.principal")}
         reading={capitals === undefined ? undefined : <span lang="zh-CN">{capitals}</span>}
       />
       <DealField
-        path="termMonths"
+        path="deal.termMonths"
         label={words("labels.termMonths")}
         unit={words("suffix.months")}
       />
-      <DealField path="drawdownDate" label={words("labels.drawdownDate")} />
-      <DealField path="maturityDate" label={words("labels.maturityDate")} />
+      <DealField path="deal.drawdownDate" label={words("labels.drawdownDate")} />
+      <DealField path="deal.maturityDate" label={words("labels.maturityDate")} />
     </>
   );
 }
@@ -66,38 +58,38 @@ export function RepaymentFields() {
   return (
     <>
       <DealChoice
-        path="repayment.method"
+        path="deal.repayment.method"
         label={words("labels.repaymentMethod")}
         codes={METHODS}
         wordOf={(code) => words(`methods.${code}`)}
       />
       <DealChoice
-        path="repayment.frequency"
+        path="deal.repayment.frequency"
         label={words("labels.frequency")}
         codes={FREQUENCIES}
         wordOf={(code) => words(`frequencies.${code}`)}
       />
       <DealField
-        path="repayment.gracePeriods"
+        path="deal.repayment.gracePeriods"
         label={words("labels.gracePeriods")}
         unit={words("suffix.periods")}
         hint={words("hints.gracePeriods")}
       />
-      <DealField path="repayment.officialName" label={words("labels.officialName")} />
+      <DealField path="deal.repayment.officialName" label={words("labels.officialName")} />
       <DealChoice
-        path="interest.method"
+        path="deal.interest.method"
         label={words("labels.interestMethod")}
         codes={ACCRUALS}
         wordOf={(code) => words(`accruals.${code}`)}
       />
       <DealField
-        path="interest.settlementDay"
+        path="deal.interest.settlementDay"
         label={words("labels.settlementDay")}
         unit={words("suffix.day")}
         hint={words("hints.settlementDay")}
       />
       <DealChoice
-        path="costBasis"
+        path="deal.costBasis"
         label={words("labels.costBasis")}
         codes={ACCRUALS}
         wordOf={(code) => words(`accruals.${code}`)}
@@ -111,24 +103,24 @@ export function RateFields() {
   const words = useTranslations("dealForm");
   const { state } = useDealForm();
   return (
-    <FieldRows list="rates" minimum={1}>
+    <FieldRows list="deal.rates" minimum={1}>
       {(row) => (
         <>
           {row === 0 ? null : (
-            <DealField path={`rates.${row}.from`} label={words("labels.rateFrom")} />
+            <DealField path={`deal.rates.${row}.from`} label={words("labels.rateFrom")} />
           )}
-          <DealField path={`rates.${row}.annualRate`} label={words("labels.annualRate")} />
+          <DealField path={`deal.rates.${row}.annualRate`} label={words("labels.annualRate")} />
           <DealChoice
-            path={`rates.${row}.base`}
+            path={`deal.rates.${row}.base`}
             label={words("labels.base")}
             codes={BASES}
             wordOf={(code) => words(`bases.${code}`)}
           />
-          {state.draft.texts[`rates.${row}.base`] === NO_BASE ? null : (
+          {state.draft.texts[`deal.rates.${row}.base`] === NO_BASE ? null : (
             <>
-              <DealField path={`rates.${row}.baseRate`} label={words("labels.baseRate")} />
+              <DealField path={`deal.rates.${row}.baseRate`} label={words("labels.baseRate")} />
               <DealField
-                path={`rates.${row}.spreadBp`}
+                path={`deal.rates.${row}.spreadBp`}
                 label={words("labels.spreadBp")}
                 hint={words("hints.spreadBp")}
               />
@@ -144,16 +136,16 @@ export function RateFields() {
 export function FundingFields() {
   const words = useTranslations("dealForm");
   const { state } = useDealForm();
-  const isRelent = state.draft.texts[RELENDING_PATH] === "yes";
+  const isRelent = state.draft.texts[RELENDING_PATH] === "given";
   return (
     <>
-      <DealField path="funding.ftpRate" label={words("labels.ftpRate")} />
-      <DealField path="funding.ftpDiscount" label={words("labels.ftpDiscount")} />
+      <DealField path="deal.funding.ftpRate" label={words("labels.ftpRate")} />
+      <DealField path="deal.funding.ftpDiscount" label={words("labels.ftpDiscount")} />
       <DealChoice
         path={RELENDING_PATH}
         label={words("labels.relending")}
-        codes={YES_NO}
-        wordOf={(code) => words(code)}
+        codes={RELENDINGS}
+        wordOf={(code) => words(`relendings.${code}`)}
       />
       {isRelent ? <RelendingFields /> : null}
     </>
@@ -167,10 +159,10 @@ function RelendingFields() {
     <>
       <DrawnFields />
       <h4 className="pt-1 text-faint text-small">{words("hints.relendingComparison")}</h4>
-      <FieldRows list="relendingComparison" minimum={0}>
+      <FieldRows list="deal.relendingComparison" minimum={0}>
         {(row) => (
           <DealField
-            path={`relendingComparison.${row}`}
+            path={`deal.relendingComparison.${row}`}
             label={words("labels.relendingComparison")}
           />
         )}
@@ -181,10 +173,10 @@ function RelendingFields() {
 
 function DrawnFields() {
   const words = useTranslations("dealForm");
-  const segments = "funding.relending.segments";
+  const segments = "deal.funding.relending.segments";
   return (
     <>
-      <DealField path="funding.relending.share" label={words("labels.relendingShare")} />
+      <DealField path="deal.funding.relending.share" label={words("labels.relendingShare")} />
       <FieldRows list={segments} minimum={1}>
         {(row) => (
           <>
@@ -203,17 +195,17 @@ export function RiskFields() {
   const words = useTranslations("dealForm");
   return (
     <>
-      <DealField path="opexRate" label={words("labels.opexRate")} />
-      <DealField path="pd" label={words("labels.pd")} />
-      <DealField path="lgd" label={words("labels.lgd")} />
+      <DealField path="deal.opexRate" label={words("labels.opexRate")} />
+      <DealField path="deal.pd" label={words("labels.pd")} />
+      <DealField path="deal.lgd" label={words("labels.lgd")} />
       <DealField
-        path="guaranteedShare"
+        path="deal.guaranteedShare"
         label={words("labels.guaranteedShare")}
         hint={words("hints.guaranteedShare")}
       />
-      <DealField path="capital.riskWeight" label={words("labels.riskWeight")} />
-      <DealField path="capital.car" label={words("labels.car")} />
-      <DealField path="capital.hurdle" label={words("labels.hurdle")} />
+      <DealField path="deal.capital.riskWeight" label={words("labels.riskWeight")} />
+      <DealField path="deal.capital.car" label={words("labels.car")} />
+      <DealField path="deal.capital.hurdle" label={words("labels.hurdle")} />
     </>
   );
 }
@@ -224,14 +216,14 @@ export function TaxFields() {
   return (
     <>
       <DealChoice
-        path="tax.vatTreatment"
+        path="deal.tax.vatTreatment"
         label={words("labels.vatTreatment")}
         codes={VAT_TREATMENTS}
         wordOf={(code) => words(`vatTreatments.${code}`)}
       />
-      <DealField path="tax.vatRate" label={words("labels.vatRate")} />
-      <DealField path="tax.surchargeRate" label={words("labels.surchargeRate")} />
-      <DealField path="tax.incomeTaxRate" label={words("labels.incomeTaxRate")} />
+      <DealField path="deal.tax.vatRate" label={words("labels.vatRate")} />
+      <DealField path="deal.tax.surchargeRate" label={words("labels.surchargeRate")} />
+      <DealField path="deal.tax.incomeTaxRate" label={words("labels.incomeTaxRate")} />
     </>
   );
 }

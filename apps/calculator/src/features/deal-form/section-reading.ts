@@ -16,44 +16,44 @@ export function useSectionReadings(): Readonly<Record<SectionCode, string>> {
   const units = useTranslations("units");
   const { texts } = state.draft;
   const text = (path: string) => texts[path] ?? "";
-  const product = PRODUCTS.find((code) => code === text("product"));
-  const method = METHODS.find((code) => code === text("repayment.method"));
-  const frequency = FREQUENCIES.find((code) => code === text("repayment.frequency"));
-  const base = text("rates.0.base");
-  const overBase = base === NO_BASE ? "" : ` · ${base} ${text("rates.0.spreadBp")} BP`;
-  const vat = text("tax.vatTreatment") === "exempt" ? "exempt" : "taxed";
+  const product = PRODUCTS.find((code) => code === text("deal.product"));
+  const method = METHODS.find((code) => code === text("deal.repayment.method"));
+  const frequency = FREQUENCIES.find((code) => code === text("deal.repayment.frequency"));
+  const base = text("deal.rates.0.base");
+  const overBase = base === NO_BASE ? "" : ` · ${base} ${text("deal.rates.0.spreadBp")} BP`;
+  const vat = text("deal.tax.vatTreatment") === "exempt" ? "exempt" : "taxed";
   const funding = {
-    ftp: `${text("funding.ftpRate")}%`,
-    discount: `${text("funding.ftpDiscount")}%`,
+    ftp: `${text("deal.funding.ftpRate")}%`,
+    discount: `${text("deal.funding.ftpDiscount")}%`,
   };
   return {
     product: product === undefined ? "" : words(`products.${product}`),
     amount: words("summary.amount", {
-      principal: `${text("principal")} ${units(state.amountUnit)}`,
-      months: text("termMonths"),
-      from: text("drawdownDate"),
-      to: text("maturityDate"),
+      principal: `${text("deal.principal")} ${units(state.amountUnit)}`,
+      months: text("deal.termMonths"),
+      from: text("deal.drawdownDate"),
+      to: text("deal.maturityDate"),
     }),
     repayment: [
       frequency === undefined ? "" : words(`frequencies.${frequency}`),
       method === undefined ? "" : words(`methods.${method}`),
     ].join(" · "),
-    rate: `${text("rates.0.annualRate")}%${overBase}`,
+    rate: `${text("deal.rates.0.annualRate")}%${overBase}`,
     funding:
-      text(RELENDING_PATH) === "yes"
+      text(RELENDING_PATH) === "given"
         ? words("summary.fundingRelent", {
             ...funding,
-            share: `${text("funding.relending.share")}%`,
+            share: `${text("deal.funding.relending.share")}%`,
           })
         : words("summary.fundingPlain", funding),
     risk: words("summary.risk", {
-      pd: `${text("pd")}%`,
-      lgd: `${text("lgd")}%`,
-      weight: `${text("capital.riskWeight")}%`,
+      pd: `${text("deal.pd")}%`,
+      lgd: `${text("deal.lgd")}%`,
+      weight: `${text("deal.capital.riskWeight")}%`,
     }),
     tax: words("summary.tax", {
       vat: words(`vatTreatments.${vat}`),
-      income: `${text("tax.incomeTaxRate")}%`,
+      income: `${text("deal.tax.incomeTaxRate")}%`,
     }),
   };
 }

@@ -33,7 +33,7 @@ export const dealForm: Wording<typeof chinese> = {
     spreadBp: "Spread",
     ftpRate: "FTP",
     ftpDiscount: "FTP discount",
-    relending: "Draw relending",
+    relending: "Relending",
     relendingShare: "Relending share",
     segmentFrom: "Drawn on",
     segmentTo: "Repaid on",
@@ -83,8 +83,12 @@ export const dealForm: Wording<typeof chinese> = {
   },
   bases: { none: "None", LPR1Y: "LPR 1 year", LPR5Y: "LPR 5 years and over" },
   vatTreatments: { taxed: "Taxed", exempt: "Exempt", exemptPart: "Exempt up to a bound" },
-  yes: "Yes",
-  no: "No",
+  relendings: {
+    default: "By the bank's practice",
+    none: "Not drawn",
+    planned: "Planned as agreed",
+    given: "Stretch by stretch",
+  },
   addRow: { rates: "Add a rate", segments: "Add a stretch", comparison: "Add a rate to compare" },
   removeRow: {
     rates: "Remove this stretch",
