@@ -12,7 +12,13 @@ const SECURITY_HEADERS = [
 ];
 
 const config: NextConfig = {
-  transpilePackages: ["@xinzhi/api", "@xinzhi/db", "@xinzhi/domain", "@xinzhi/ui"],
+  transpilePackages: [
+    "@xinzhi/api",
+    "@xinzhi/db",
+    "@xinzhi/domain",
+    "@xinzhi/session",
+    "@xinzhi/ui",
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],

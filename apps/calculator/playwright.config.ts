@@ -3,4 +3,7 @@
  */
 import { browserTests } from "@xinzhi/browser/configuration";
 
-export default await browserTests("CALCULATOR_URL", "http://127.0.0.1:3210");
+export default {
+  ...(await browserTests("CALCULATOR_URL", "http://127.0.0.1:3210")),
+  globalSetup: "./e2e/sign-in-setup.ts",
+};

@@ -1,3 +1,6 @@
+/** The roles whose work is at the desk; everybody else works in the admin app. */
+const AT_THE_DESK = ["officer", "approver"];
+
 /** The web apps that run together: their folders, names, wanted ports and who may override them. */
 export const APPS = [
   {
@@ -19,3 +22,8 @@ export const APPS = [
     originVariable: "ORIGIN_ADMIN",
   },
 ];
+
+/** The folder of the app in which a role works. */
+export function appOfRole(role) {
+  return AT_THE_DESK.includes(role) ? "calculator" : "admin";
+}

@@ -3,6 +3,7 @@
  * the launcher is killed without a word.
  */
 import { createInterface } from "node:readline";
+import { appOfRole } from "./apps.mjs";
 import { startChild } from "./children.mjs";
 import { environmentWith } from "./environment.mjs";
 import { productNode } from "./node.mjs";
@@ -10,8 +11,8 @@ import { place } from "./places.mjs";
 import { say } from "./say.mjs";
 
 /**
- * Waits until the database is up to date. Answers what the apps need to find it (`env`), the keeper, and `links(origin)`, the one-time
- * links into the demo bank; `undefined`, with the reason said aloud, when it cannot be had.
+ * Waits until the database is up to date. Answers what the apps need to find it (`env`), the keeper, and `links(servers)`, the
+ * one-time links into the demo bank, each to the app in which the role works; `undefined`, with the reason said aloud, when it cannot be had.
  */
 export async function keepDatabase(extra = {}) {
   const keeper = place("apps", "command-line", "src", "keep-database.ts");
@@ -27,9 +28,14 @@ export async function keepDatabase(extra = {}) {
     say(problem.zh, problem.en);
     return undefined;
   }
-  const links = async (origin) => {
-    child.stdin.write(`${JSON.stringify({ origin })}\n`);
-    return (await words()).links ?? [];
+  const links = async (servers) => {
+    const urls = Object.fromEntries(servers.map(({ app, url }) => [app.folder, url]));
+    child.stdin.write(`${JSON.stringify({ origin: urls.admin })}\n`);
+    const made = (await words()).links ?? [];
+    return made.map(({ url, ...link }) => {
+      const { pathname, hash } = new URL(url);
+      return { ...link, url: `${urls[appOfRole(link.role)]}${pathname}${hash}` };
+    });
   };
   return { env: home === "" ? {} : { XINZHI_DATABASE_HOME: home }, child, links };
 }

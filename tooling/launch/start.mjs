@@ -68,8 +68,7 @@ async function serveAll(ports, database) {
 
 /** Who comes to the demo bank is inside in one click; a real bank has no such links. */
 async function sayLinks(database, servers) {
-  const { url } = servers.find(({ app }) => app.folder === "admin");
-  const links = await database.links(url);
+  const links = await database.links(servers);
   if (links.length === 0) return;
   say("示例银行登录链接（各用一次）：", "One-time links into the demo bank:");
   for (const { role, name, url: link } of links) say(`  ${name}  ${link}`, role);

@@ -21,6 +21,7 @@ test("a demo link leads inside at once, is gone from the address, and works once
   const header = page.locator("header");
   await expect(header).toContainText("示例产品经理");
   expect(page.url()).not.toContain("#");
+  await header.getByTestId("person").click();
   await page.getByRole("button", { name: "退出" }).click();
   await expect(header.getByRole("link", { name: "登录" })).toBeVisible();
   watch.expectErrors();

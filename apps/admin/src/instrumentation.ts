@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: the framework replaces this name, and drops the branch elsewhere.
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { notePeers } = await import("@xinzhi/api/peers");
-  const { desk } = await import("./server/desk.ts");
+  const { server } = await import("./server/server.ts");
   notePeers();
-  desk();
+  server.desk();
 }

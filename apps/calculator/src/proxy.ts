@@ -2,14 +2,19 @@
  * Sets the content security policy with a fresh nonce on each page: on the request, where the framework reads the nonce
  * for its own scripts, and on the response, where the browser obeys it. It decides nothing else; permissions never.
  */
+import { DATA_POLICY } from "@xinzhi/api/content-policy";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentPolicy } from "./content-policy.ts";
 import { isDevelopment } from "./env.ts";
 
 const NONCE_BYTES = 16;
+const NO_PAGE = /^\/(?:api|health)\//;
 
 /** Runs before each page. */
 export function proxy(request: NextRequest) {
+  if (NO_PAGE.test(request.nextUrl.pathname)) {
+    return NextResponse.next({ headers: { "content-security-policy": DATA_POLICY } });
+  }
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))));
   const policy = contentPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);

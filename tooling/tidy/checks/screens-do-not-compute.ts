@@ -26,7 +26,7 @@ const ARITHMETIC = new Set([
 export const screensDoNotCompute: Check = (files) => files.filter(isScreen).flatMap(faultsOf);
 
 function isScreen(file: SourceFile): boolean {
-  return isProductCode(file) && /^(apps|packages\/ui)\//.test(file.path);
+  return isProductCode(file) && /^(apps|packages\/(ui|session))\//.test(file.path);
 }
 
 function faultsOf(file: SourceFile): readonly Finding[] {

@@ -1,11 +1,11 @@
 /** The frame of every page: language, colours, words, header, and the way to the API. */
+import { ApiProvider } from "@xinzhi/session/client/api-provider.tsx";
 import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { WordsProvider } from "@xinzhi/ui/words/words-provider.tsx";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { ApiProvider } from "../client/api.tsx";
 import { AdminHeader } from "../frame/admin-header.tsx";
-import { currentPerson } from "../server/person.ts";
+import { currentPerson } from "../server/server.ts";
 import { requestPreferences } from "./preferences.ts";
 import "./globals.css";
 

@@ -1,25 +1,11 @@
 /** The header of every page (页眉): product, who has signed in, language, colours. */
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { type HeaderPerson, PersonNote } from "@xinzhi/session/header/person-note.tsx";
 import { LanguageSwitch, ThemeSwitch } from "@xinzhi/ui/preferences/preference-switches.tsx";
 import type { Theme } from "@xinzhi/ui/theme/theme.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
-import { useApi } from "../client/api.tsx";
-
-/** Who has signed in. */
-export type HeaderPerson = {
-  readonly name: string;
-  readonly roles: readonly (
-    | "officer"
-    | "approver"
-    | "productManager"
-    | "checker"
-    | "auditor"
-    | "administrator"
-  )[];
-};
 
 /** The header. */
 export function AdminHeader(props: {
@@ -45,36 +31,5 @@ export function AdminHeader(props: {
         <ThemeSwitch initial={theme} />
       </header>
     </>
-  );
-}
-
-/** Name and roles with the way out; nothing for whoever has not signed in, since what is public needs no name. */
-function PersonNote({ person }: { readonly person: HeaderPerson | undefined }) {
-  const words = useTranslations("admin.signIn");
-  const api = useApi();
-  const router = useRouter();
-  const signOut = useMutation(
-    api.session.signOut.mutationOptions({ onSuccess: () => router.refresh() }),
-  );
-  if (person === undefined) {
-    return (
-      <a className="text-accent underline" href="/sign-in">
-        {words("title")}
-      </a>
-    );
-  }
-  const roles = person.roles.map((role) => words(`roles.${role}`)).join(" · ");
-  return (
-    <p className="flex flex-wrap items-center gap-2">
-      <span>{person.name}</span>
-      <span className="text-faint">{roles}</span>
-      <button
-        type="button"
-        className="h-7 rounded border border-line px-2"
-        onClick={() => signOut.mutate({})}
-      >
-        {words("signOut")}
-      </button>
-    </p>
   );
 }

@@ -5,23 +5,18 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { appRouter } from "@xinzhi/api";
-import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-
-/** What calls answer from: the published policy. */
-export function apiContext() {
-  return { policyBook: publishedPolicyBook };
-}
+import { server } from "./server.ts";
 
 /** The versions in force on a date, ready for the page to take over; empty when the date is not a real one. */
 export async function readInForce(date: string): Promise<QueryClient> {
   const queryClient = new QueryClient();
-  const api = createTRPCOptionsProxy({ router: appRouter, ctx: apiContext, queryClient });
+  const api = createTRPCOptionsProxy({ router: appRouter, ctx: server.context, queryClient });
   await queryClient.prefetchQuery(api.policy.listInForce.queryOptions({ date }));
   return queryClient;
 }
 
 /** Whether any policy is in force on the date. */
 export async function hasPolicyInForce(date: string): Promise<boolean> {
-  const { kinds } = await appRouter.createCaller(apiContext()).policy.listInForce({ date });
+  const { kinds } = await appRouter.createCaller(server.context).policy.listInForce({ date });
   return kinds.some(({ inForce }) => inForce !== undefined);
 }

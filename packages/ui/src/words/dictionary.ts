@@ -12,10 +12,12 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
 import { fitCard as fitCardEn } from "./en/fit-card.ts";
+import { frame as frameEn } from "./en/frame.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
+import { session as sessionEn } from "./en/session.ts";
 import { stack as stackEn } from "./en/stack.ts";
 import { structures as structuresEn } from "./en/structures.ts";
 import { terms as termsEn } from "./en/terms.ts";
@@ -32,10 +34,12 @@ import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
 import { fitCard } from "./zh-cn/fit-card.ts";
+import { frame } from "./zh-cn/frame.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
+import { session } from "./zh-cn/session.ts";
 import { stack } from "./zh-cn/stack.ts";
 import { structures } from "./zh-cn/structures.ts";
 import { terms } from "./zh-cn/terms.ts";
@@ -52,10 +56,12 @@ const CHINESE = {
   explanation,
   fit,
   fitCard,
+  frame,
   innovation,
   policyErrors,
   relending,
   results,
+  session,
   stack,
   structures,
   terms,
@@ -76,10 +82,12 @@ const ENGLISH: Wording<Dictionary> = {
   explanation: explanationEn,
   fit: fitEn,
   fitCard: fitCardEn,
+  frame: frameEn,
   innovation: innovationEn,
   policyErrors: policyErrorsEn,
   relending: relendingEn,
   results: resultsEn,
+  session: sessionEn,
   stack: stackEn,
   structures: structuresEn,
   terms: termsEn,

@@ -1,5 +1,5 @@
 /** 开通账户. */
-import { EnrolForm } from "../../features/sign-in/enrol-form.tsx";
+import { EnrolForm } from "@xinzhi/session/entry/enrol-form.tsx";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
 /** 登录. */
-import { SignInForm } from "../../features/sign-in/sign-in-form.tsx";
-import { currentPerson } from "../../server/person.ts";
+import { SignInForm } from "@xinzhi/session/entry/sign-in-form.tsx";
+import { currentPerson } from "../../server/server.ts";
 
 /** `/sign-in`, and `/sign-in#TOKEN` for a link of the demo bank. */
 export default async function SignInPage() {

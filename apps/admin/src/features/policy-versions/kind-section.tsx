@@ -5,9 +5,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { KindInForceText } from "@xinzhi/api";
+import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useApi } from "../../client/api.tsx";
 import { DateLink, type Go } from "./date-link.tsx";
 import { FailedNote } from "./page-states.tsx";
 import { VersionTable } from "./version-table.tsx";

@@ -6,9 +6,9 @@
 
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import type { KindInForceText } from "@xinzhi/api";
+import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useApi } from "../../client/api.tsx";
 import { DateBar } from "./date-bar.tsx";
 import { DateLink, type Go } from "./date-link.tsx";
 import { KindSection } from "./kind-section.tsx";

@@ -3,6 +3,7 @@
  */
 "use client";
 
+import { type HeaderPerson, PersonNote } from "@xinzhi/session/header/person-note.tsx";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import {
   AmountUnitSwitch,
@@ -13,6 +14,7 @@ import type { Theme } from "@xinzhi/ui/theme/theme.ts";
 import { useRouter } from "next/navigation";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
+import { Ways } from "../../frame/ways.tsx";
 
 /** The header above form and result. */
 export function DeskHeader(props: {
@@ -24,12 +26,14 @@ export function DeskHeader(props: {
   readonly amountUnit: AmountUnit;
   readonly onChooseUnit: (unit: AmountUnit) => void;
   readonly theme: Theme;
+  readonly person: HeaderPerson | undefined;
 }) {
   const words = useTranslations("desk");
   const router = useRouter();
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-paper px-3 py-2">
       <p className="font-semibold text-lead text-accent">{words("product")}</p>
+      <Ways roles={props.person?.roles ?? []} />
       <h1 className="min-w-0 flex-1 truncate">
         <span className="sr-only">{words("title")}: </span>
         {props.title}
@@ -51,6 +55,7 @@ export function DeskHeader(props: {
       <AmountUnitSwitch amountUnit={props.amountUnit} onChosen={props.onChooseUnit} />
       <LanguageSwitch onChosen={() => router.refresh()} />
       <ThemeSwitch initial={props.theme} />
+      <PersonNote person={props.person} isTold />
     </header>
   );
 }

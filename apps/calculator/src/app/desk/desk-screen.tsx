@@ -6,6 +6,7 @@
 
 import type { Line } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
+import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { SampleTermsProvider } from "@xinzhi/ui/explanation/sample-terms.tsx";
@@ -33,8 +34,9 @@ const NO_LINES: readonly Line[] = [];
 export function DeskScreen(props: {
   readonly sample: DealFileText;
   readonly preferences: Preferences;
+  readonly person: HeaderPerson | undefined;
 }) {
-  const { sample, preferences } = props;
+  const { sample, preferences, person } = props;
   const { state, edit } = useDesk({
     sample,
     amountUnit: preferences.amountUnit,
@@ -70,6 +72,7 @@ export function DeskScreen(props: {
               amountUnit={form.amountUnit}
               onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
               theme={preferences.theme}
+              person={person}
             />
             <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
               <div className="min-h-0 desk:overflow-y-auto">

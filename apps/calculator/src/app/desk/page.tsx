@@ -1,5 +1,6 @@
 /** 工作台: a deal on the desk, priced in the reader's own browser. */
 import { fitFileNamed } from "../../features/deal-form/demo-deals.ts";
+import { currentPerson } from "../../server/server.ts";
 import { requestPreferences } from "../preferences.ts";
 import { DeskScreen } from "./desk-screen.tsx";
 
@@ -12,5 +13,6 @@ export default async function DeskPage(props: {
   const { deal } = await props.searchParams;
   const named = typeof deal === "string" ? await fitFileNamed(deal) : undefined;
   const sample = named ?? (await fitFileNamed(SAMPLE_DEAL)) ?? {};
-  return <DeskScreen sample={sample} preferences={await requestPreferences()} />;
+  const preferences = await requestPreferences();
+  return <DeskScreen sample={sample} preferences={preferences} person={await currentPerson()} />;
 }

@@ -10,50 +10,6 @@ export const admin: Wording<typeof chinese> = {
   failed: "Something went wrong on this page. No data has changed. Please try again.",
   retry: "Try again",
   goToStart: "Back to the start",
-  signIn: {
-    title: "Sign in",
-    intro:
-      "Use your account at this bank. If you have none, ask an administrator for a one-time link.",
-    codeIntro: "Enter the six digits of your authenticator.",
-    coming: "Signing in…",
-    loginName: "Name",
-    loginNameHint: "Small letters, digits and . _ -, 3 to 64 of them",
-    password: "Password",
-    newPassword: "New password",
-    show: "Show",
-    code: "Code",
-    enter: "Sign in",
-    signOut: "Sign out",
-    enrolTitle: "Open your account",
-    enrolIntro: "Choose a name for yourself and a password that only you know.",
-    enrol: "Open it",
-    noToken: "The address lacks what the one-time link ends with; open the whole link.",
-    and: "; ",
-    problems: {
-      "sign-in-refused":
-        "The name, the password or the code is not right, or there were too many tries. Please try later.",
-      "link-not-valid": "The link was used or has run out. Please ask for a new one.",
-      "too-many": "Too many tries. Please try again in a minute.",
-      "bad-input": "What was typed does not have the right form. Please check it.",
-      "not-signed-in": "You are no longer signed in. Please sign in again.",
-      unexpected: "It did not work, and the fault is ours. Please try later.",
-    },
-    faults: {
-      "too-short": "too short",
-      "too-long": "too long",
-      "too-few-kinds":
-        "too few kinds of characters: mix capital and small letters, digits and signs",
-      "easy-to-guess": "too easy to guess",
-    },
-    roles: {
-      officer: "Loan officer",
-      approver: "Approver",
-      productManager: "Product manager",
-      checker: "Checker",
-      auditor: "Auditor",
-      administrator: "Administrator",
-    },
-  },
   policy: {
     title: "Policy versions",
     intro:

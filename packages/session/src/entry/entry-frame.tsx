@@ -15,7 +15,7 @@ export function EntryFrame(props: {
   const { title, intro, children } = props;
   return (
     <main id="content" className="mx-auto grid max-w-md gap-4 px-3 py-8">
-      <h1 className="font-semibold text-title">{title}</h1>
+      <h1 className="font-semibold text-figure">{title}</h1>
       <p className="text-faint">{intro}</p>
       {children}
     </main>
@@ -29,13 +29,14 @@ const KNOWN = [
   "too-many",
   "bad-input",
   "not-signed-in",
+  "conflict",
 ] as const;
 
 type Known = (typeof KNOWN)[number];
 
 /** The reason in the reader's words. */
 export function EntryProblem({ error }: { readonly error: { readonly message: string } | null }) {
-  const words = useTranslations("admin.signIn");
+  const words = useTranslations("session");
   if (error === null) return null;
   const known: Known | undefined = KNOWN.find((word) => word === error.message);
   return (

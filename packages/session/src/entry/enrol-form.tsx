@@ -5,10 +5,9 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useApi } from "../../client/api.tsx";
+import { useApi } from "../client/api-provider.tsx";
 import { EntryFrame, EntryProblem } from "./entry-frame.tsx";
 import { PasswordField } from "./password-field.tsx";
 import { SendButton } from "./sign-in-form.tsx";
@@ -16,9 +15,8 @@ import { useLinkToken } from "./use-link-token.ts";
 
 /** The page's one feature. */
 export function EnrolForm() {
-  const words = useTranslations("admin.signIn");
+  const words = useTranslations("session");
   const api = useApi();
-  const router = useRouter();
   const [token, setToken] = useState<string>();
   const [loginName, setLoginName] = useState("");
   const [password, setPassword] = useState("");
@@ -26,7 +24,7 @@ export function EnrolForm() {
   const enrol = useMutation(
     api.session.enrol.mutationOptions({
       onSuccess: ({ kind }) => {
-        if (kind === "enrolled") router.replace("/sign-in");
+        if (kind === "enrolled") window.location.replace("/sign-in");
       },
     }),
   );

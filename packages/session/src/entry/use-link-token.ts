@@ -15,7 +15,11 @@ export function useLinkToken(onToken: (token: string) => void): void {
     const look = () => {
       const token = TOKEN.exec(window.location.hash)?.[1];
       if (token === undefined) return;
-      window.history.replaceState(window.history.state, "", window.location.pathname);
+      window.history.replaceState(
+        window.history.state,
+        "",
+        `${window.location.pathname}${window.location.search}`,
+      );
       told(token);
     };
     look();

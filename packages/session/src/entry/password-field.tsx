@@ -18,7 +18,7 @@ export function PasswordField(props: {
   readonly isNew: boolean;
 }) {
   const { name, label, hint, error, text, onType, isNew } = props;
-  const words = useTranslations("admin.signIn");
+  const words = useTranslations("session");
   const [isShown, setIsShown] = useState(false);
   return (
     <Field

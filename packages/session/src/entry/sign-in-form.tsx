@@ -6,24 +6,26 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useApi } from "../../client/api.tsx";
+import { useApi } from "../client/api-provider.tsx";
 import { EntryFrame, EntryProblem } from "./entry-frame.tsx";
 import { PasswordField } from "./password-field.tsx";
 import { useLinkToken } from "./use-link-token.ts";
+import { wayBack } from "./way-back.ts";
 
-/** The page's one feature. `isHalfWay`: the first factor was shown already. */
-export function SignInForm({ isHalfWay }: { readonly isHalfWay: boolean }) {
-  const words = useTranslations("admin.signIn");
+/**
+ * The page's one feature. `isHalfWay`: the first factor was shown already. Whoever is inside goes on where they came from; a page that
+ * shows the form on top of itself says `onInside`.
+ */
+export function SignInForm(props: { readonly isHalfWay: boolean; readonly onInside?: () => void }) {
+  const { isHalfWay, onInside = goBack } = props;
+  const words = useTranslations("session");
   const api = useApi();
-  const router = useRouter();
   const [step, setStep] = useState<"name" | "code">(isHalfWay ? "code" : "name");
   const onStep = (answer: { readonly step: "signed-in" | "second-factor" }) => {
     if (answer.step === "second-factor") return setStep("code");
-    router.replace("/");
-    router.refresh();
+    onInside();
   };
   const demo = useMutation(api.session.redeemDemoLink.mutationOptions({ onSuccess: onStep }));
   useLinkToken((token) => demo.mutate({ token }));
@@ -37,12 +39,17 @@ export function SignInForm({ isHalfWay }: { readonly isHalfWay: boolean }) {
   );
 }
 
+/** As a new page: nothing that an earlier person was shown stays in memory. */
+function goBack(): void {
+  window.location.replace(wayBack(window.location.search));
+}
+
 type StepProps = {
   readonly onStep: (answer: { readonly step: "signed-in" | "second-factor" }) => void;
 };
 
 function NameStep({ onStep }: StepProps) {
-  const words = useTranslations("admin.signIn");
+  const words = useTranslations("session");
   const api = useApi();
   const [loginName, setLoginName] = useState("");
   const [password, setPassword] = useState("");
@@ -74,7 +81,7 @@ function NameStep({ onStep }: StepProps) {
 }
 
 function CodeStep({ onStep }: StepProps) {
-  const words = useTranslations("admin.signIn");
+  const words = useTranslations("session");
   const api = useApi();
   const [code, setCode] = useState("");
   const verify = useMutation(api.session.verifySecondFactor.mutationOptions({ onSuccess: onStep }));

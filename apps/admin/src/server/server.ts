@@ -1,0 +1,13 @@
+/** This app's records, door and people (服务端): one for the process. */
+import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
+import { appServer } from "@xinzhi/session/server/app-server.ts";
+import { cookies } from "next/headers";
+import { deskVariables } from "../env.ts";
+
+/** Opened at its first use. */
+export const server = appServer({ desk: deskVariables, policyBook: publishedPolicyBook });
+
+/** Who looks at the page (当前用户), by the cookies of the request. */
+export async function currentPerson() {
+  return server.personOf((await cookies()).toString());
+}

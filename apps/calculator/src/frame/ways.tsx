@@ -1,0 +1,35 @@
+/** The ways between the pages (导航): what a role can do nothing with is not offered. */
+"use client";
+
+import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+
+type Way = {
+  readonly way: "desk" | "drafts" | "quotes" | "approvals";
+  readonly href: string;
+  readonly by?: HeaderPerson["roles"];
+};
+
+const WAYS: readonly Way[] = [{ way: "desk", href: "/desk" }];
+
+/** Links as whole pages: the desk keeps nothing in memory that is not kept in the browser too. */
+export function Ways({ roles }: { readonly roles: HeaderPerson["roles"] }) {
+  const words = useTranslations("frame");
+  const pathname = usePathname();
+  const open = WAYS.filter(({ by }) => by?.some((role) => roles.includes(role)) ?? true);
+  return (
+    <nav aria-label={words("ways")} className="flex flex-wrap gap-x-3">
+      {open.map(({ way, href }) => (
+        <a
+          key={way}
+          href={href}
+          aria-current={pathname.startsWith(href) ? "page" : undefined}
+          className="flex min-h-6 items-center text-accent underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {words(`way.${way}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Before the server listens (启动): from here on each request carries the true other end of its connection, and an app whose secret is
+ * weak does not start at all.
+ */
+
+/** Called once by the framework. */
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: the framework replaces this name, and drops the branch elsewhere.
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
+  const { notePeers } = await import("@xinzhi/api/peers");
+  const { server } = await import("./server/server.ts");
+  notePeers();
+  server.desk();
+}

@@ -1,0 +1,54 @@
+/**
+ * An app's side of the server (应用服务端): its records, its one door, and who looks at a page. Opened once for the process.
+ */
+import { appRouter } from "@xinzhi/api";
+import { type Desk, type DeskSettings, openDesk, recordsFor } from "@xinzhi/api/desk";
+import { answerCalls } from "@xinzhi/api/door";
+import { openLog } from "@xinzhi/api/log";
+import { rates } from "@xinzhi/api/rates";
+import type { PolicyBook } from "@xinzhi/domain";
+
+/** What an app is started with. */
+type AppSettings = {
+  /** Read at the first use, not when the app is built. */
+  readonly desk: () => DeskSettings;
+  readonly policyBook: PolicyBook;
+};
+
+/** The server side of one app. */
+export function appServer({ desk: settings, policyBook }: AppSettings) {
+  let opened: { readonly desk: Desk | undefined } | undefined;
+  const counted = rates();
+  const { report } = openLog();
+  const context = { policyBook };
+
+  /** The records; `undefined` where no database is named. */
+  const desk = (): Desk | undefined => {
+    opened ??= { desk: openDesk(settings()) };
+    return opened.desk;
+  };
+
+  /** Answers `POST /api/trpc/…`. */
+  const answer = (request: Request): Promise<Response> =>
+    answerCalls(request, {
+      endpoint: "/api/trpc",
+      context,
+      report,
+      desk: desk(),
+      rates: counted,
+    });
+
+  /** Whoever sent these cookies (当前用户); `undefined` for whoever has not signed in, or where there are no records. */
+  const personOf = async (cookie: string) => {
+    const known = desk();
+    if (known === undefined) return undefined;
+    const request = new Request(known.auth.origin, { headers: { cookie } });
+    const records = await recordsFor(known, request, "", () => {});
+    if (records.actor === undefined) return undefined;
+    const caller = appRouter.createCaller({ ...context, records });
+    const { staffId, name, roles, lacks } = await caller.session.profile({});
+    return { staffId, name, roles, isHalfWay: lacks === "second-factor" };
+  };
+
+  return { context, desk, answer, personOf };
+}
