@@ -8,6 +8,8 @@ export { fitReport } from "./fit-report.ts";
 export type { FitWords } from "./fit-words.ts";
 export { decodeInnovationProfile } from "./innovation-profile.ts";
 export { decodeDealFile } from "./loan-inquiry.ts";
+export { type FileObject, isGroup } from "./moved-deal.ts";
+export { type LayerMoved, movedFitFile } from "./moved-fit.ts";
 export type { Json } from "./policy/plain-json.ts";
 export type { PolicyItem, PolicyItemOf } from "./policy/policy-codec.ts";
 export {
