@@ -108,6 +108,7 @@ export type { MilestonePaths } from "./products/fit/milestone-paths.ts";
 export { assessInnovation } from "./products/innovation-assessment.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanInquiry } from "./products/loan-inquiry.ts";
+export type { LoanRequest } from "./products/loan-request.ts";
 export { isPolicyProblem, type PolicyProblemCode } from "./products/policy-problem-codes.ts";
 export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
 export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";

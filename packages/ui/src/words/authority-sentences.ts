@@ -59,6 +59,18 @@ export function lowestRateSentence(
   );
 }
 
+/** The lowest rate of a level alone, of a floating loan its spread; nothing where it may sign at no rate. */
+export function lowestRateText(
+  { lowestRate }: Level,
+  lever: Known["lever"],
+  language: Language,
+): string | undefined {
+  if (lowestRate.kind === "none") return undefined;
+  return lever === "rate"
+    ? rateInWords(lowestRate.value)
+    : `LPR ${spreadText(lowestRate.value, language)}`;
+}
+
 /** What stops a level at the price as asked. */
 export function stoppedSentence(
   level: Approver,
@@ -98,8 +110,14 @@ function stopsText(stops: readonly Bound[], language: Language): string {
   return stops.map((stop) => stopText(stop, language)).join(between);
 }
 
-function stopText({ bound, limit, actual }: Bound, language: Language): string {
-  const { stops, units } = wordsOf(language);
+function stopText(held: Bound, language: Language): string {
+  const { stops } = wordsOf(language);
+  return filled(stops[held.bound], boundTexts(held, language));
+}
+
+/** A bound and what the loan has to set against it. */
+export function boundTexts({ bound, limit, actual }: Bound, language: Language) {
+  const { units } = wordsOf(language);
   const figureText = (value: Decimal) => {
     switch (bound) {
       case "principalMax":
@@ -111,13 +129,19 @@ function stopText({ bound, limit, actual }: Bound, language: Language): string {
       case "rarocMin":
         return distinctPercent(value, limit);
       case "discountMax":
-        return filled(units.basisPoints, { value: basisPointsInWords(inBasisPoints(value)) });
+        return filled(units.basisPoints, { value: signedBasisPoints(value) });
       default:
         return assertNever(bound);
     }
   };
   const most = bound === "rarocMin" ? shareInWords(limit) : figureText(limit);
-  return filled(stops[bound], { actual: figureText(actual), limit: most });
+  return { actual: figureText(actual), limit: most };
+}
+
+/** A rate above the reference price is a discount below nought. */
+function signedBasisPoints(value: Decimal): string {
+  const bp = inBasisPoints(value);
+  return `${bp.isNegative() ? "−" : ""}${basisPointsInWords(bp)}`;
 }
 
 function leverText({ lever }: AuthorityCure, value: Decimal, language: Language): string {

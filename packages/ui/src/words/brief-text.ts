@@ -112,7 +112,8 @@ function cureLines(offer: BriefOffer, language: Language): readonly string[] {
   return lines.length === 0 ? [words.brief.nothingToCure] : lines;
 }
 
-function ruleText({ source }: CuredRule, language: Language): string {
+/** The rule that fails, by its name. */
+export function ruleText({ source }: CuredRule, language: Language): string {
   const words = dictionaryOf(language);
   switch (source.kind) {
     case "condition":
@@ -145,7 +146,8 @@ function cardLines(card: NonNullable<DealBrief["card"]>, language: Language): re
   ];
 }
 
-function competitorLines(found: OfferComparison, language: Language): readonly string[] {
+/** Another offer against ours, what matching it takes, and the win/lose picture, one to a line. */
+export function competitorLines(found: OfferComparison, language: Language): readonly string[] {
   const { brief } = dictionaryOf(language);
   const {
     name,

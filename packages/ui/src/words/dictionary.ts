@@ -18,6 +18,7 @@ import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { session as sessionEn } from "./en/session.ts";
+import { signing as signingEn } from "./en/signing.ts";
 import { stack as stackEn } from "./en/stack.ts";
 import { structures as structuresEn } from "./en/structures.ts";
 import { terms as termsEn } from "./en/terms.ts";
@@ -40,6 +41,7 @@ import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { session } from "./zh-cn/session.ts";
+import { signing } from "./zh-cn/signing.ts";
 import { stack } from "./zh-cn/stack.ts";
 import { structures } from "./zh-cn/structures.ts";
 import { terms } from "./zh-cn/terms.ts";
@@ -62,6 +64,7 @@ const CHINESE = {
   relending,
   results,
   session,
+  signing,
   stack,
   structures,
   terms,
@@ -88,6 +91,7 @@ const ENGLISH: Wording<Dictionary> = {
   relending: relendingEn,
   results: resultsEn,
   session: sessionEn,
+  signing: signingEn,
   stack: stackEn,
   structures: structuresEn,
   terms: termsEn,

@@ -10,6 +10,7 @@ import { Tabs } from "@xinzhi/ui/layout/tabs.tsx";
 import { memo, useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
 import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
+import { AuthorityReading } from "../../features/authority/authority-reading.tsx";
 import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
 import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
 import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
@@ -55,7 +56,7 @@ export function DeskResult(props: {
           <div
             className={`desk:flex desk:min-h-0 desk:flex-col ${problemCount > 0 ? "border-amber border-l-4" : ""}`}
           >
-            <HeadlineFigures tenor={tenor} />
+            <HeadlineFigures tenor={tenor} beside={<AuthorityReading />} />
             <Remarks quote={quote} />
             <ResultTabs quote={quote} />
           </div>

@@ -15,6 +15,7 @@ import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { AnalysisProvider } from "../../features/analysis/analysis-context.tsx";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import {
   type DealFileText,
@@ -24,9 +25,11 @@ import {
 } from "../../features/deal-form/deal-texts.ts";
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
+import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { type DeskState, useDesk } from "./desk-state.ts";
+import { useOpenDealOf } from "./open-deal-of.ts";
 
 const NO_LINES: readonly Line[] = [];
 
@@ -51,6 +54,7 @@ export function DeskScreen(props: {
     [form.draft.texts, sampleDraft],
   );
   const sampleTerms = useMemo(() => termsOfFields(sampleFields), [sampleFields]);
+  const openDeal = useOpenDealOf(state, edit);
   const dateProblem = problems.find(({ path }) => path === PRICING_DATE_PATH);
   return (
     <AmountUnitProvider amountUnit={form.amountUnit}>
@@ -81,12 +85,16 @@ export function DeskScreen(props: {
                   onReset={() => edit({ kind: "replaced", draft: sampleDraft })}
                 />
               </div>
-              <DeskResult
-                quote={quote}
-                problemCount={problems.length}
-                tenor={tenorIn(state)}
-                onShowProblem={() => focusField(problems[0]?.path)}
-              />
+              <AnalysisProvider file={state.file}>
+                <OpenDealProvider deal={openDeal}>
+                  <DeskResult
+                    quote={quote}
+                    problemCount={problems.length}
+                    tenor={tenorIn(state)}
+                    onShowProblem={() => focusField(problems[0]?.path)}
+                  />
+                </OpenDealProvider>
+              </AnalysisProvider>
             </main>
           </div>
           <SampleTermsProvider terms={sampleTerms}>

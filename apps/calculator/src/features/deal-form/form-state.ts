@@ -29,7 +29,12 @@ export type FormEdit =
   | { readonly kind: "unit-chosen"; readonly amountUnit: AmountUnit }
   | { readonly kind: "undone" }
   | { readonly kind: "redone" }
-  | { readonly kind: "replaced"; readonly draft: DealDraft };
+  | {
+      readonly kind: "replaced";
+      readonly draft: DealDraft;
+      /** What moves the whole deal bit by bit, as a slider does: its steps are one step of undo. */
+      readonly movement?: string | undefined;
+    };
 
 /** The state of a form that nobody has touched. */
 export function untouched(draft: DealDraft, amountUnit: AmountUnit): FormState {
@@ -62,7 +67,7 @@ export function edited(state: FormState, edit: FormEdit, publishedBase: Publishe
     case "redone":
       return redone(state);
     case "replaced":
-      return withDraft(state, edit.draft, undefined);
+      return withDraft(state, edit.draft, edit.movement);
     default:
       return assertNever(edit);
   }

@@ -13,7 +13,12 @@ import { useTranslations } from "use-intl";
 const HEADLINE_DECIMALS = 2;
 
 /** The headline of a quote. `tenor` is the base of the first rate, nothing for a rate without one. */
-export function HeadlineFigures({ tenor }: { readonly tenor: string | undefined }) {
+export function HeadlineFigures(props: {
+  readonly tenor: string | undefined;
+  /** One more reading in the same look. */
+  readonly beside: ReactNode;
+}) {
+  const { tenor, beside } = props;
   const words = useTranslations("desk.headline");
   const terms = useTranslations("terms");
   const lineOf = useLines();
@@ -23,7 +28,7 @@ export function HeadlineFigures({ tenor }: { readonly tenor: string | undefined 
   const hasSteps = lineOf("annualRate#2") !== undefined;
   const effective = ["xirr", "irrEffective"].find((id) => lineOf(id) !== undefined);
   return (
-    <dl className="grid grid-cols-2 gap-px bg-line desk:grid-cols-4" data-testid="headline">
+    <dl className="grid grid-cols-2 gap-px bg-line desk:grid-cols-5" data-testid="headline">
       <Headline
         term={terms("customerRate.name")}
         line="customerRate"
@@ -45,6 +50,7 @@ export function HeadlineFigures({ tenor }: { readonly tenor: string | undefined 
       {effective === undefined ? null : (
         <Headline term={words("allIn")} line={effective} note={words("allInMethod")} />
       )}
+      {beside}
     </dl>
   );
 }

@@ -1,0 +1,52 @@
+/** Authority to sign: who may sign, down to which rate, and what would let a level sign. */
+import type { Wording } from "../wording.ts";
+import type { signing as original } from "../zh-cn/signing.ts";
+
+/** English. */
+export const signing: Wording<typeof original> = {
+  title: "You may sign to",
+  panel: "Authority to sign",
+  nothing: "not at all",
+  noDate: "no pricing date",
+  iAm: "I am",
+  signsHere: "here: {level}",
+  nobodyHere: "here: nobody",
+  next: "{level} {rate}",
+  level: "Level",
+  lowest: "Lowest rate",
+  atPrice: "This price",
+  can: "may sign",
+  cannot: "may not",
+  you: "you",
+  bound: "Bound",
+  limit: "Limit",
+  actual: "This loan",
+  verdict: "Verdict",
+  inside: "inside",
+  outside: "outside",
+  bounds: {
+    principalMax: "Largest amount",
+    termMonthsMax: "Longest term",
+    waivedShareMax: "Largest fee waiver",
+    rarocMin: "Least RAROC",
+    discountMax: "Most below the reference price",
+  },
+  how: "How: everything else stays, the rate is tried by the whole basis point; this is the lowest at which every bound is kept.",
+  below: "One BP lower: {bounds}.",
+  belowRange: "The rate cannot fall further.",
+  brokenBelow: {
+    principalMax: "the amount is too large",
+    termMonthsMax: "the term is too long",
+    waivedShareMax: "the fee waiver is too large",
+    rarocMin: "RAROC is too low",
+    discountMax: "the rate is too far below the reference price",
+  },
+  document: "By: {issuer}, {title}, {id}, from {from}",
+  wanted: "What would let {level} sign",
+  adopt: "Use",
+  waiting: "Working out who may sign",
+  none: "No offer is made at this stage, so there is nothing to sign.",
+  broken: "Authority could not be worked out; the other results stand. Any edit tries again.",
+  stale: "Being worked out for the new terms",
+  close: "Close",
+};
