@@ -11,7 +11,7 @@ export function contentPolicy(nonce: string, isDevelopment: boolean): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
-    "worker-src 'self' blob:",
+    "worker-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
