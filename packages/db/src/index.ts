@@ -33,6 +33,25 @@ export {
   type Submitted,
   submitChange,
 } from "./policy/changes.ts";
+export { digestOf } from "./policy/digest.ts";
+export {
+  type ImportAnswer,
+  type ImportedItem,
+  importPack,
+  type PackImport,
+} from "./policy/import-pack.ts";
+export {
+  discardPolicyDraft,
+  type PolicyDraft,
+  type PolicyDraftRefusal,
+  type PolicyDraftSave,
+  type PolicyDraftSeen,
+  parsedItem,
+  policyDraftById,
+  policyDraftsOf,
+  savePolicyDraft,
+  submitPolicyDraft,
+} from "./policy/policy-drafts.ts";
 export {
   type PackDifference,
   type PackRefusal,

@@ -72,32 +72,39 @@ export async function submitChange(
   proposal: Proposal,
   now: Date,
 ): Promise<Submitted | ProposalRefusal> {
-  const { reason, baseRevision } = proposal;
   const decoded = decodePolicyItem(proposal.item);
   if (decoded.kind === "refused") return { kind: "bad-item", problems: decoded.problems };
+  const asked = { ...proposal, item: decoded.value };
+  return inTransaction(database, (session) => submitItem(session, actor, asked, now));
+}
+
+/** Puts an item forward, in the transaction of `session`. */
+export async function submitItem(
+  session: Session,
+  actor: Actor,
+  proposal: Omit<Proposal, "item"> & { readonly item: PolicyItem },
+  now: Date,
+): Promise<Submitted | ProposalRefusal> {
+  const { item, reason, baseRevision } = proposal;
   if (reason.trim() === "") return { kind: "no-reason" };
-  const item = decoded.value;
-  const content = canonicalPolicyText(item);
-  return inTransaction(database, async (session) => {
-    await lockBank(session, actor.bankId);
-    const head = await headOf(session, actor.bankId, item.kind, item.code);
-    if (head.revision !== baseRevision) {
-      const base = await contentAt(session, actor.bankId, { ...item, revision: baseRevision });
-      const differences = threeWay(base, head.content, encodePolicyItem(item));
-      return { kind: "stale-base", head: head.revision, differences };
-    }
-    const waiting = await pendingOf(session, actor.bankId, item);
-    if (waiting !== undefined) return { kind: "pending-exists", changeId: waiting };
-    const problems = await problemsBeside(session, actor.bankId, item);
-    if (problems.length > 0) return { kind: "bad-item", problems };
-    if (
-      head.content !== undefined &&
-      threeWay(head.content, head.content, encodePolicyItem(item)).length === 0
-    ) {
-      return { kind: "nothing-changed" };
-    }
-    return submitted(session, actor, { ...proposal, item, content }, now);
-  });
+  await lockBank(session, actor.bankId);
+  const head = await headOf(session, actor.bankId, item.kind, item.code);
+  if (head.revision !== baseRevision) {
+    const base = await contentAt(session, actor.bankId, { ...item, revision: baseRevision });
+    const differences = threeWay(base, head.content, encodePolicyItem(item));
+    return { kind: "stale-base", head: head.revision, differences };
+  }
+  const waiting = await pendingOf(session, actor.bankId, item);
+  if (waiting !== undefined) return { kind: "pending-exists", changeId: waiting };
+  const problems = await problemsBeside(session, actor.bankId, item);
+  if (problems.length > 0) return { kind: "bad-item", problems };
+  if (
+    head.content !== undefined &&
+    threeWay(head.content, head.content, encodePolicyItem(item)).length === 0
+  ) {
+    return { kind: "nothing-changed" };
+  }
+  return submitted(session, actor, { ...proposal, content: canonicalPolicyText(item) }, now);
 }
 
 type Accepted = Omit<Proposal, "item"> & { readonly item: PolicyItem; readonly content: string };
@@ -256,7 +263,7 @@ async function decided(
 }
 
 /** Changes of a bank's policy wait for each other, so that what fits together alone also fits together. */
-async function lockBank(session: Session, bankId: string): Promise<void> {
+export async function lockBank(session: Session, bankId: string): Promise<void> {
   await session
     .select({ bankId: bank.bankId })
     .from(bank)
