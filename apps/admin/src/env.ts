@@ -12,5 +12,6 @@ export function deskVariables() {
     },
     origin: process.env["ORIGIN_ADMIN"] ?? "",
     secret: process.env["XINZHI_SECRET"],
+    packSigners: process.env["XINZHI_PACK_SIGNERS"],
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What every call knows (调用上下文): the policy it answers from, and, in an app that has records, who asks and where the records are.
  */
-import type { Database } from "@xinzhi/db";
+import type { Database, SigningKey } from "@xinzhi/db";
 import type { PolicyBook } from "@xinzhi/domain";
 import type { Auth } from "./auth/auth.ts";
 import type { Caller } from "./auth/caller.ts";
@@ -23,7 +23,12 @@ export type Records = {
   readonly now: Date;
   /** Where people come in; absent for a program that calls procedures from within. */
   readonly entrance?: Entrance | undefined;
+  /** What signs policy packs; absent where packs are neither written nor read. */
+  readonly packs?: PackKeys | undefined;
 };
+
+/** The installation's own key for policy packs, and the public halves of those whose packs it reads, its own among them. */
+export type PackKeys = { readonly key: SigningKey; readonly trusted: readonly string[] };
 
 /** What the procedures of sign-in need. */
 export type Entrance = {

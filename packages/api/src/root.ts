@@ -3,8 +3,16 @@
  */
 import { inbox } from "./routers/approvals/inbox.ts";
 import { approve, reject, withdraw } from "./routers/policy/decide.ts";
+import {
+  discardDraft as discardPolicyDraft,
+  drafts as policyDrafts,
+  readDraft as readPolicyDraft,
+  saveDraft as savePolicyDraft,
+  submitDraft as submitPolicyDraft,
+} from "./routers/policy/drafts.ts";
 import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
+import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { balances } from "./routers/quota/balances.ts";
@@ -59,6 +67,14 @@ export const appRouter = router({
     withdraw,
     approve,
     reject,
+    drafts: policyDrafts,
+    readDraft: readPolicyDraft,
+    saveDraft: savePolicyDraft,
+    discardDraft: discardPolicyDraft,
+    submitDraft: submitPolicyDraft,
+    exportPack,
+    previewPack,
+    importPack,
   }),
   quotes: router({
     list: listQuotes,

@@ -23,7 +23,7 @@ let door: Door;
 beforeEach(() => {
   log.length = 0;
   const context = { policyBook: publishedPolicyBook };
-  const desk = { auth: here.auth, note };
+  const desk = { auth: here.auth, note, packs: here.packs };
   door = { endpoint: "/api/trpc", context, report, desk, rates: rates(), proxies: ["10.0.0.1"] };
 });
 
@@ -97,6 +97,28 @@ describe("through the door", () => {
     expect(wrong.cookies).toEqual([]);
     const trace = JSON.parse(wrong.text).error.data.trace;
     expect(JSON.parse(log[0] ?? "")).toMatchObject({ event: "sign-in-failed", trace });
+  });
+
+  test("a policy pack may be longer than other bodies, alone and for whoever may read one in", async () => {
+    const cookieOf = async (role: "productManager" | "auditor") => {
+      const { loginName } = await enrolled(here, demo, [role]);
+      const came = await post("session.signIn", { loginName, password: PASSWORD });
+      return came.cookies.map((line) => line.split(";")[0]).join("; ");
+    };
+    const [manager, auditor] = [await cookieOf("productManager"), await cookieOf("auditor")];
+    const input = { pack: "x".repeat(100_000) };
+    const sent = async (path: string, cookie: string, body: object, announced?: number) => {
+      const length = String(announced ?? JSON.stringify(body).length);
+      const { text } = await post(path, body, { cookie, more: { "content-length": length } });
+      return word(text) ?? JSON.parse(text).result.data.outcome;
+    };
+    expect(await sent("policy.previewPack", manager, input)).toBe("not-a-pack");
+    expect(await sent("policy.previewPack", auditor, input)).toBe("too-large");
+    expect(await sent("policy.previewPack", "", input)).toBe("too-large");
+    expect(await sent("policy.propose", manager, input)).toBe("too-large");
+    const two = "policy.previewPack,policy.previewPack?batch=1";
+    expect(await sent(two, manager, { 0: input })).toBe("too-large");
+    expect(await sent("policy.previewPack", manager, input, 4_194_305)).toBe("too-large");
   });
 
   test("a forged cookie is nobody's", async () => {

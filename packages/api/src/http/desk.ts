@@ -5,18 +5,19 @@ import type { Auth } from "../auth/auth.ts";
 import type { Caller } from "../auth/caller.ts";
 import { actorOf } from "../auth/session.ts";
 import { isLoopbackHost } from "../auth/settings.ts";
-import type { Records } from "../call-context.ts";
+import type { PackKeys, Records } from "../call-context.ts";
 import type { SecurityEvent } from "../log/security-event.ts";
 
-/** Sign-in, and who hears of it. */
+/** Sign-in, who hears of it, and what signs policy packs. */
 export type Desk = {
   readonly auth: Auth;
   readonly note: (event: SecurityEvent) => void;
+  readonly packs?: PackKeys | undefined;
 };
 
 /** The records as the request's sender may see them. `setCookie` puts a cookie on the answer. */
 export async function recordsFor(
-  { auth, note }: Desk,
+  { auth, note, packs }: Desk,
   request: Request,
   address: string,
   setCookie: (line: string) => void,
@@ -24,7 +25,7 @@ export async function recordsFor(
   const now = new Date();
   const caller = callerOf(request, address, setCookie);
   const actor = await actorOf(auth, caller, now);
-  return { database: auth.database, actor, now, entrance: { auth, caller, note } };
+  return { database: auth.database, actor, now, entrance: { auth, caller, note }, packs };
 }
 
 /** The other end of the request. */

@@ -5,13 +5,14 @@ import { getTRPCErrorFromUnknown, type TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { CallContext } from "../call-context.ts";
 import { type CallFailure, errorShapeOf, failureOf } from "../error-map.ts";
+import { reachOf } from "../permissions/reach.ts";
 import { isProcedureName, permissionOf } from "../permissions/table.ts";
 import { Refusal, refused } from "../refusal.ts";
 import { appRouter } from "../root.ts";
 import { underTrace } from "../trace.ts";
 import { clientAddress } from "./client-address.ts";
 import { type Desk, recordsFor } from "./desk.ts";
-import { admittedBody } from "./gate.ts";
+import { admittedBody, BODY_BYTES_MAX } from "./gate.ts";
 import type { Rates } from "./rates.ts";
 
 /** How many calls one request may carry. */
@@ -47,8 +48,8 @@ async function answered(request: Request, door: Door, trace: string): Promise<Re
   const address = clientAddress(request.headers, door.proxies ?? []);
   let staffId: string | undefined;
   try {
-    const body = await admittedBody(request);
     const names = namesIn(request, endpoint);
+    const body = await admittedBody(request, () => longestBody(request, door, names, address));
     takePublic(names, address, door.rates);
     return await fetchRequestHandler({
       endpoint,
@@ -78,6 +79,23 @@ async function answered(request: Request, door: Door, trace: string): Promise<Re
 function namesIn(request: Request, endpoint: string): readonly string[] {
   const path = new URL(request.url).pathname.slice(endpoint.length + 1);
   return path.split(",");
+}
+
+/** How long the body may be. More than usual is taken only for one call alone that needs it, from somebody whose roles may make it. */
+async function longestBody(
+  request: Request,
+  { desk }: Door,
+  names: readonly string[],
+  address: string,
+): Promise<number> {
+  const [name = ""] = names;
+  const permission = names.length === 1 && isProcedureName(name) ? permissionOf(name) : undefined;
+  if (permission?.kind !== "staff" || desk === undefined) return BODY_BYTES_MAX;
+  const { by, bodyBytesMax = BODY_BYTES_MAX } = permission;
+  if (bodyBytesMax === BODY_BYTES_MAX) return BODY_BYTES_MAX;
+  const { actor } = await recordsFor(desk, request, address, () => {});
+  const isTheirs = actor !== undefined && reachOf(actor.roles, by) !== undefined;
+  return isTheirs ? bodyBytesMax : BODY_BYTES_MAX;
 }
 
 /** @throws {TRPCError} `too-many` */

@@ -8,15 +8,18 @@
 import { TRPCError } from "@trpc/server";
 import { CALL_HEADER } from "./call-header.ts";
 
-/** The longest body of a call. */
+/** The longest body of most calls. */
 export const BODY_BYTES_MAX = 65_536;
 
 /**
- * The text of a call's body.
+ * The text of a call's body. `most` is asked only when the body is longer than most are.
  * @throws {TRPCError} `METHOD_NOT_SUPPORTED`, `FORBIDDEN` (foreign origin), `PRECONDITION_REQUIRED` (our header is
  *   missing), `UNSUPPORTED_MEDIA_TYPE`, `PAYLOAD_TOO_LARGE`, `BAD_REQUEST` (not UTF-8).
  */
-export async function admittedBody(request: Request): Promise<string> {
+export async function admittedBody(
+  request: Request,
+  most: () => Promise<number> = async () => BODY_BYTES_MAX,
+): Promise<string> {
   if (request.method !== "POST") throw refused("METHOD_NOT_SUPPORTED");
   if (!isFromOwnOrigin(request)) throw refused("FORBIDDEN");
   if (request.headers.get(CALL_HEADER.name) !== CALL_HEADER.value) {
@@ -25,7 +28,7 @@ export async function admittedBody(request: Request): Promise<string> {
   if (request.headers.get("content-type") !== "application/json") {
     throw refused("UNSUPPORTED_MEDIA_TYPE");
   }
-  return textOf(await boundedBytes(request));
+  return textOf(await boundedBytes(request, most));
 }
 
 /**
@@ -42,16 +45,17 @@ function isFromOwnOrigin({ headers }: Request): boolean {
 }
 
 /** Reads no further than the bound, whatever length was announced. */
-async function boundedBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length")) > BODY_BYTES_MAX) {
-    throw refused("PAYLOAD_TOO_LARGE");
-  }
+async function boundedBytes(request: Request, most: () => Promise<number>): Promise<Uint8Array> {
+  const announced = Number(request.headers.get("content-length"));
+  let bound = BODY_BYTES_MAX;
+  if (announced > bound) bound = await most();
+  if (announced > bound) throw refused("PAYLOAD_TOO_LARGE");
   const chunks: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop by a throw cancels the stream.
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > BODY_BYTES_MAX) throw refused("PAYLOAD_TOO_LARGE");
+    if (length > bound) throw refused("PAYLOAD_TOO_LARGE");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

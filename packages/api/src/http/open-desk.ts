@@ -7,6 +7,7 @@ import { type Auth, openAuth } from "../auth/auth.ts";
 import { embeddedSecret } from "../auth/settings.ts";
 import { openLog } from "../log/log.ts";
 import type { Desk } from "./desk.ts";
+import { packKeys } from "./pack-keys.ts";
 
 /** What an app is started with. */
 export type DeskSettings = {
@@ -15,19 +16,26 @@ export type DeskSettings = {
   readonly origin: string;
   /** Signs cookies; needed with a database server, made from the cluster's own secrets otherwise. */
   readonly secret: string | undefined;
+  /** Public keys of other installations whose policy packs are read, with commas between them. */
+  readonly packSigners?: string | undefined;
 };
 
 /**
  * The desk, or `undefined` where no database is named or it does not run.
  * @throws {DomainError} `weak-secret`, `insecure-origin`: the app must not start.
  */
-export function openDesk({ variables, origin, secret }: DeskSettings): Desk | undefined {
+export function openDesk({
+  variables,
+  origin,
+  secret,
+  packSigners,
+}: DeskSettings): Desk | undefined {
   const source = databaseSource(variables);
   if (source === undefined) return undefined;
   const own = source.kind === "embedded" ? embeddedSecret(source) : (secret ?? "");
   const database = openDatabase(source, "xinzhi_app");
   const auth: Auth = openAuth({ secret: own, origin, place: source.kind }, database);
-  return { auth, note: openLog().note };
+  return { auth, note: openLog().note, packs: packKeys(own, packSigners) };
 }
 
 export { type Desk, recordsFor } from "./desk.ts";

@@ -2,7 +2,7 @@
  * The permission matrix against a live caller (权限矩阵): every procedure, every role and nobody, own things and others'. What is
  * expected is worked out from the table; what happens is asked of the API.
  */
-import { submitChange } from "@xinzhi/db";
+import { inTransaction, newId, savePolicyDraft, submitChange } from "@xinzhi/db";
 import { STAFF_ROLES, type StaffRole } from "@xinzhi/db/schema/people";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { appRouter } from "../root.ts";
@@ -23,6 +23,7 @@ let foreignChange = "";
 /** A quote and a draft of each person. */
 let quotes: ReadonlyMap<string, string>;
 let drafts: ReadonlyMap<string, string>;
+const policyDrafts = new Map<string, string>();
 const people = new Map<StaffRole, Person>();
 
 const TAX_RULE = {
@@ -35,6 +36,14 @@ const TAX_RULE = {
     surchargeRate: { share: "0.12" },
     incomeTaxRate: { share: "0.25" },
   },
+};
+
+const POLICY_TEXT = {
+  kind: "taxRule",
+  code: "taxRule",
+  baseRevision: 0,
+  content: "{",
+  reason: "",
 };
 
 /** Where the thing lies that is asked for, seen from the caller, who works at the east branch. */
@@ -66,6 +75,14 @@ beforeAll(async () => {
   ];
   quotes = await quotesOf(here.database, owners, here.clock.now);
   drafts = await draftsOf(here.database, owners, here.clock.now);
+  for (const { bankId: of, ownerId } of owners) {
+    const draftId = newId();
+    const save = { draftId, baseSaves: 0, ...POLICY_TEXT };
+    await inTransaction(here.database, (session) =>
+      savePolicyDraft(session, { bankId: of, staffId: ownerId }, save, here.clock.now),
+    );
+    policyDrafts.set(ownerId, draftId);
+  }
   expect([quotes.size, drafts.size]).toEqual([owners.length, owners.length]);
 });
 afterAll(() => here.drop());
@@ -108,6 +125,11 @@ const draft = (more: object = {}): Example => ({
   input: (_, staffId) => ({ draftId: drafts.get(staffId) ?? targets.nowhere, ...more }),
 });
 
+const policyDraft = (more: object = {}): Example => ({
+  of: "everywhere",
+  input: (_, staffId) => ({ draftId: policyDrafts.get(staffId) ?? targets.nowhere, ...more }),
+});
+
 /** Each step under a key of its own, or the second would only be told of the first. */
 const step = (more: object = {}): Example => ({
   of: "everywhere",
@@ -130,6 +152,16 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.withdraw": decision,
   "policy.approve": decision,
   "policy.reject": decision,
+  "policy.drafts": { input: () => ({}) },
+  "policy.readDraft": policyDraft(),
+  "policy.saveDraft": policyDraft({ baseSaves: 1, ...POLICY_TEXT }),
+  "policy.discardDraft": policyDraft({ saves: 9 }),
+  "policy.submitDraft": policyDraft({ saves: 9 }),
+  "policy.exportPack": { input: () => ({}) },
+  "policy.previewPack": { input: () => ({ pack: "{}" }) },
+  "policy.importPack": {
+    input: () => ({ key: "pack-by-matrix", pack: "{}", reason: "试", into: "drafts" }),
+  },
   "quotes.list": { input: () => ({}) },
   "quotes.read": quote(),
   "quotes.history": quote(),

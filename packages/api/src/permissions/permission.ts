@@ -16,7 +16,7 @@ export type Reach = (typeof REACHES)[number];
  * - `public`: anybody, signed in or not; `perMinute` calls from one address.
  * - `signed-in`: whoever has signed in, also with the first factor only; it touches nobody's things but the caller's own.
  * - `staff`: members of staff with a role that is listed, as far as it reaches. `fresh`: only who has proved themselves
- *   within the last minutes.
+ *   within the last minutes. `bodyBytesMax`: how long its body may be where it needs more than others.
  */
 export type Permission =
   | { readonly kind: "public"; readonly perMinute: number }
@@ -25,4 +25,5 @@ export type Permission =
       readonly kind: "staff";
       readonly by: Readonly<Partial<Record<StaffRole, Reach>>>;
       readonly fresh?: true;
+      readonly bodyBytesMax?: number;
     };

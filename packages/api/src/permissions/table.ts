@@ -13,6 +13,9 @@ const PROVING = 60;
 /** Whoever works on policy or looks after those who do; an officer sees of it what a quote shows. */
 const POLICY_READERS = { productManager: "bank", checker: "bank", auditor: "bank" } as const;
 
+/** A policy pack is a bank's whole policy in one file. */
+const PACK_BYTES = 4_194_304;
+
 /** An officer sees their own quotes, an approver those of the branch. */
 const QUOTE_READERS = { officer: "own", approver: "branch", auditor: "bank" } as const;
 
@@ -37,6 +40,22 @@ export const PERMISSIONS = {
   "policy.withdraw": { kind: "staff", by: { productManager: "own" } },
   "policy.approve": { kind: "staff", by: { checker: "bank" }, fresh: true },
   "policy.reject": { kind: "staff", by: { checker: "bank" } },
+  "policy.drafts": { kind: "staff", by: { productManager: "own" } },
+  "policy.readDraft": { kind: "staff", by: { productManager: "own" } },
+  "policy.saveDraft": { kind: "staff", by: { productManager: "own" } },
+  "policy.discardDraft": { kind: "staff", by: { productManager: "own" } },
+  "policy.submitDraft": { kind: "staff", by: { productManager: "own" } },
+  "policy.exportPack": { kind: "staff", by: POLICY_READERS },
+  "policy.previewPack": {
+    kind: "staff",
+    by: { productManager: "bank", checker: "bank" },
+    bodyBytesMax: PACK_BYTES,
+  },
+  "policy.importPack": {
+    kind: "staff",
+    by: { productManager: "bank" },
+    bodyBytesMax: PACK_BYTES,
+  },
   "quotes.list": { kind: "staff", by: QUOTE_READERS },
   "quotes.read": { kind: "staff", by: QUOTE_READERS },
   "quotes.history": { kind: "staff", by: QUOTE_READERS },

@@ -28,7 +28,7 @@ export const itemText = z.string().max(CONTENT_MAX);
 export const digestField = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A value that differs, each side as JSON text; absent where the side has none. */
-const differenceSchema = z.strictObject({
+export const differenceSchema = z.strictObject({
   path: z.string(),
   base: z.exactOptional(z.string()),
   theirs: z.exactOptional(z.string()),
@@ -150,7 +150,8 @@ export function problemText({ path, code, facts }: Problem): z.input<typeof prob
   };
 }
 
-function differenceText({ path, base, theirs, mine, by }: Difference) {
+/** A difference for the wire. */
+export function differenceText({ path, base, theirs, mine, by }: Difference) {
   return {
     path: path.join("."),
     by,

@@ -12,6 +12,8 @@ import { type Auth, openAuth } from "../auth/auth.ts";
 import type { Caller } from "../auth/caller.ts";
 import { actorOf } from "../auth/session.ts";
 import type { AuthSettings } from "../auth/settings.ts";
+import type { PackKeys } from "../call-context.ts";
+import { packKeys } from "../http/pack-keys.ts";
 import type { SecurityEvent } from "../log/security-event.ts";
 import { appRouter } from "../root.ts";
 
@@ -32,11 +34,13 @@ export async function world(template: DatabaseSource, settings: Partial<AuthSett
     { secret: SECRET, origin: "http://127.0.0.1:3220", place: "embedded", ...settings },
     database,
   );
+  const packs = packKeys(SECRET, undefined);
   const clock = { now: new Date() };
   const events: SecurityEvent[] = [];
   return {
     database,
     auth,
+    packs,
     clock,
     events,
     drop: own.drop,
@@ -46,7 +50,7 @@ export async function world(template: DatabaseSource, settings: Partial<AuthSett
     },
     bank: (kind: "demo" | "real") => makeBank(database, kind),
     browser: (address = "127.0.0.1", isThisMachine = true) =>
-      browser(auth, clock, events, address, isThisMachine),
+      browser({ auth, packs }, clock, events, address, isThisMachine),
   };
 }
 
@@ -72,7 +76,7 @@ async function makeBank({ db }: Database, kind: "demo" | "real") {
 }
 
 function browser(
-  auth: Auth,
+  { auth, packs }: { readonly auth: Auth; readonly packs: PackKeys },
   clock: { readonly now: Date },
   events: SecurityEvent[],
   address: string,
@@ -99,6 +103,7 @@ function browser(
       actor: await actorOf(auth, own, clock.now),
       now: clock.now,
       entrance: { auth, caller: own, note: (event: SecurityEvent) => void events.push(event) },
+      packs,
     };
   };
   return {

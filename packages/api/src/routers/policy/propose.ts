@@ -2,7 +2,7 @@
  * Proposing a change of policy (提交政策变更): a whole item, why, and the revision it was made from; or the version before the last
  * once more.
  */
-import { backOut as backOutPolicy, submitChange } from "@xinzhi/db";
+import { backOut as backOutPolicy, parsedItem, submitChange } from "@xinzhi/db";
 import * as z from "zod";
 import { calendarDateCodec } from "../../schemas/calendar-date.ts";
 import {
@@ -25,7 +25,7 @@ export const propose = procedure("policy.propose", {
   }),
   output: proposalAnswer,
 }).mutation(async ({ input, ctx: { database, actor, now } }) => {
-  const item = parsed(input.item);
+  const item = parsedItem(input.item);
   const { reason, baseRevision } = input;
   return proposalText(await submitChange(database, actor, { item, reason, baseRevision }, now));
 });
@@ -42,12 +42,3 @@ export const backOut = procedure("policy.backOut", {
 }).mutation(async ({ input, ctx: { database, actor, now } }) =>
   proposalText(await backOutPolicy(database, actor, input, now)),
 );
-
-/** A text that is no JSON is no item either, and the codec says so. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}

@@ -274,10 +274,10 @@ describe("a quote", () => {
     const kept = await officer.quotes.readDraft({ draftId: id });
     expect([kept.requestText, typeof kept.discardedAt]).toEqual(['{"id":"half"}', "string"]);
     for (const asked of [
-      otherOfficer.quotes.readDraft({ draftId: id }),
-      otherOfficer.quotes.discardDraft({ draftId: id, revision: 1 }),
+      () => otherOfficer.quotes.readDraft({ draftId: id }),
+      () => otherOfficer.quotes.discardDraft({ draftId: id, revision: 1 }),
     ]) {
-      await expect(asked).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(asked()).rejects.toMatchObject({ code: "NOT_FOUND" });
     }
   });
 
