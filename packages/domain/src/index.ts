@@ -43,7 +43,7 @@ export type {
   DatedValue,
   PolicyDocument,
 } from "./policy/dated-value.ts";
-export { inForceOn } from "./policy/dated-value.ts";
+export { inForceOn, itemsInForce } from "./policy/dated-value.ts";
 export type { Product } from "./policy/deal-facts.ts";
 export type { Origin, PolicyReference } from "./policy/origin.ts";
 export type { ScopeCondition } from "./policy/scope.ts";
@@ -105,6 +105,11 @@ export type { FitPledge } from "./products/fit/fit-pledge.ts";
 export type { FitQuestion } from "./products/fit/fit-question.ts";
 export type { FitVerdict } from "./products/fit/fit-verdict.ts";
 export type { MilestonePaths } from "./products/fit/milestone-paths.ts";
+export {
+  type CoverageStress,
+  type StressedCoverage,
+  stressedCoverages,
+} from "./products/fit/stressed-coverage.ts";
 export { assessInnovation } from "./products/innovation-assessment.ts";
 export type { Remark } from "./products/loan-deal.ts";
 export type { LoanInquiry } from "./products/loan-inquiry.ts";
@@ -114,6 +119,7 @@ export type { Checked, Problem, ProblemCode } from "./products/problem.ts";
 export { LPR_TENORS, type LprTenor } from "./rates/lpr.ts";
 export { inBasisPoints, ratePlusSpread, spreadOfBasisPoints, spreadOver } from "./rates/rate.ts";
 export type { StabilityFailure } from "./risk/cash-flow-stability.ts";
+export type { RiskCause, RiskStep } from "./risk/risk-steps.ts";
 export type { ScoreRefusal } from "./risk/scorecard.ts";
 export { type CardFault, scorecardFaults } from "./risk/scorecard-check.ts";
 export { wholeMonthsAndDays } from "./schedules/span.ts";

@@ -150,3 +150,22 @@ test("a grade the scale does not have has no answer", () => {
   });
   expect(credit).toBeUndefined();
 });
+
+test("the steps lead from the loss before to the loss after", () => {
+  const credit = innovationCredit(masterScale, {
+    ownGrade: "C",
+    enterprise: score(2, "0.01"),
+    project: score(-1, "0.05"),
+    stageNotches: -1,
+    structure: structureOf({ security: "intellectualProperty", share: decimal("1") }),
+    guaranteedShare: share("0.5"),
+  });
+  // 20 bp; up 2 to A, 2 bp; down to B, 8 bp; down to C, 20 bp; LGD 46 %, 23 bp.
+  expect(credit?.steps.map(({ cause, movedBp }) => `${cause} ${toPlainDigits(movedBp)}`)).toEqual([
+    "enterprise -18",
+    "project 6",
+    "stage 12",
+    "lgdAdded 3",
+  ]);
+  expect(credit && toPlainDigits(credit.after.expectedLoss.perYear)).toBe("0.0023");
+});

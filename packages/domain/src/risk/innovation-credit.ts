@@ -10,6 +10,7 @@ import type { MasterScale, Security } from "../policy/scorecard.ts";
 import type { Rate } from "../rates/rate.ts";
 import { type CreditRisk, effectiveLgd } from "./expected-loss.ts";
 import { type RatingMove, ratingAfter } from "./rating.ts";
+import { type RiskStep, riskSteps } from "./risk-steps.ts";
 import type { Score } from "./scorecard.ts";
 
 /** 信用结构: which share of the loan each security covers; the shares sum to 1. */
@@ -73,6 +74,8 @@ export type InnovationCredit = {
   readonly lgdAdded: Share;
   readonly before: RiskState;
   readonly after: RiskState;
+  /** What each cause is worth in expected loss, one after the other from `before` to `after`. */
+  readonly steps: readonly RiskStep[];
 };
 
 /**
@@ -101,6 +104,11 @@ export function innovationCredit(
     lgdAdded: { share: lgd.share.minus(own) },
     before: riskState({ pd: rating.ownPd, lgd: structure.lgd, guaranteedShare }),
     after: riskState({ pd: rating.pd, lgd, guaranteedShare }),
+    steps: riskSteps(
+      scale,
+      { ownGrade, lgd: structure.lgd, lgdAfter: lgd, guaranteedShare },
+      notches,
+    ),
   };
 }
 

@@ -125,13 +125,13 @@ function stepFrom(
   const published = lprOf(version.value, rate.tenor).perYear;
   const shocked = shocks.reduce((base, { added }) => base.plus(added.addedPerYear), published);
   const free = { perYear: shocked.plus(rate.added.addedPerYear) };
-  return { from, baseRate: { perYear: shocked }, version, ...bounded(free, rate) };
+  return { from, baseRate: { perYear: shocked }, version, ...boundedRate(free, rate) };
 }
 
-/** A lender pays no interest: without an agreed floor the rate stops at 0. */
-function bounded(
+/** A rate within the contract's cap and floor. A lender pays no interest: without an agreed floor the rate stops at 0. */
+export function boundedRate(
   free: Rate,
-  { cap, floor = { perYear: ZERO } }: FloatingRate,
+  { cap, floor = { perYear: ZERO } }: Pick<FloatingRate, "cap" | "floor">,
 ): Pick<FloatingStep, "annualRate" | "boundBy"> {
   if (cap !== undefined && free.perYear.gt(cap.perYear)) return { annualRate: cap, boundBy: "cap" };
   if (free.perYear.lt(floor.perYear)) return { annualRate: floor, boundBy: "floor" };
