@@ -61,7 +61,7 @@ test("a quote is made, read and explained without a mouse", async ({ page }) => 
   await page.locator('[data-tab="build"]').focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByTestId("plan")).toBeVisible();
-  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowRight");
   await expect(page.getByTestId("annual-cost")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(figureIn(page.getByTestId("annual-cost"), "addedRate")).toBeFocused();

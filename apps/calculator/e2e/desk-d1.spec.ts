@@ -106,6 +106,7 @@ test("the bars of the waterfall sum to the customer's rate without any differenc
 });
 
 test("what relending brings stands in the unit of its column", async ({ page }) => {
+  await chooseTab(page, "policy");
   const statement = page.getByTestId("relending");
   await expect(statement.locator("thead")).toContainText("收益（万元）");
   // 10,000,000 × 9 BP × 330 / 360 = 8,250 yuan.

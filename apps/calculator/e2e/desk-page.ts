@@ -34,8 +34,11 @@ export async function openDesk(page: Page): Promise<void> {
   await expect(page.getByTestId("waterfall")).toBeVisible();
 }
 
-/** Chooses a tab of the result: the build-up, the plan, the annual costs. */
-export async function chooseTab(page: Page, tab: "build" | "plan" | "cost"): Promise<void> {
+/** A tab of the result. */
+export type ResultTab = "build" | "plan" | "cost" | "policy" | "innovation";
+
+/** Chooses a tab of the result. */
+export async function chooseTab(page: Page, tab: ResultTab): Promise<void> {
   await page.locator(`[data-tab="${tab}"]`).click();
 }
 

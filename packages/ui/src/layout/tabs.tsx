@@ -51,7 +51,7 @@ export function Tabs<Code extends string>(props: {
         ref={listRef}
         role="tablist"
         aria-label={label}
-        className="flex gap-1 border-line border-b"
+        className="flex shrink-0 flex-wrap gap-x-1 border-line border-b"
       >
         {tabs.map(({ code, label: text }) => (
           <button

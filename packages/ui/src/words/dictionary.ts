@@ -4,6 +4,7 @@
  */
 
 import { admin as adminEn } from "./en/admin.ts";
+import { analysis as analysisEn } from "./en/analysis.ts";
 import { brief as briefEn } from "./en/brief.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
@@ -15,6 +16,7 @@ import { fitCard as fitCardEn } from "./en/fit-card.ts";
 import { frame as frameEn } from "./en/frame.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
+import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { session as sessionEn } from "./en/session.ts";
@@ -27,6 +29,7 @@ import { winLose as winLoseEn } from "./en/win-lose.ts";
 import type { Language } from "./language.ts";
 import type { Wording } from "./wording.ts";
 import { admin } from "./zh-cn/admin.ts";
+import { analysis } from "./zh-cn/analysis.ts";
 import { brief } from "./zh-cn/brief.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
@@ -38,6 +41,7 @@ import { fitCard } from "./zh-cn/fit-card.ts";
 import { frame } from "./zh-cn/frame.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
+import { policyMoney } from "./zh-cn/policy-money.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { session } from "./zh-cn/session.ts";
@@ -50,6 +54,7 @@ import { winLose } from "./zh-cn/win-lose.ts";
 
 const CHINESE = {
   admin,
+  analysis,
   brief,
   dealForm,
   desk,
@@ -61,6 +66,7 @@ const CHINESE = {
   frame,
   innovation,
   policyErrors,
+  policyMoney,
   relending,
   results,
   session,
@@ -77,6 +83,7 @@ export type Dictionary = typeof CHINESE;
 
 const ENGLISH: Wording<Dictionary> = {
   admin: adminEn,
+  analysis: analysisEn,
   brief: briefEn,
   dealForm: dealFormEn,
   desk: deskEn,
@@ -88,6 +95,7 @@ const ENGLISH: Wording<Dictionary> = {
   frame: frameEn,
   innovation: innovationEn,
   policyErrors: policyErrorsEn,
+  policyMoney: policyMoneyEn,
   relending: relendingEn,
   results: resultsEn,
   session: sessionEn,

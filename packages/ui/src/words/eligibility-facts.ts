@@ -1,8 +1,14 @@
 /**
  * Facts in sentences about eligibility (准入事实): a measure's number with its unit, what is missing, and names joined.
  */
-import { MEASURES, type Measure, type MissingFact, toPlainDigits } from "@xinzhi/domain";
-import { TERMS } from "@xinzhi/domain/glossary";
+import {
+  type FirmProfile,
+  MEASURES,
+  type Measure,
+  type MissingFact,
+  toPlainDigits,
+} from "@xinzhi/domain";
+import { isTermCode, TERMS } from "@xinzhi/domain/glossary";
 import { inUnit } from "../digits/amount.ts";
 import { grouped, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { exactPercent, percentText } from "../digits/rate-text.ts";
@@ -97,4 +103,11 @@ function placesOf(percent: string): number {
 
 function trimmed(percent: string): string {
   return withoutTrailingZeros(percent.replace("%", ""));
+}
+
+type CertificateClass = NonNullable<FirmProfile["certificates"]>[number]["class"];
+
+/** A certificate by its class: a title as the glossary calls it, a place on a list as the list is called. */
+export function certificateName(held: CertificateClass, language: Language): string {
+  return isTermCode(held) ? termName(held, language) : eligibilityWords(language).lists[held];
 }

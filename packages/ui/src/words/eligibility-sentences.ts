@@ -13,10 +13,10 @@ import {
   type TitleVerdict,
   toPlainDigits,
 } from "@xinzhi/domain";
-import { isTermCode } from "@xinzhi/domain/glossary";
 import { exactPercent } from "../digits/rate-text.ts";
 import {
   actualText,
+  certificateName,
   eligibilityWords,
   missingText,
   neededText,
@@ -132,9 +132,7 @@ export function supportSentence(reason: SupportReason, language: Language): stri
   const words = eligibilityWords(language);
   const sentence = words.support[reason.code];
   if (!("lists" in reason)) return sentence;
-  const names = reason.lists.map((list) =>
-    isTermCode(list) ? termName(list, language) : words.lists[list],
-  );
+  const names = reason.lists.map((list) => certificateName(list, language));
   return filled(sentence, { lists: names.join(words.writing.between) });
 }
 

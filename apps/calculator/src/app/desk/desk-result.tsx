@@ -12,11 +12,12 @@ import { useTranslations } from "use-intl";
 import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
 import { AuthorityReading } from "../../features/authority/authority-reading.tsx";
 import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
+import { PolicyMoney } from "../../features/policy-money/policy-money.tsx";
 import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
 import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
 import { ResultStatus } from "./result-status.tsx";
 
-type TabCode = "build" | "plan" | "cost";
+type TabCode = "build" | "plan" | "cost" | "policy";
 
 /** The result beside the form, or below it on a phone. */
 export function DeskResult(props: {
@@ -168,6 +169,11 @@ const QuoteTabs = memo(function QuoteTabs({ quote }: { readonly quote: Quote }) 
           },
           { code: "plan", label: words("tabs.plan"), panel: () => <RepaymentPlan quote={quote} /> },
           { code: "cost", label: words("tabs.cost"), panel: () => <AnnualCost /> },
+          {
+            code: "policy",
+            label: words("tabs.policy"),
+            panel: () => <PolicyMoney quote={quote} />,
+          },
         ]}
       />
     </div>

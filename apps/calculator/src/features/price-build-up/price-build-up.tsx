@@ -1,6 +1,6 @@
 /**
- * 价格构成: the waterfall from the price of money to the customer's rate, every total behind it, relending with what it
- * brings, and relending compared at other prices.
+ * 价格构成: the waterfall from the price of money to the customer's rate, every total behind it, and relending
+ * compared at other prices.
  */
 "use client";
 
@@ -10,7 +10,6 @@ import { Waterfall } from "@xinzhi/ui/charts/waterfall.tsx";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
 import { useTranslations } from "use-intl";
 import { RelendingComparison } from "./relending-comparison.tsx";
-import { RelendingStatement } from "./relending-statement.tsx";
 import { Totals } from "./totals.tsx";
 
 const RATE_DECIMALS = 4;
@@ -37,7 +36,6 @@ export function PriceBuildUp({ quote }: { readonly quote: Quote }) {
         />
       </section>
       <Totals />
-      <RelendingStatement quote={quote} />
       <RelendingComparison quote={quote} />
     </div>
   );

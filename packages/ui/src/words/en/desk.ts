@@ -26,7 +26,13 @@ export const desk: Wording<typeof chinese> = {
     atTarget: "meets target",
     averageOfSteps: "weighted average of the steps",
   },
-  tabs: { build: "Price build-up", plan: "Repayment plan", cost: "Annual cost" },
+  tabs: {
+    build: "Price build-up",
+    plan: "Repayment plan",
+    cost: "Annual cost",
+    policy: "Policy money",
+    innovation: "Innovation",
+  },
   stale:
     "{count, plural, one {# entry needs} other {# entries need}} correcting; the result below is from before.",
   staleBar: "{count, plural, one {# entry needs} other {# entries need}} correcting",
