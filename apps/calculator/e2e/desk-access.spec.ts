@@ -17,6 +17,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await openDesk(page);
     await unfoldAll(page);
     expect(await violationsOn(page)).toEqual([]);
+    await openDesk(page);
     for (const tab of ["plan", "cost", "build"] as const) {
       await chooseTab(page, tab);
       expect(await violationsOn(page)).toEqual([]);

@@ -53,6 +53,15 @@ export async function unfoldAll(page: Page): Promise<void> {
   for (const section of await page.locator("[data-section]").all()) {
     await unfold(page, (await section.getAttribute("data-section")) ?? "");
   }
+  await unfoldGroups(page);
+}
+
+/** Unfolds the groups of the sections that stand open. */
+export async function unfoldGroups(page: Page, section?: string): Promise<void> {
+  const place = section === undefined ? "" : `[data-section="${section}"] `;
+  for (const group of await page.locator(`${place}[data-group] > h4 button`).all()) {
+    if ((await group.getAttribute("aria-expanded")) === "false") await group.click();
+  }
 }
 
 /** The field of a deal-file path. */

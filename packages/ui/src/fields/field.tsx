@@ -17,7 +17,14 @@ export type FieldFrame = {
   readonly reading?: ReactNode;
   readonly error?: string | undefined;
   /** A short caution beside the unit, e.g. 示例. */
-  readonly mark?: string | undefined;
+  readonly mark?: FieldMark | undefined;
+};
+
+/** A caution: its word, the whole of it where the word is pointed at, and whether it tells of a value that nobody typed. */
+export type FieldMark = {
+  readonly word: string;
+  readonly note?: string;
+  readonly isDefault?: boolean;
 };
 
 type ControlAttributes = {
@@ -79,9 +86,11 @@ export function Field(
           <span
             id={markId}
             className="rounded-sm bg-ambertint px-1 text-amber"
-            data-testid="sample-mark"
+            title={mark.note}
+            data-testid={mark.isDefault === true ? "default-mark" : "sample-mark"}
           >
-            {mark}
+            {mark.word}
+            {mark.note === undefined ? null : <span className="sr-only">: {mark.note}</span>}
           </span>
         )}
       </span>
@@ -91,4 +100,4 @@ export function Field(
 
 /** The look of a control; one with an error has a vermilion edge. */
 export const CONTROL_LOOK =
-  "h-8 w-full min-w-0 rounded border border-edge bg-paper px-2 text-ink aria-invalid:border-vermilion aria-invalid:bg-vermiliontint";
+  "h-8 w-full min-w-0 rounded border border-edge bg-paper px-2 text-ink placeholder:text-faint aria-invalid:border-vermilion aria-invalid:bg-vermiliontint";

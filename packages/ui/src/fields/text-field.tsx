@@ -13,6 +13,8 @@ export type TypedKind = "amount" | "percent" | "basisPoints" | "count" | "date" 
 export type TextFieldProps = FieldFrame & {
   readonly kind: TypedKind;
   readonly text: string;
+  /** What the field stands for while it is empty. */
+  readonly placeholder?: string | undefined;
   readonly onType: (text: string) => void;
   readonly onLeave?: () => void;
   readonly onStep?: (direction: 1 | -1) => void;
@@ -30,7 +32,7 @@ const KEYBOARD = {
 
 /** One line of typed text. */
 export function TextField(props: TextFieldProps) {
-  const { kind, text, onType, onLeave, onStep, ...frame } = props;
+  const { kind, text, placeholder, onType, onLeave, onStep, ...frame } = props;
   const isFigure = kind !== "text" && kind !== "date";
   return (
     <Field
@@ -43,6 +45,7 @@ export function TextField(props: TextFieldProps) {
           autoComplete="off"
           spellCheck={false}
           value={text}
+          placeholder={placeholder}
           className={`${CONTROL_LOOK} ${isFigure ? "figures text-right" : ""}`}
           onChange={(event) => onType(event.target.value)}
           onBlur={onLeave}

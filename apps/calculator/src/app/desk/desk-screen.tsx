@@ -26,10 +26,9 @@ import {
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
-import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
-import { type DeskState, useDesk } from "./desk-state.ts";
+import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
 
 const NO_LINES: readonly Line[] = [];
@@ -55,6 +54,7 @@ export function DeskScreen(props: {
     [form.draft.texts, sampleDraft],
   );
   const sampleTerms = useMemo(() => termsOfFields(sampleFields), [sampleFields]);
+  const completed = useMemo(() => completedIn(state), [state]);
   const openDeal = useOpenDealOf(state, edit);
   const dateProblem = problems.find(({ path }) => path === PRICING_DATE_PATH);
   return (
@@ -82,20 +82,18 @@ export function DeskScreen(props: {
             <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
               <div className="min-h-0 desk:overflow-y-auto">
                 <DealForm
-                  model={{ state: form, problems, sampleFields, edit }}
+                  model={{ state: form, problems, sampleFields, completed, edit }}
                   onReset={() => edit({ kind: "replaced", draft: sampleDraft })}
                 />
               </div>
               <AnalysisProvider file={state.file}>
                 <OpenDealProvider deal={openDeal}>
-                  <ShelfProvider hasCompetitor={state.question?.competitor !== undefined}>
-                    <DeskResult
-                      quote={quote}
-                      problemCount={problems.length}
-                      tenor={tenorIn(state)}
-                      onShowProblem={() => focusField(problems[0]?.path)}
-                    />
-                  </ShelfProvider>
+                  <DeskResult
+                    quote={quote}
+                    problemCount={problems.length}
+                    tenor={tenorIn(state)}
+                    onShowProblem={() => focusField(problems[0]?.path)}
+                  />
                 </OpenDealProvider>
               </AnalysisProvider>
             </main>
@@ -110,9 +108,12 @@ export function DeskScreen(props: {
 }
 
 /** The base that the first rate stands over; nothing for a rate without one. */
-function tenorIn({ form }: DeskState): string | undefined {
-  const tenor = form.draft.texts["deal.rates.0.base"] ?? NO_BASE;
-  return tenor === NO_BASE ? undefined : tenor;
+function tenorIn({ form, request }: DeskState): string | undefined {
+  const typed = form.draft.texts["deal.rates.0.base"] ?? "";
+  if (typed === NO_BASE) return undefined;
+  const rates = request?.rates;
+  if (typed !== "") return typed;
+  return rates?.kind === "steps" ? rates.steps[0]?.base?.tenor : undefined;
 }
 
 /** Brings the reader to the field with the first problem. */

@@ -7,15 +7,24 @@
 import { inForceOn, type PolicyBook, toPlainDigits } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { useReducer } from "react";
-import type { FieldProblem } from "../../features/deal-form/deal-file-of.ts";
-import { type DealFileText, draftOf } from "../../features/deal-form/deal-texts.ts";
+import {
+  type CompletedValues,
+  completedValues,
+} from "../../features/deal-form/completed-values.ts";
+import { type FieldProblem, valuesOf } from "../../features/deal-form/deal-file-of.ts";
+import {
+  type DealFileText,
+  draftOf,
+  fieldText,
+  kindOf,
+} from "../../features/deal-form/deal-texts.ts";
 import {
   edited,
   type FormEdit,
   type FormState,
   untouched,
 } from "../../features/deal-form/form-state.ts";
-import type { PublishedBase } from "../../features/deal-form/linked-fields.ts";
+import type { FormGround } from "../../features/deal-form/linked-fields.ts";
 import { type Priced, priceDraft } from "./price-draft.ts";
 
 /**
@@ -43,7 +52,7 @@ export function startedDesk({ sample, amountUnit, book }: DeskStart): DeskState 
 
 /** The state after an edit. */
 export function deskAfter(state: DeskState, edit: FormEdit): DeskState {
-  const form = edited(state.form, edit, publishedBaseIn(state.book));
+  const form = edited(state.form, edit, groundOf(state));
   return form.draft === state.form.draft ? { ...state, form } : repriced({ ...state, form });
 }
 
@@ -55,8 +64,27 @@ function repriced(state: DeskState): DeskState {
     : { ...state, problems: priced.problems };
 }
 
+/** What the fields left empty are completed with. */
+export function completedIn({ form, request, quote }: DeskState): CompletedValues {
+  const { values } = valuesOf(form.draft, form.amountUnit);
+  return completedValues(
+    values,
+    request === undefined || quote === undefined ? undefined : { request, quote },
+  );
+}
+
+function groundOf(state: DeskState): FormGround {
+  return {
+    publishedBase: publishedBaseIn(state.book),
+    completedText: (path) => {
+      const found = completedIn(state).get(path);
+      return found && fieldText(kindOf(path) ?? "words", found.value, state.form.amountUnit);
+    },
+  };
+}
+
 /** LPR by tenor and day, as published. */
-function publishedBaseIn(book: PolicyBook): PublishedBase {
+function publishedBaseIn(book: PolicyBook): FormGround["publishedBase"] {
   return (tenor, on) => {
     const fixing = inForceOn(book.lpr, on)?.value;
     if (fixing === undefined) return undefined;

@@ -5,6 +5,7 @@
 import {
   completeInquiry,
   firmInquiry,
+  type LoanRequest,
   type PolicyBook,
   type Problem,
   policyBookAsOf,
@@ -16,9 +17,6 @@ import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { dealFileOf, type FieldProblem } from "../../features/deal-form/deal-file-of.ts";
 import type { DealDraft, DealFileText } from "../../features/deal-form/deal-texts.ts";
 
-/** The completed request behind a quote. */
-export type PricedRequest = Extract<ReturnType<typeof completeInquiry>, { kind: "ok" }>["value"];
-
 /** What a deal comes to: its quote, and the steps on the way from the form. */
 export type Priced = {
   /** The fit file as read from the form. */
@@ -26,7 +24,7 @@ export type Priced = {
   /** The same, decoded: the deal with its firm, innovation, rights, use and cash. */
   readonly question: FitCase;
   /** The loan with nothing left out; its origins say where each completed value came from. */
-  readonly request: PricedRequest;
+  readonly request: LoanRequest;
   readonly quote: Quote;
 };
 

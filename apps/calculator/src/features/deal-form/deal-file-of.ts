@@ -13,15 +13,20 @@ import {
   typedCount,
   typedPercent,
 } from "@xinzhi/ui/digits/typed-number.ts";
+import { heldFor } from "./choosers.ts";
 import {
   type DealDraft,
   type DealFileText,
+  type DealTexts,
   type FieldKind,
   type FieldPath,
+  type FileValues,
   kindOf,
   NO_BASE,
-  RELENDING_PATH,
+  rowsOf,
 } from "./deal-texts.ts";
+import { valuesThatFollow } from "./following-values.ts";
+import { applies, CHOOSERS, LISTS } from "./table/sections.ts";
 
 /** Codes of texts that cannot be read, beside the domain's own. */
 export type FieldProblemCode =
@@ -45,56 +50,71 @@ export type ReadDeal = {
 };
 
 /** Reads all texts of a draft. */
-export function dealFileOf({ texts, carried }: DealDraft, amountUnit: AmountUnit): ReadDeal {
-  const isRelent = texts[RELENDING_PATH] === "given";
+export function dealFileOf(draft: DealDraft, amountUnit: AmountUnit): ReadDeal {
+  const { values, problems } = valuesOf(draft, amountUnit);
+  const whole = new Map([...valuesThatFollow(values), ...values]);
+  return { file: { deal: {}, firm: {}, ...fileOf(whole) }, problems };
+}
+
+/** What the texts say, path by path, before anything follows from it. */
+export function valuesOf(
+  { texts, carried }: DealDraft,
+  amountUnit: AmountUnit,
+): { readonly values: FileValues; readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const leaves: Leaf[] = Object.entries(carried).map(([path, value]) => leafAt(path, value));
-  for (const [path, text] of Object.entries(texts)) {
-    if (path === RELENDING_PATH || isLeftOut(path, text, texts, isRelent)) continue;
-    const kind = kindOf(path) ?? "words";
+  const values = new Map<FieldPath, unknown>(Object.entries(carried));
+  for (const { path } of CHOOSERS) {
+    const held = heldFor(path, texts[path] ?? "");
+    if (held !== undefined) values.set(path, held);
+  }
+  for (const path of pathsSaid(texts)) {
+    const text = texts[path] ?? "";
+    const kind = kindOf(path);
+    if (kind === undefined || isBlank(path, text)) {
+      values.set(path, kind === undefined ? {} : undefined);
+      continue;
+    }
     const read = readField(kind, text, amountUnit, baseOf(path, texts));
     if (read.kind === "problem") problems.push({ path, code: read.code, facts: {} });
-    leaves.push(leafAt(path, fileValue(kind, read)));
+    values.set(path, fileValue(kind, read));
   }
-  if (texts[RELENDING_PATH] === "none") {
-    leaves.push(leafAt(RELENDING_PATH, null), leafAt(COMPARISON, []));
-  }
-  return { file: groupOf(leaves), problems };
+  return { values, problems };
+}
+
+/** The fields that say something, and the rows that keep their place although they say nothing. */
+function pathsSaid(texts: DealTexts): readonly FieldPath[] {
+  const said = Object.keys(texts).filter(
+    (path) => kindOf(path) !== undefined && !isBlank(path, texts[path]) && applies(path, texts),
+  );
+  const holding = LISTS.flatMap(({ path: list }) => {
+    const rows = rowsOf(texts, list);
+    const spoken = rows.filter((row) => said.some((path) => isIn(path, `${list}.${row}`)));
+    const last = spoken.at(-1) ?? -1;
+    return rows.flatMap((row) => (row < last && !spoken.includes(row) ? [`${list}.${row}`] : []));
+  });
+  return [...holding, ...said];
+}
+
+function isIn(path: FieldPath, place: FieldPath): boolean {
+  return path === place || path.startsWith(`${place}.`);
+}
+
+/** An empty text, or a base that was not chosen. */
+function isBlank(path: FieldPath, text = ""): boolean {
+  return text.trim() === "" || (text === NO_BASE && path.endsWith(".base"));
 }
 
 /** The base that a spread is added to; nothing for any other field. */
-export function baseOf(path: FieldPath, texts: DealDraft["texts"]): string | undefined {
-  return /^deal\.rates\.\d+\.spreadBp$/.test(path)
-    ? texts[path.replace("spreadBp", "base")]
-    : undefined;
+export function baseOf(path: FieldPath, texts: DealTexts): string | undefined {
+  return path.endsWith(".spreadBp") ? texts[path.replace("spreadBp", "base")] : undefined;
 }
-
-/** Without relending drawn there is no share to compare other rates on. */
-const COMPARISON = "deal.relendingComparison";
 
 /** A text that cannot be read leaves its place empty, so that rows keep their numbers. */
 function fileValue(kind: FieldKind, read: ReadField): unknown {
   if (read.kind === "problem") return undefined;
+  if (kind === "flag") return read.value === "yes";
   return kind === "count" ? Number(read.value) : read.value;
 }
-
-/** Fields that say nothing: a base that was not chosen, relending that is not drawn, optional texts left empty. */
-function isLeftOut(
-  path: FieldPath,
-  text: string,
-  texts: DealDraft["texts"],
-  isRelent: boolean,
-): boolean {
-  if (path.startsWith(`${RELENDING_PATH}.`) || path.startsWith(`${COMPARISON}.`)) return !isRelent;
-  const [, row] = /^deal\.rates\.(\d+)\.(?:base|baseRate|spreadBp)$/.exec(path) ?? [];
-  if (row !== undefined) return texts[`deal.rates.${row}.base`] === NO_BASE;
-  return text.trim() === "" && OPTIONAL.has(path);
-}
-
-const OPTIONAL: ReadonlySet<FieldPath> = new Set([
-  "deal.interest.settlementDay",
-  "deal.repayment.officialName",
-]);
 
 type ReadField =
   | { readonly kind: "value"; readonly value: string }
@@ -113,6 +133,8 @@ export function readField(
     case "rate":
     case "share":
       return ofTyped(typedPercent(text), "not-a-rate");
+    case "number":
+      return ofTyped(typedAmount(text, "yuan"), "not-a-number");
     case "basisPoints":
       return ofTyped(typedBasisPoints(text, base), "not-basis-points");
     case "count":
@@ -161,11 +183,11 @@ function readDate(text: string): ReadField {
 
 type Leaf = { readonly steps: readonly string[]; readonly value: unknown };
 
-function leafAt(path: FieldPath, value: unknown): Leaf {
-  return { steps: path.split("."), value };
+/** The group whose parts the values are. */
+function fileOf(values: FileValues): DealFileText {
+  return groupOf([...values].map(([path, value]) => ({ steps: path.split("."), value })));
 }
 
-/** The group whose parts the leaves are. */
 function groupOf(leaves: readonly Leaf[]): DealFileText {
   const keys = [...new Set(leaves.map(({ steps }) => steps[0] ?? ""))];
   return Object.fromEntries(keys.map((key) => [key, partOf(leaves, key)]));
@@ -177,7 +199,9 @@ function partOf(leaves: readonly Leaf[], key: string): unknown {
     .filter(({ steps }) => steps[0] === key)
     .map(({ steps, value }) => ({ steps: steps.slice(1), value }));
   const deeper = inner.filter(({ steps }) => steps.length > 0);
-  if (deeper.length === 0) return inner[0]?.value;
+  if (deeper.length === 0) return inner.at(-1)?.value;
   const group = groupOf(deeper);
-  return /^\d+$/.test(deeper[0]?.steps[0] ?? "") ? Object.values(group) : group;
+  if (/^\d+$/.test(deeper[0]?.steps[0] ?? "")) return Object.values(group);
+  const held = inner.find(({ steps }) => steps.length === 0)?.value;
+  return typeof held === "object" ? { ...held, ...group } : group;
 }

@@ -4,30 +4,12 @@
  */
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type DealFormModel, DealFormProvider } from "./form-context.tsx";
-import { FormSection, SECTIONS, type SectionCode } from "./form-section.tsx";
-import {
-  AmountFields,
-  FundingFields,
-  ProductFields,
-  RateFields,
-  RepaymentFields,
-  RiskFields,
-  TaxFields,
-} from "./section-fields.tsx";
-import { useSectionReadings } from "./section-reading.ts";
-
-const FIELDS: Readonly<Record<SectionCode, () => ReactNode>> = {
-  product: ProductFields,
-  amount: AmountFields,
-  repayment: RepaymentFields,
-  rate: RateFields,
-  funding: FundingFields,
-  risk: RiskFields,
-  tax: TaxFields,
-};
+import { FormSection } from "./form-section.tsx";
+import { useSectionReading } from "./section-reading.ts";
+import { SECTIONS, type SectionCode } from "./table/sections.ts";
 
 /** The form around a model that its owner keeps. */
 export function DealForm(props: { readonly model: DealFormModel; readonly onReset: () => void }) {
@@ -76,25 +58,20 @@ export function DealForm(props: { readonly model: DealFormModel; readonly onRese
 
 function Sections() {
   const [open, setOpen] = useState<readonly SectionCode[]>(["amount", "rate"]);
-  const readings = useSectionReadings();
+  const readingOf = useSectionReading();
   const toggle = (code: SectionCode) =>
     setOpen((before) =>
       before.includes(code) ? before.filter((other) => other !== code) : [...before, code],
     );
-  return SECTIONS.map((code) => {
-    const Fields = FIELDS[code];
-    return (
-      <FormSection
-        key={code}
-        code={code}
-        reading={readings[code]}
-        isOpen={open.includes(code)}
-        onToggle={toggle}
-      >
-        <Fields />
-      </FormSection>
-    );
-  });
+  return SECTIONS.map((code) => (
+    <FormSection
+      key={code}
+      code={code}
+      reading={readingOf(code)}
+      isOpen={open.includes(code)}
+      onToggle={toggle}
+    />
+  ));
 }
 
 function ToolButton(props: {

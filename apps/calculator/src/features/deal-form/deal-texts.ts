@@ -1,86 +1,31 @@
 /**
  * The deal as a form holds it (表单文本): one text for each field, under the field's path in the fit file. Texts are kept
- * exactly as typed; `deal-file-of.ts` reads them.
+ * exactly as typed; `deal-file-of.ts` reads them. A field whose text is empty is left out of the file.
  */
 import { DomainError } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { inUnit } from "@xinzhi/ui/digits/amount.ts";
 import { cutTo, grouped } from "@xinzhi/ui/digits/plain-digits.ts";
 import { exactPercent } from "@xinzhi/ui/digits/rate-text.ts";
+import { chosenIn, isChooser } from "./choosers.ts";
+import { isLeftToFollow, valuesThatFollow } from "./following-values.ts";
+import type { FieldKind, FieldPath } from "./table/field-spec.ts";
+import { CHOOSERS, fieldAt } from "./table/sections.ts";
 
-/** A way into the fit file, e.g. `deal.rates.0.annualRate`. */
-export type FieldPath = string;
+export type { FieldKind, FieldPath } from "./table/field-spec.ts";
 
 /** The texts of all fields. A list's rows are numbered in the path. */
 export type DealTexts = Readonly<Record<FieldPath, string>>;
 
-/**
- * How a field's text is read: an amount in the form's unit, a rate or share in percent, basis points, a whole number,
- * a date, a choice from a list, or words.
- */
-export type FieldKind =
-  | "amount"
-  | "rate"
-  | "share"
-  | "basisPoints"
-  | "count"
-  | "date"
-  | "choice"
-  | "words";
-
-/** 定价日: the day whose policy prices the deal. */
+/** 定价日: the day whose policy prices the deal; it stands in the page's header. */
 export const PRICING_DATE_PATH = "deal.pricingDate";
-
-/** How relending is drawn: the form's own field, which the fit file tells by the group's presence and its parts. */
-export const RELENDING_PATH = "deal.funding.relending";
 
 /** The choice of a rate without a base. */
 export const NO_BASE = "none";
 
-const KINDS: ReadonlyMap<string, FieldKind> = new Map([
-  [PRICING_DATE_PATH, "date"],
-  ["deal.product", "choice"],
-  ["deal.titleZh", "words"],
-  ["deal.principal", "amount"],
-  ["deal.drawdownDate", "date"],
-  ["deal.maturityDate", "date"],
-  ["deal.termMonths", "count"],
-  ["deal.repayment.method", "choice"],
-  ["deal.repayment.frequency", "choice"],
-  ["deal.repayment.gracePeriods", "count"],
-  ["deal.repayment.officialName", "words"],
-  ["deal.interest.method", "choice"],
-  ["deal.interest.settlementDay", "count"],
-  ["deal.rates.*.from", "date"],
-  ["deal.rates.*.annualRate", "rate"],
-  ["deal.rates.*.base", "choice"],
-  ["deal.rates.*.baseRate", "rate"],
-  ["deal.rates.*.spreadBp", "basisPoints"],
-  ["deal.costBasis", "choice"],
-  ["deal.funding.ftpRate", "rate"],
-  ["deal.funding.ftpDiscount", "rate"],
-  [RELENDING_PATH, "choice"],
-  ["deal.funding.relending.share", "share"],
-  ["deal.funding.relending.segments.*.from", "date"],
-  ["deal.funding.relending.segments.*.to", "date"],
-  ["deal.funding.relending.segments.*.rate", "rate"],
-  ["deal.opexRate", "rate"],
-  ["deal.pd", "rate"],
-  ["deal.lgd", "share"],
-  ["deal.guaranteedShare", "share"],
-  ["deal.capital.riskWeight", "share"],
-  ["deal.capital.car", "share"],
-  ["deal.capital.hurdle", "share"],
-  ["deal.tax.vatTreatment", "choice"],
-  ["deal.tax.vatRate", "share"],
-  ["deal.tax.surchargeRate", "share"],
-  ["deal.tax.incomeTaxRate", "share"],
-  ["deal.relendingComparison.*", "rate"],
-]);
-
-/** The kind of a field, or `undefined` for a part of the deal file that the form does not show. */
+/** The kind of a field, or `undefined` for a part of the fit file that the form does not show. */
 export function kindOf(path: FieldPath): FieldKind | undefined {
-  return KINDS.get(path.replace(/\.\d+(?=\.|$)/g, ".*"));
+  return path === PRICING_DATE_PATH ? "date" : fieldAt(path)?.reads;
 }
 
 const RATE_DECIMALS_SHOWN = 2;
@@ -99,6 +44,9 @@ export function fieldText(kind: FieldKind, value: string, amountUnit: AmountUnit
 /** A fit file as JSON gives it. */
 export type DealFileText = { readonly [key: string]: unknown };
 
+/** The values of a fit file by their paths; an empty group, an empty list and `null` are values, too. */
+export type FileValues = ReadonlyMap<FieldPath, unknown>;
+
 /** A fit file taken apart: the texts of the form's fields, and by their paths the values the form carries along unseen. */
 export type DealDraft = {
   readonly texts: DealTexts;
@@ -106,67 +54,76 @@ export type DealDraft = {
 };
 
 /**
- * The draft of a fit file.
- * @throws {DomainError} `not-a-field-text` when a field holds neither text nor a whole number.
+ * The draft of a fit file. What merely repeats another field is left to follow it.
+ * @throws {DomainError} `not-a-field-text` when a field holds neither text, a whole number, nor yes and no.
  */
 export function draftOf(file: DealFileText, amountUnit: AmountUnit): DealDraft {
-  const leaves = leavesOf(file, "");
-  const texts = Object.fromEntries(
-    leaves.flatMap(([path, value]) => {
-      const kind = kindOf(path);
-      if (kind === undefined || path === RELENDING_PATH) return [];
-      return [[path, fieldText(kind, digitsOf(path, value), amountUnit)]];
-    }),
-  );
+  const values = valuesIn(file);
+  const said = [...values].filter(([path, value]) => !isRepeated(values, path, value));
+  const fields = said.filter(([path, value]) => kindOf(path) !== undefined && value !== null);
+  const shown = new Set(fields.map(([path]) => path));
   return {
-    texts: { ...texts, ...basesOf(texts), [RELENDING_PATH]: relendingIn(leaves) },
-    carried: Object.fromEntries(leaves.filter(([path]) => kindOf(path) === undefined)),
+    texts: {
+      ...Object.fromEntries(
+        fields.map(([path, value]) => [
+          path,
+          fieldText(kindOf(path) ?? "words", spelled(path, value), amountUnit),
+        ]),
+      ),
+      ...basesOf(values),
+      ...Object.fromEntries(CHOOSERS.map(({ path }) => [path, chosenIn(values, path)])),
+    },
+    carried: Object.fromEntries(
+      said.filter(([path, value]) => !shown.has(path) && !isToldByChooser(path, value)),
+    ),
   };
 }
 
-/** 再贷款: left out, none, planned with what the group says, or given stretch by stretch. */
-export const RELENDINGS = ["default", "none", "planned", "given"] as const;
-
-function relendingIn(leaves: readonly Leaf[]): (typeof RELENDINGS)[number] {
-  const parts = leaves.filter(([path]) => path.startsWith(RELENDING_PATH));
-  if (parts.length === 0) return "default";
-  if (parts.some(([path, value]) => path === RELENDING_PATH && value === null)) return "none";
-  return parts.some(([path]) => path.startsWith(`${RELENDING_PATH}.segments`))
-    ? "given"
-    : "planned";
+/** Every value of a file by its path. */
+function valuesIn(file: DealFileText): FileValues {
+  return new Map(leavesOf(file, ""));
 }
 
-function basesOf(texts: DealTexts): DealTexts {
-  return Object.fromEntries(
-    rowsOf(texts, "deal.rates").map((row) => [
-      `deal.rates.${row}.base`,
-      texts[`deal.rates.${row}.base`] ?? NO_BASE,
-    ]),
-  );
+function leavesOf(value: unknown, path: string): readonly (readonly [FieldPath, unknown])[] {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  const parts = Object.entries(value);
+  if (parts.length === 0) return path === "" ? [] : [[path, value]];
+  return parts.flatMap(([key, part]) => leavesOf(part, path === "" ? key : `${path}.${key}`));
+}
+
+function isRepeated(values: FileValues, path: FieldPath, value: unknown): boolean {
+  if (!isLeftToFollow(path)) return false;
+  const others = new Map(values);
+  others.delete(path);
+  return valuesThatFollow(others).get(path) === value;
+}
+
+/** `null`, an empty group or an empty list where a chooser stands is what the chooser says. */
+function isToldByChooser(path: FieldPath, value: unknown): boolean {
+  return isChooser(path) && typeof value === "object";
+}
+
+function basesOf(values: FileValues): DealTexts {
+  const rated = [...values.keys()].flatMap((path) => {
+    const [, row] = /^(deal\.rates\.\d+)\.annualRate$/.exec(path) ?? [];
+    return row === undefined || values.has(`${row}.base`) ? [] : [row];
+  });
+  return Object.fromEntries(rated.map((row) => [`${row}.base`, NO_BASE]));
+}
+
+function spelled(path: FieldPath, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
+  throw new DomainError("not-a-field-text", { path });
 }
 
 /** The numbers of a list's rows, 0 first. */
-export function rowsOf(texts: DealTexts, list: string): readonly number[] {
+export function rowsOf(texts: DealTexts, list: FieldPath): readonly number[] {
   const rows = Object.keys(texts).flatMap((path) => {
     if (!path.startsWith(`${list}.`)) return [];
     const row = Number(path.slice(list.length + 1).split(".")[0]);
     return Number.isInteger(row) ? [row] : [];
   });
   return [...new Set(rows)].sort((one, other) => one - other);
-}
-
-type Leaf = readonly [path: FieldPath, value: unknown];
-
-/** Every value of a file by its path; an empty group and an empty list are values, too. */
-function leavesOf(value: unknown, path: string): readonly Leaf[] {
-  if (typeof value !== "object" || value === null) return [[path, value]];
-  const parts = Object.entries(value);
-  if (parts.length === 0) return [[path, value]];
-  return parts.flatMap(([key, part]) => leavesOf(part, path === "" ? key : `${path}.${key}`));
-}
-
-function digitsOf(path: FieldPath, value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
-  throw new DomainError("not-a-field-text", { path });
 }

@@ -3,38 +3,18 @@
  */
 "use client";
 
-import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useDealForm } from "./form-context.tsx";
-
-/** The sections in the officer's order. */
-export const SECTIONS = [
-  "product",
-  "amount",
-  "repayment",
-  "rate",
-  "funding",
-  "risk",
-  "tax",
-] as const;
-export type SectionCode = (typeof SECTIONS)[number];
-
-/** The paths that belong to a section lead, below the deal, through one of these. */
-const STARTS: Readonly<Record<SectionCode, readonly string[]>> = {
-  product: ["product", "titleZh"],
-  amount: ["principal", "termMonths", "drawdownDate", "maturityDate"],
-  repayment: ["repayment", "interest", "costBasis"],
-  rate: ["rates"],
-  funding: ["funding", "relendingComparison"],
-  risk: ["opexRate", "pd", "lgd", "guaranteedShare", "capital"],
-  tax: ["tax"],
-};
-
-/** The section a field belongs to. */
-function sectionOf(path: string): SectionCode | undefined {
-  const [, start = ""] = path.split(".");
-  return SECTIONS.find((section) => STARTS[section].includes(start));
-}
+import { FormItems } from "./form-items.tsx";
+import { useProblemWords } from "./problem-words.ts";
+import {
+  CHOOSERS,
+  fieldAt,
+  LISTS,
+  SECTION_ITEMS,
+  type SectionCode,
+  sectionOf,
+} from "./table/sections.ts";
 
 /** A section with its heading, its reading and its fields. */
 export function FormSection(props: {
@@ -42,14 +22,12 @@ export function FormSection(props: {
   readonly reading: string;
   readonly isOpen: boolean;
   readonly onToggle: (code: SectionCode) => void;
-  readonly children: ReactNode;
 }) {
-  const { code, reading, isOpen, onToggle, children } = props;
-  const { problems, sampleFields } = useDealForm();
-  const words = useTranslations("dealForm.sections");
-  const desk = useTranslations("desk");
+  const { code, reading, isOpen, onToggle } = props;
+  const { told, sampleFields } = useDealForm();
+  const words = useTranslations("dealForm");
   const hasSample = [...sampleFields].some((path) => sectionOf(path) === code);
-  const count = problems.filter(({ path }) => sectionOf(path) === code).length;
+  const count = told.filter(({ path }) => sectionOf(path) === code).length;
   const stands = isOpen || count > 0;
   const bodyId = `section-${code}`;
   return (
@@ -65,13 +43,13 @@ export function FormSection(props: {
           <span aria-hidden="true" className="w-3 text-faint">
             {stands ? "▾" : "▸"}
           </span>
-          <span className="shrink-0 font-semibold">{words(code)}</span>
+          <span className="shrink-0 font-semibold">{words(`sections.${code}`)}</span>
           <span className="min-w-0 flex-1 truncate text-right text-faint text-small">
             {stands ? "" : reading}
           </span>
           {hasSample && !stands ? (
             <span className="shrink-0 rounded-sm bg-ambertint px-1 text-amber text-small">
-              {desk("sample")}
+              {words("sampleMark")}
             </span>
           ) : null}
           {count === 0 ? null : (
@@ -83,9 +61,26 @@ export function FormSection(props: {
       </h3>
       {stands ? (
         <div id={bodyId} className="grid gap-2 px-3 pt-1 pb-3">
-          {children}
+          <PlacelessProblems code={code} />
+          <FormItems items={SECTION_ITEMS[code]} />
         </div>
       ) : null}
     </section>
   );
+}
+
+const OWN_PLACES = new Set([...LISTS, ...CHOOSERS].map(({ path }) => path));
+
+/** Problems of a part for which the form has no field of its own. */
+function PlacelessProblems({ code }: { readonly code: SectionCode }) {
+  const { state, told } = useDealForm();
+  const problemWords = useProblemWords(state.amountUnit);
+  const placeless = told.filter(
+    ({ path }) => sectionOf(path) === code && fieldAt(path) === undefined && !OWN_PLACES.has(path),
+  );
+  return placeless.map((problem) => (
+    <p key={problem.path} className="text-small text-vermilion" data-testid="place-error">
+      {problemWords(problem)}
+    </p>
+  ));
 }

@@ -4,13 +4,22 @@ import { describe, expect, it } from "vitest";
 import { dealFileOf } from "./deal-file-of.ts";
 import { type DealTexts, draftOf } from "./deal-texts.ts";
 import { edited, type FormEdit, type FormState, untouched } from "./form-state.ts";
+import type { FormGround } from "./linked-fields.ts";
 import { fitFileOfCase } from "./worked-case.ts";
 
 const start = untouched(draftOf(fitFileOfCase(d1.inputs), "tenThousand"), "tenThousand");
-const published = (tenor: string) => (tenor === "LPR5Y" ? "0.035" : undefined);
+const COMPLETED: Readonly<Record<string, string>> = {
+  "deal.repayment.frequency": "quarterly",
+  "deal.interest.method": "actual360",
+  "deal.rates.0.base": "LPR1Y",
+};
+const ground: FormGround = {
+  publishedBase: (tenor) => (tenor === "LPR5Y" ? "0.035" : "0.03"),
+  completedText: (path) => COMPLETED[path],
+};
 
 function after(...edits: readonly FormEdit[]): FormState {
-  return edits.reduce((state, edit) => edited(state, edit, published), start);
+  return edits.reduce((state, edit) => edited(state, edit, ground), start);
 }
 
 function texts(...edits: readonly FormEdit[]): DealTexts {
@@ -28,9 +37,10 @@ describe("fields that follow each other", () => {
   });
 
   it("move maturity and the first rate with drawdown", () => {
-    expect(texts(type("deal.drawdownDate", "2026-04-01"))).toMatchObject({
-      "deal.maturityDate": "2027-04-01",
-      "deal.rates.0.from": "2026-04-01",
+    const { draft, amountUnit } = after(type("deal.drawdownDate", "2026-04-01"));
+    expect(dealFileOf(draft, amountUnit).file["deal"]).toMatchObject({
+      maturityDate: "2027-04-01",
+      rates: [{ from: "2026-04-01" }],
     });
   });
 
@@ -150,7 +160,7 @@ describe("another unit", () => {
     expect(dealFileOf(state.draft, state.amountUnit).file["deal"]).toMatchObject({
       principal: "12345678",
     });
-    expect(edited(state, { kind: "undone" }, published).draft.texts["deal.principal"]).toBe("0.1");
+    expect(edited(state, { kind: "undone" }, ground).draft.texts["deal.principal"]).toBe("0.1");
   });
 });
 
@@ -159,7 +169,7 @@ describe("undo", () => {
     const typing = [type("deal.pd", "1.1"), type("deal.pd", "1.15"), type("deal.lgd", "45")];
     const undone = after(...typing, { kind: "undone" });
     expect(undone.draft.texts).toMatchObject({ "deal.pd": "1.15", "deal.lgd": "40" });
-    expect(edited(undone, { kind: "undone" }, published).draft.texts["deal.pd"]).toBe("1.00");
+    expect(edited(undone, { kind: "undone" }, ground).draft.texts["deal.pd"]).toBe("1.00");
   });
 
   it("and redo lead back to the same texts, and no further", () => {

@@ -5,8 +5,8 @@ import { assertNever } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { baseOf, readField } from "./deal-file-of.ts";
 import { type DealDraft, type DealTexts, type FieldPath, fieldText, kindOf } from "./deal-texts.ts";
-import { type FieldList, withRowAdded, withRowRemoved } from "./field-rows.ts";
-import { type PublishedBase, withLinkedFields } from "./linked-fields.ts";
+import { withRowAdded, withRowRemoved } from "./field-rows.ts";
+import { type FormGround, withLinkedFields } from "./linked-fields.ts";
 import { stepped } from "./stepped.ts";
 
 /** The draft now, those before and after, and the unit amounts are typed in. */
@@ -24,8 +24,8 @@ export type FormEdit =
   | { readonly kind: "typed"; readonly path: FieldPath; readonly text: string }
   | { readonly kind: "left"; readonly path: FieldPath }
   | { readonly kind: "stepped"; readonly path: FieldPath; readonly direction: 1 | -1 }
-  | { readonly kind: "row-added"; readonly list: FieldList }
-  | { readonly kind: "row-removed"; readonly list: FieldList; readonly row: number }
+  | { readonly kind: "row-added"; readonly list: FieldPath }
+  | { readonly kind: "row-removed"; readonly list: FieldPath; readonly row: number }
   | { readonly kind: "unit-chosen"; readonly amountUnit: AmountUnit }
   | { readonly kind: "undone" }
   | { readonly kind: "redone" }
@@ -42,11 +42,11 @@ export function untouched(draft: DealDraft, amountUnit: AmountUnit): FormState {
 }
 
 /** The state after an edit. */
-export function edited(state: FormState, edit: FormEdit, publishedBase: PublishedBase): FormState {
+export function edited(state: FormState, edit: FormEdit, ground: FormGround): FormState {
   const { texts } = state.draft;
   switch (edit.kind) {
     case "typed":
-      return withTexts(state, typed(state, edit.path, edit.text, publishedBase), edit.path);
+      return withTexts(state, typed(state, edit.path, edit.text, ground), edit.path);
     case "left":
       return { ...withTidyText(state, edit.path), typing: undefined };
     case "stepped": {
@@ -54,7 +54,7 @@ export function edited(state: FormState, edit: FormEdit, publishedBase: Publishe
       const before = texts[edit.path] ?? "";
       const text = kind && stepped(kind, before, edit.direction, state.amountUnit);
       if (text === undefined) return state;
-      return withTexts(state, typed(state, edit.path, text, publishedBase), edit.path);
+      return withTexts(state, typed(state, edit.path, text, ground), edit.path);
     }
     case "row-added":
       return withTexts(state, withRowAdded(texts, edit.list), undefined);
@@ -77,9 +77,9 @@ function typed(
   { draft: { texts } }: FormState,
   path: FieldPath,
   text: string,
-  publishedBase: PublishedBase,
+  ground: FormGround,
 ): DealTexts {
-  return withLinkedFields(texts, { ...texts, [path]: text }, path, publishedBase);
+  return withLinkedFields(texts, { ...texts, [path]: text }, path, ground);
 }
 
 /** More than the fifty steps that readers may count on. */

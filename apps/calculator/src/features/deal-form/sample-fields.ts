@@ -18,7 +18,11 @@ const TERMS: ReadonlyMap<FieldPath, string> = new Map([
 
 /** The made-up fields whose text is still the sample's. */
 export function sampleFieldsIn(texts: DealTexts, sample: DealTexts): ReadonlySet<FieldPath> {
-  return new Set([...TERMS.keys()].filter((path) => texts[path]?.trim() === sample[path]));
+  return new Set(
+    [...TERMS.keys()].filter(
+      (path) => sample[path] !== undefined && texts[path]?.trim() === sample[path],
+    ),
+  );
 }
 
 /** The terms of made-up fields. */

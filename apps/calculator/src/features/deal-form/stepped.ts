@@ -13,6 +13,7 @@ const STEPS: Readonly<Partial<Record<FieldKind, string>>> = {
   share: "0.01",
   basisPoints: "5",
   count: "1",
+  number: "1",
 };
 
 /** The text one step on, or `undefined` for a field that has no steps or cannot be read. */
