@@ -10,8 +10,7 @@ import {
   TRPC_ERROR_CODES_BY_KEY,
 } from "@trpc/server/rpc";
 import { DomainError, type Problem } from "@xinzhi/domain";
-import { problemsOfIssues } from "@xinzhi/domain/schemas";
-import * as z from "zod";
+import { BadInput } from "./bad-input.ts";
 import { Refusal, type RefusalWord } from "./refusal.ts";
 
 /**
@@ -90,7 +89,7 @@ const PATH_LENGTH_MAX = 200;
 function problemOf(error: TRPCError): CallProblem {
   const { code, cause } = error;
   if (cause instanceof Refusal) return cause.word;
-  if (code === "BAD_REQUEST") return cause instanceof z.ZodError ? "bad-input" : "malformed";
+  if (code === "BAD_REQUEST") return cause instanceof BadInput ? "bad-input" : "malformed";
   if (code === "INTERNAL_SERVER_ERROR" && cause instanceof DomainError) return "broken-promise";
   return PROBLEMS[code] ?? "unexpected";
 }
@@ -106,9 +105,7 @@ const PROBLEMS: Readonly<Partial<Record<TRPC_ERROR_CODE_KEY, CallProblem>>> = {
 };
 
 function inputProblemsOf({ code, cause }: TRPCError): readonly Problem[] {
-  return code === "BAD_REQUEST" && cause instanceof z.ZodError
-    ? problemsOfIssues(cause.issues)
-    : [];
+  return code === "BAD_REQUEST" && cause instanceof BadInput ? cause.problems : [];
 }
 
 /** The lines of a stack that say where, without the first, which says what. */

@@ -9,6 +9,7 @@
 import { initTRPC } from "@trpc/server";
 import { DomainError } from "@xinzhi/domain";
 import * as z from "zod";
+import { BadInput } from "./bad-input.ts";
 import type { CallContext } from "./call-context.ts";
 import { type ErrorShape, errorShapeOf } from "./error-map.ts";
 import { permitted, signedIn } from "./permissions/permitted.ts";
@@ -22,9 +23,16 @@ import {
 import { loosePartsOf } from "./strict-schema.ts";
 import { currentTrace } from "./trace.ts";
 
+/** What each procedure says of itself. */
+export type ProcedureMeta = {
+  readonly name: ProcedureName;
+  readonly input: z.ZodObject;
+  readonly output: z.ZodObject;
+};
+
 const t = initTRPC
   .context<CallContext>()
-  .meta<{ readonly name: ProcedureName }>()
+  .meta<ProcedureMeta>()
   .create({
     isDev: false,
     errorFormatter: ({ error }): ErrorShape => errorShapeOf(error, currentTrace()),
@@ -70,7 +78,10 @@ function forAnybody<Input extends z.ZodObject, Output extends z.ZodObject>(
   name: ProcedureName,
   { input, output }: Schemas<Input, Output>,
 ) {
-  return t.procedure.meta({ name }).input(decodedBy(input)).output(encodedBy(output));
+  return t.procedure
+    .meta({ name, input, output })
+    .input(decodedBy(input))
+    .output(encodedBy(output));
 }
 
 function forSignedIn<Input extends z.ZodObject, Output extends z.ZodObject>(
@@ -78,7 +89,7 @@ function forSignedIn<Input extends z.ZodObject, Output extends z.ZodObject>(
   { input, output }: Schemas<Input, Output>,
 ) {
   return t.procedure
-    .meta({ name })
+    .meta({ name, input, output })
     .use(({ ctx, next }) => next({ ctx: signedIn(ctx) }))
     .input(decodedBy(input))
     .output(encodedBy(output));
@@ -89,7 +100,7 @@ function forStaff<Input extends z.ZodObject, Output extends z.ZodObject>(
   { input, output }: Schemas<Input, Output>,
 ) {
   return t.procedure
-    .meta({ name })
+    .meta({ name, input, output })
     .use(({ ctx, next }) => next({ ctx: permitted(ctx, permissionOf(name)) }))
     .input(decodedBy(input))
     .output(encodedBy(output));
@@ -109,7 +120,11 @@ type Parser<In, Out> = {
 function decodedBy<Schema extends z.ZodObject>(
   schema: Schema,
 ): Parser<z.input<Schema>, z.output<Schema>> {
-  const validate = (value: unknown) => ({ value: schema.parse(value, { reportInput: true }) });
+  const validate = (value: unknown) => {
+    const read = schema.safeParse(value, { reportInput: true });
+    if (!read.success) throw new BadInput(read.error.issues);
+    return { value: read.data };
+  };
   return { "~standard": { version: 1, vendor: "xinzhi", validate } };
 }
 

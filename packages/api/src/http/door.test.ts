@@ -200,6 +200,11 @@ describe("bad input says where and why", () => {
     expect([status, error.message, error.data.problems]).toEqual([400, "bad-input", problems]);
   });
 
+  test.each(["x", "date"])("lists nested deeper than any stack, under %s", async (key) => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    expect(await verdict({ text: `{"${key}":${deep}}` })).toBe("400 bad-input");
+  });
+
   test("a kind that does not exist", async () => {
     const { text } = await ask({ path: "policy.listVersions", body: { kind: "ftp" } });
     expect(JSON.parse(text).error.data.problems).toEqual([

@@ -5,6 +5,7 @@
 import { TRPCError } from "@trpc/server";
 import type { StaffRole } from "@xinzhi/db/schema/people";
 import { makeLink } from "../auth/links.ts";
+import { BadInput } from "../bad-input.ts";
 import { Refusal } from "../refusal.ts";
 import { codeOfMoment } from "./one-time-code.ts";
 import type { Browser, World } from "./world.ts";
@@ -62,14 +63,16 @@ export function tokenOf(link: string): string {
   return new URL(link).hash.slice(1);
 }
 
-/** `UNAUTHORIZED sign-in-refused`; `nothing` for a call that went through. */
+/** `UNAUTHORIZED sign-in-refused`; `unknown-field` for such an input; `nothing` for a call that went through. */
 export async function refusalOf(call: Promise<unknown>): Promise<string> {
   const thrown: unknown = await call.then(
     () => "nothing",
     (error: unknown) => error,
   );
-  if (!(thrown instanceof TRPCError) || !(thrown.cause instanceof Refusal)) return String(thrown);
-  return `${thrown.code} ${thrown.cause.word}`;
+  const cause = thrown instanceof TRPCError ? thrown.cause : undefined;
+  if (cause instanceof BadInput) return cause.problems.map(({ code }) => code).join(" ");
+  if (!(thrown instanceof TRPCError) || !(cause instanceof Refusal)) return String(thrown);
+  return `${thrown.code} ${cause.word}`;
 }
 
 /** First factor. */

@@ -11,19 +11,21 @@ import { makeLink } from "../../auth/links.ts";
 import { endSessionsOf } from "../../auth/session.ts";
 import type { Permitted } from "../../permissions/permitted.ts";
 import { refused } from "../../refusal.ts";
+import { typedText } from "../../schemas/typed-text.ts";
 import { procedure } from "../../trpc.ts";
 import { entranceOf } from "../session/entrance.ts";
 import { keySchema, notOneself, personFor, putRoles, userIdOf } from "./person.ts";
 
 const NAME_LENGTH_MAX = 60;
+const SUBJECT_LENGTH_MAX = 255;
 const nothing = z.strictObject({});
-const subjectSchema = z.string().trim().min(1).max(255);
+const subjectSchema = typedText(SUBJECT_LENGTH_MAX).trim().min(1);
 const rolesSchema = z.array(z.enum(STAFF_ROLES)).max(STAFF_ROLES.length).readonly();
 
 /** A new member of staff, and the link by which they enrol; it is shown this once. */
 export const invite = procedure("users.invite", {
   input: z.strictObject({
-    name: z.string().trim().min(1).max(NAME_LENGTH_MAX),
+    name: typedText(NAME_LENGTH_MAX).trim().min(1),
     branchId: keySchema,
     roles: rolesSchema,
   }),
