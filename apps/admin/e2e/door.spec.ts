@@ -97,6 +97,7 @@ test.describe("every answer carries its policy", () => {
     "/health/live",
     "/health/ready",
     "/icon.svg",
+    "/api/openapi.json",
     CALL,
   ]) {
     test(path, async ({ request }) => {
@@ -131,6 +132,11 @@ test.describe("every answer carries its policy", () => {
     expect(nonces[0]).toBeDefined();
     expect(nonces[0]).not.toBe(nonces[1]);
   });
+});
+
+test("the document of the API is not for the public", async ({ request }) => {
+  const answer = await request.get("/api/openapi.json");
+  expect([answer.status(), (await answer.json()).error.message]).toEqual([401, "not-signed-in"]);
 });
 
 test("health", async ({ request }) => {

@@ -31,7 +31,7 @@ test("a demo link leads inside at once, is gone from the address, and works once
   await expect(header).not.toContainText("示例产品经理");
 });
 
-test("the cookie is closed to scripts and is not sent with another site's posts", async ({
+test("the cookie is closed to scripts, is not sent with another site's posts, and opens the document of the API", async ({
   page,
   context,
 }) => {
@@ -40,6 +40,8 @@ test("the cookie is closed to scripts and is not sent with another site's posts"
   const cookies = (await context.cookies()).filter(({ name }) => name.includes("session"));
   expect(cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([[true, "Lax"]]);
   expect(await page.evaluate(() => document.cookie)).not.toContain("session");
+  const answer = await page.request.get("/api/openapi.json");
+  expect([answer.status(), (await answer.json()).openapi]).toEqual([200, "3.1.1"]);
 });
 
 test("a wrong name or password is told without saying which, and what was typed stays", async ({

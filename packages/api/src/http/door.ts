@@ -137,7 +137,7 @@ function bareCall(request: Request, body: string): Request {
 }
 
 /** A refusal at the gate, in the same envelope as one by a procedure. */
-function refusal(error: TRPCError, trace: string): Response {
+export function refusal(error: TRPCError, trace: string): Response {
   const shape = errorShapeOf(error, trace);
   const status = shape.data.httpStatus;
   return Response.json({ error: shape }, { status, headers: retryAfter(error) });

@@ -3,7 +3,8 @@
  */
 import { appRouter } from "@xinzhi/api";
 import { type Desk, type DeskSettings, openDesk, recordsFor } from "@xinzhi/api/desk";
-import { answerCalls } from "@xinzhi/api/door";
+import { answerDocument as document } from "@xinzhi/api/document";
+import { answerCalls, type Door } from "@xinzhi/api/door";
 import { openLog } from "@xinzhi/api/log";
 import { rates } from "@xinzhi/api/rates";
 import type { PolicyBook } from "@xinzhi/domain";
@@ -28,15 +29,19 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     return opened.desk;
   };
 
+  const door = (): Door => ({
+    endpoint: "/api/trpc",
+    context,
+    report,
+    desk: desk(),
+    rates: counted,
+  });
+
   /** Answers `POST /api/trpc/…`. */
-  const answer = (request: Request): Promise<Response> =>
-    answerCalls(request, {
-      endpoint: "/api/trpc",
-      context,
-      report,
-      desk: desk(),
-      rates: counted,
-    });
+  const answer = (request: Request): Promise<Response> => answerCalls(request, door());
+
+  /** Answers `GET /api/openapi.json`. */
+  const answerDocument = (request: Request): Promise<Response> => document(request, door());
 
   /** Whoever sent these cookies (当前用户); `undefined` for whoever has not signed in, or where there are no records. */
   const personOf = async (cookie: string) => {
@@ -50,5 +55,5 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     return { staffId, name, roles, isHalfWay: lacks === "second-factor" };
   };
 
-  return { context, desk, answer, personOf };
+  return { context, desk, answer, answerDocument, personOf };
 }
