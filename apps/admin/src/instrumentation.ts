@@ -1,6 +1,6 @@
 /**
- * Before the server listens (启动): from here on each request carries the true other end of its connection, and an app whose secret is
- * weak does not start at all.
+ * Before the server listens (启动): from here on each request carries the true other end of its connection, an app whose secret is
+ * weak does not start at all, and what the passing of days does is done every minute.
  */
 
 /** Called once by the framework. */
@@ -9,6 +9,9 @@ export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { notePeers } = await import("@xinzhi/api/peers");
   const { server } = await import("./server/server.ts");
+  const { startSweeps } = await import("@xinzhi/api/sweeps");
+  const { openLog } = await import("@xinzhi/api/log");
   notePeers();
-  server.desk();
+  const desk = server.desk();
+  if (desk !== undefined) startSweeps(desk.auth.database, openLog());
 }

@@ -143,3 +143,4 @@ export {
   quoteList,
 } from "./quotes/read-quotes.ts";
 export { type QuoteFault, type QuoteVerdict, verifyQuotes } from "./quotes/verify-quotes.ts";
+export { type Sweep, sweep } from "./sweeps/sweep.ts";
