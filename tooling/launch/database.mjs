@@ -11,8 +11,9 @@ import { place } from "./places.mjs";
 import { say } from "./say.mjs";
 
 /**
- * Waits until the database is up to date. Answers what the apps need to find it (`env`), the keeper, and `links(servers)`, the
- * one-time links into the demo bank, each to the app in which the role works; `undefined`, with the reason said aloud, when it cannot be had.
+ * Waits until the database is up to date. Answers what the apps need to find it (`env`), the keeper, `links(servers)`, the
+ * one-time links into the demo bank, each to the app in which the role works, and `administratorLink()`, that of the first administrator of a
+ * bank on a server until it was used; `undefined`, with the reason said aloud, when it cannot be had.
  */
 export async function keepDatabase(extra = {}) {
   const keeper = place("apps", "command-line", "src", "keep-database.ts");
@@ -28,16 +29,21 @@ export async function keepDatabase(extra = {}) {
     say(problem.zh, problem.en);
     return undefined;
   }
+  const asked = async (what) => {
+    child.stdin.write(`${JSON.stringify(what)}\n`);
+    return (await words()).links ?? [];
+  };
+  const administratorLink = async () => (await asked({ ask: "administrator" }))[0];
   const links = async (servers) => {
     const urls = Object.fromEntries(servers.map(({ app, url }) => [app.folder, url]));
-    child.stdin.write(`${JSON.stringify({ origin: urls.admin })}\n`);
-    const made = (await words()).links ?? [];
+    const made = await asked({ origin: urls.admin });
     return made.map(({ url, ...link }) => {
       const { pathname, hash } = new URL(url);
       return { ...link, url: `${urls[appOfRole(link.role)]}${pathname}${hash}` };
     });
   };
-  return { env: home === "" ? {} : { XINZHI_DATABASE_HOME: home }, child, links };
+  const env = home === "" ? {} : { XINZHI_DATABASE_HOME: home };
+  return { env, child, links, administratorLink };
 }
 
 /** Lets go of the database; the answer comes when it is down, or was left to others. */

@@ -14,7 +14,7 @@ try {
   const wanted = APPS.map((app) => portFrom(app.portVariable, app.port));
   if (!(await ensureInstalled())) process.exit(1);
   const [isBuilt, database] = await Promise.all([ensureBuilt(), databaseAloud()]);
-  if (!isBuilt || database === undefined) {
+  if (!isBuilt) {
     await stopChildren();
     process.exit(1);
   }
@@ -28,7 +28,11 @@ try {
 async function databaseAloud() {
   const began = performance.now();
   const database = await keepDatabase();
-  if (database === undefined) return undefined;
+  if (database === undefined) {
+    // The reason was said; nobody waits for the apps to be built before the end.
+    await stopChildren();
+    process.exit(1);
+  }
   const seconds = secondsSince(began);
   say(`数据库已就绪（${seconds} 秒）。`, `Database ready (${seconds} s).`);
   return database;
@@ -64,6 +68,7 @@ async function serveAll(ports, database) {
   say(`已就绪（${seconds} 秒）。按 Ctrl-C 停止。`, `Ready (${seconds} s). Ctrl-C stops.`);
   for (const { app, url } of servers) say(`${app.chinese}  ${url}`, app.english);
   await sayLinks(database, servers);
+  await sayAdministratorLink(database);
 }
 
 /** Who comes to the demo bank is inside in one click; a real bank has no such links. */
@@ -72,6 +77,17 @@ async function sayLinks(database, servers) {
   if (links.length === 0) return;
   say("示例银行登录链接（各用一次）：", "One-time links into the demo bank:");
   for (const { role, name, url: link } of links) say(`  ${name}  ${link}`, role);
+}
+
+/** A bank on a server has nobody yet: its first administrator comes in by this link, which is never printed again once it was used. */
+async function sayAdministratorLink(database) {
+  const link = await database.administratorLink();
+  if (link === undefined) return;
+  say(
+    "首任管理员登记链接（24 小时内用一次）：",
+    "One-time link for the first administrator (24 hours):",
+  );
+  say(`  ${link}`, "administrator");
 }
 
 /** The keeper ends by itself only when the database cannot be brought back. */

@@ -2,7 +2,8 @@
  * Keeps the database for the launcher (数据库看护): starts the embedded one or reaches the server that `DATABASE_URL` names, brings it
  * up to date, says so in one line of JSON, and lets go when its standard input ends, which it does however the launcher ends.
  * An embedded server that dies is started again. The demonstration bank lives in the embedded database only; asked by a line of JSON with the
- * address of an app, it answers with a one-time link for each role.
+ * address of an app, it answers with a one-time link for each role. A server has a bank of its own; asked for it, the answer is the link of its
+ * first administrator, until that was used.
  */
 import { createInterface } from "node:readline";
 import { type DemoLink, demoSignInLinks, embeddedSecret, openAuth } from "@xinzhi/api/auth";
@@ -17,17 +18,27 @@ import {
 import { type Engine, startEngine } from "@xinzhi/db/engine";
 import { type Reached, reachDatabase } from "./database.ts";
 import { demoDeals } from "./demo-deals.ts";
+import { serverSettings } from "./env.ts";
+import {
+  administratorLink,
+  checkServerSettings,
+  type ServerBank,
+  serverBank,
+} from "./first-start.ts";
 import { databaseProblem } from "./words/database-words.ts";
 
 let leaving = false;
 let engine: Engine | undefined;
+let own: ServerBank | undefined;
 let demo: { readonly source: DatabaseSource; readonly bankId: string } | undefined;
 
 async function keep(): Promise<string> {
   const reached = await reachDatabase();
   engine = reached.engine;
+  if (engine === undefined) checkServerSettings(serverSettings);
   await migrate(reached.source);
-  if (engine !== undefined) await seed(reached);
+  if (engine === undefined) own = await serverBank(reached.source, serverSettings, new Date());
+  else await seed(reached);
   return engine?.home ?? "";
 }
 
@@ -66,13 +77,21 @@ async function linksFor(origin: string): Promise<readonly DemoLink[]> {
   }
 }
 
+type Asked = { readonly origin: string } | { readonly ask: "administrator" };
+
 /** A line that asks for links, answered in one line. */
 function answer(line: string): void {
-  const { origin }: { readonly origin: string } = JSON.parse(line);
-  linksFor(origin).then(
+  const asked: Asked = JSON.parse(line);
+  const work = "origin" in asked ? linksFor(asked.origin) : administratorLinks();
+  work.then(
     (links) => process.stdout.write(`${JSON.stringify({ links })}\n`),
     () => process.stdout.write(`${JSON.stringify({ links: [] })}\n`),
   );
+}
+
+async function administratorLinks(): Promise<readonly string[]> {
+  const link = own && (await administratorLink(own, serverSettings, new Date()));
+  return link === undefined ? [] : [link];
 }
 
 /** Until the end: a server that died is started again, on its usual port. */

@@ -16,6 +16,7 @@ export {
 export { inTransaction } from "./connection/transaction.ts";
 export { seedDemoBank } from "./demo/seed-demo.ts";
 export { type DemoDealFile, seedDemoQuotes } from "./demo/seed-demo-quotes.ts";
+export { type FirstBank, firstBank, type NewBank } from "./first-bank/first-bank.ts";
 export { type KeyedRequest, type OnceAnswer, once } from "./idempotency/once.ts";
 export { newId } from "./keys/new-id.ts";
 export { dropDatabase } from "./migrate/ensure-database.ts";

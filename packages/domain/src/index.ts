@@ -44,7 +44,7 @@ export type {
   PolicyDocument,
 } from "./policy/dated-value.ts";
 export { inForceOn, itemsInForce } from "./policy/dated-value.ts";
-export type { Product } from "./policy/deal-facts.ts";
+export { INSTITUTION_KINDS, type InstitutionKind, type Product } from "./policy/deal-facts.ts";
 export type { Origin, PolicyReference } from "./policy/origin.ts";
 export type { ScopeCondition } from "./policy/scope.ts";
 export {

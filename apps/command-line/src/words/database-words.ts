@@ -40,7 +40,7 @@ const ENGINE: Readonly<Record<EngineFault, (facts: Facts) => Bilingual>> = {
   }),
 };
 
-const MIGRATION: Readonly<Record<string, (facts: Facts) => Bilingual>> = {
+const START: Readonly<Record<string, (facts: Facts) => Bilingual>> = {
   "newer-database": (facts) => ({
     zh: `数据库比程序新（有第 ${told(facts, "number")} 号变更），请更新程序；数据未被改动。`,
     en: `The database is newer than the program (it has change ${told(facts, "number")}); update the program. Nothing was changed.`,
@@ -49,13 +49,29 @@ const MIGRATION: Readonly<Record<string, (facts: Facts) => Bilingual>> = {
     zh: `第 ${told(facts, "number")} 号数据库变更与已执行的内容不同，拒绝继续；数据未被改动。`,
     en: `Database change ${told(facts, "number")} differs from what was applied. Nothing was changed.`,
   }),
+  "weak-secret": (facts) => ({
+    zh: `使用数据库服务器时，XINZHI_SECRET 须为至少 ${told(facts, "lengthMin")} 位的随机字符（openssl rand -base64 33）；未作任何改动。`,
+    en: `With a database server XINZHI_SECRET must be ${told(facts, "lengthMin")} random characters or more (openssl rand -base64 33). Nothing was changed.`,
+  }),
+  "insecure-origin": (facts) => ({
+    zh: `使用数据库服务器时，ORIGIN_ADMIN 与 ORIGIN_CALCULATOR 须为浏览器访问的 https 地址（现为“${told(facts, "origin")}”）；未作任何改动。`,
+    en: `With a database server ORIGIN_ADMIN and ORIGIN_CALCULATOR must be the https addresses that browsers use (one is "${told(facts, "origin")}"). Nothing was changed.`,
+  }),
+  "no-bank-name": () => ({
+    zh: "数据库里还没有机构：请用 XINZHI_BANK_NAME 写明机构名称，用 XINZHI_BANK_KIND 写明机构类型，再启动一次。",
+    en: "The database has no bank yet: say its name in XINZHI_BANK_NAME and its kind in XINZHI_BANK_KIND, and start again.",
+  }),
+  "no-such-bank-kind": (facts) => ({
+    zh: `XINZHI_BANK_KIND 须为下列之一：${told(facts, "kinds")}。`,
+    en: `XINZHI_BANK_KIND must be one of: ${told(facts, "kinds")}.`,
+  }),
 };
 
 /** The sentence for whatever went wrong; an unknown failure keeps its own words. */
 export function databaseProblem(error: unknown): Bilingual {
   if (error instanceof EngineError) return ENGINE[error.fault](error.facts);
   if (error instanceof DomainError) {
-    const say = MIGRATION[error.code];
+    const say = START[error.code];
     if (say !== undefined) return say(error.facts);
   }
   const words = error instanceof Error ? error.message : String(error);

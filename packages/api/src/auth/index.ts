@@ -4,4 +4,4 @@
 export { type Auth, openAuth } from "./auth.ts";
 export { type DemoLink, demoSignInLinks, enrolmentLink } from "./links.ts";
 export type { OidcSettings } from "./oidc.ts";
-export { type AuthSettings, embeddedSecret } from "./settings.ts";
+export { type AuthSettings, checkedSettings, embeddedSecret } from "./settings.ts";
