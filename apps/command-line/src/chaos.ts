@@ -1,7 +1,8 @@
 /**
  * `npm run chaos [-- ROUNDS]`: the kill test. In each round eight writers work while everything is killed without warning, the
- * database with all its processes, the keeper and the writers; then it is started again and asked for every piece of work that was told as
- * committed. Twenty rounds when nothing else is said; the folder is its own and goes afterwards.
+ * database with all its processes, the keeper, the door and the writers; then it is started again and asked for every piece of work that was
+ * told as committed. Half of the writers call the functions of the records, half make quotes through the apps' door over HTTP. Twenty
+ * rounds when nothing else is said; the folder is its own and goes afterwards.
  *
  * Exit code 0 when nothing was lost, nothing is there by half, and every start succeeded.
  */
@@ -14,11 +15,18 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { bankIds, databaseSource, openDatabase, verifyChain } from "@xinzhi/db";
 import { killServer } from "@xinzhi/db/engine";
+import { call } from "./chaos/call.ts";
 import { environmentOf } from "./env.ts";
 
-const WRITERS = 8;
+/** Of either sort. */
+const WRITERS = 4;
 const KEEPER = fileURLToPath(new URL("./keep-database.ts", import.meta.url));
 const WRITER = fileURLToPath(new URL("./chaos/writer.ts", import.meta.url));
+const DOOR = fileURLToPath(new URL("./chaos/door.ts", import.meta.url));
+const CALLER = fileURLToPath(new URL("./chaos/caller.ts", import.meta.url));
+
+/** What was told as committed: drafts by those who call functions, quotes by those who call the door. */
+type Told = { readonly drafts: Set<string>; readonly quotes: Set<string> };
 
 type Total = { lost: number; halves: number; broken: number; failedStarts: number };
 
@@ -31,76 +39,102 @@ async function main(words: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "xinzhi-chaos-"));
   chmodSync(folder, 0o711);
   const home = join(folder, "home");
-  const told = new Set<string>();
+  const told: Told = { drafts: new Set(), quotes: new Set() };
   const total: Total = { lost: 0, halves: 0, broken: 0, failedStarts: 0 };
   for (let round = 1; round <= rounds; round += 1) await killedRound(home, told, total, round);
   await restarted(home, told, total);
   rmSync(folder, { recursive: true, force: true });
   const { lost, halves, broken, failedStarts } = total;
+  const { drafts, quotes } = told;
   process.stdout.write(
-    `${rounds} 轮，${told.size} 次提交：丢失 ${lost}，残缺 ${halves}，断链 ${broken}，启动失败 ${failedStarts}` +
-      `  ·  ${rounds} rounds, ${told.size} commits: ${lost} lost, ${halves} partial, ${broken} broken chains, ${failedStarts} failed starts\n`,
+    `${rounds} 轮，${drafts.size + quotes.size} 次提交（其中经 HTTP 入口 ${quotes.size} 次）：丢失 ${lost}，残缺 ${halves}，断链 ${broken}，启动失败 ${failedStarts}` +
+      `  ·  ${rounds} rounds, ${drafts.size + quotes.size} commits, ${quotes.size} of them over HTTP: ${lost} lost, ${halves} partial, ${broken} broken chains, ${failedStarts} failed starts\n`,
   );
-  return told.size > 0 && lost + halves + broken + failedStarts === 0 ? 0 : 1;
+  return drafts.size > 0 && quotes.size > 0 && lost + halves + broken + failedStarts === 0 ? 0 : 1;
 }
 
 /** Starts, checks what earlier rounds told, lets writers work, and kills everything. */
-async function killedRound(
-  home: string,
-  told: Set<string>,
-  total: Total,
-  round: number,
-): Promise<void> {
+async function killedRound(home: string, told: Told, total: Total, round: number): Promise<void> {
   const keeper = await startedKeeper(home);
   if (keeper === undefined) {
     total.failedStarts += 1;
     return;
   }
   const { bankId, makerId } = await checked(home, told, total);
-  const before = told.size;
-  const writers = Array.from({ length: WRITERS }, () => writer(home, bankId, makerId, told));
+  const before = [told.drafts.size, told.quotes.size] as const;
+  const door = program(home, [DOOR]);
+  const origin = await firstLine(door);
+  const cookie = await signedIn(keeper, origin);
+  const writers = Array.from({ length: WRITERS }, () => [
+    telling(program(home, [WRITER, bankId, makerId]), told.drafts),
+    telling(program(home, [CALLER, origin, cookie]), told.quotes),
+  ]).flat();
   await Promise.all(writers.map(firstWord));
   await pause(200 + Math.random() * 1800);
-  for (const child of [...writers, keeper]) child.kill("SIGKILL");
+  for (const child of [...writers, door, keeper.child]) child.kill("SIGKILL");
   killServer(home);
-  await Promise.all([...writers, keeper].map(ended));
-  process.stdout.write(`第 ${round} 轮 round: +${told.size - before}\n`);
+  await Promise.all([...writers, door, keeper.child].map(ended));
+  const [drafts, quotes] = [told.drafts.size - before[0], told.quotes.size - before[1]];
+  process.stdout.write(`第 ${round} 轮 round: +${drafts}, HTTP +${quotes}\n`);
+}
+
+/** An officer of the demo bank, who came by the link that the keeper made; answers the cookie. */
+async function signedIn({ child, says }: Keeper, origin: string): Promise<string> {
+  child.stdin?.write(`${JSON.stringify({ origin })}\n`);
+  const { links }: { readonly links: readonly { readonly role: string; readonly url: string }[] } =
+    JSON.parse(await says());
+  const url = links.find(({ role }) => role === "officer")?.url ?? "";
+  const token = new URL(url).hash.slice(1);
+  return (await call(origin, "session.redeemDemoLink", { token })).cookie;
 }
 
 /** The last start, which is stopped as it should be. */
-async function restarted(home: string, told: Set<string>, total: Total): Promise<void> {
+async function restarted(home: string, told: Told, total: Total): Promise<void> {
   const keeper = await startedKeeper(home);
   if (keeper === undefined) {
     total.failedStarts += 1;
     return;
   }
   await checked(home, told, total);
-  keeper.stdin?.end();
-  await ended(keeper);
+  keeper.child.stdin?.end();
+  await ended(keeper.child);
 }
 
-function startedKeeper(home: string): Promise<ChildProcess | undefined> {
-  const env = environmentOf(home);
-  const child = spawn(process.execPath, [KEEPER], { env, stdio: ["pipe", "pipe", "inherit"] });
-  return new Promise((resolve) => {
-    createInterface({ input: child.stdout }).once("line", (line) => {
-      const isReady = !line.includes('"problem"');
-      if (!isReady) process.stderr.write(`${line}\n`);
-      resolve(isReady ? child : undefined);
-    });
-    child.once("close", () => resolve(undefined));
-  });
+type Keeper = { readonly child: ChildProcess; readonly says: () => Promise<string> };
+
+async function startedKeeper(home: string): Promise<Keeper | undefined> {
+  const child = program(home, [KEEPER]);
+  const says = linesOf(child);
+  const line = await says();
+  if (line !== "" && !line.includes('"problem"')) return { child, says };
+  process.stderr.write(`${line}\n`);
+  return undefined;
 }
 
-function writer(home: string, bankId: string, makerId: string, told: Set<string>): ChildProcess {
+function program(home: string, words: readonly string[]): ChildProcess {
   const env = environmentOf(home);
-  const child = spawn(process.execPath, [WRITER, bankId, makerId], {
-    env,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  return spawn(process.execPath, words, { env, stdio: ["pipe", "pipe", "ignore"] });
+}
+
+/** What a program says, line by line; empty once it has ended. */
+function linesOf({ stdout }: ChildProcess): () => Promise<string> {
+  if (stdout === null) return () => Promise.resolve("");
+  const lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
+  return async () => {
+    const { value, done } = await lines.next();
+    return done === true ? "" : value;
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return linesOf(child)();
+}
+
+/** The writer, and what it tells is noted. */
+function telling(child: ChildProcess, told: Set<string>): ChildProcess {
   // A line without its end was not told: readline would pass it on when the writer is killed.
   let rest = "";
-  child.stdout.on("data", (bytes) => {
+  child.stdout?.on("data", (bytes) => {
     const lines = `${rest}${bytes}`.split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) told.add(line);
@@ -122,7 +156,7 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Everything told is there, nothing is there by half, the chain holds. */
-async function checked(home: string, told: ReadonlySet<string>, total: Total) {
+async function checked(home: string, told: Told, total: Total) {
   const source = databaseSource({ XINZHI_DATABASE_HOME: home });
   if (source === undefined) throw new Error("no database");
   const app = openDatabase(source, "xinzhi_app", 2);
@@ -131,16 +165,17 @@ async function checked(home: string, told: ReadonlySet<string>, total: Total) {
     const { rows: people } = await app.pool.query<{ staff_id: string }>(
       "SELECT staff_id FROM staff ORDER BY staff_id LIMIT 1",
     );
-    const { rows: drafts } = await app.pool.query<{ id: string }>(
-      "SELECT draft_id::text AS id FROM policy_draft",
-    );
-    const { rows: entries } = await app.pool.query<{ id: string }>(
-      "SELECT subject AS id FROM audit_entry WHERE action = 'draft.saved'",
-    );
-    const found = compared(told, drafts, entries);
+    for (const [tells, { rows, entries }] of [
+      [told.drafts, DRAFTS],
+      [told.quotes, QUOTES],
+    ] as const) {
+      const saved = await app.pool.query<Row>(rows);
+      const noted = await app.pool.query<Row>(entries);
+      const { lost, halves } = compared(tells, saved.rows, noted.rows);
+      total.lost += lost;
+      total.halves += halves;
+    }
     const { kind } = await verifyChain(app.db, bankId);
-    total.lost += found.lost;
-    total.halves += found.halves;
     total.broken += kind === "whole" ? 0 : 1;
     return { bankId, makerId: people[0]?.staff_id ?? "" };
   } finally {
@@ -149,6 +184,20 @@ async function checked(home: string, told: ReadonlySet<string>, total: Total) {
 }
 
 type Row = { readonly id: string };
+
+const DRAFTS = {
+  rows: "SELECT draft_id::text AS id FROM policy_draft",
+  entries: "SELECT subject AS id FROM audit_entry WHERE action = 'draft.saved'",
+};
+
+/** A quote is whole with its number, its first event, its state and the policy it was priced under. */
+const QUOTES = {
+  rows: `SELECT quote_id::text AS id FROM quote JOIN quote_event USING (bank_id, quote_id)
+    JOIN quote_state USING (bank_id, quote_id)
+    JOIN policy_book_pin p ON p.bank_id = quote.bank_id AND p.digest = quote.policy_digest
+    WHERE quote_event.sequence = 1`,
+  entries: "SELECT substr(subject, 7) AS id FROM audit_entry WHERE action = 'quote.quoted'",
+};
 
 function compared(
   told: ReadonlySet<string>,
