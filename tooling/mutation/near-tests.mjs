@@ -2,7 +2,8 @@
  * Which tests a mutant meets. The folders of the engine (引擎), from amounts to annual costs, must hold by their own tests, the
  * laws of plans and what others published; the tests of deals, which stand above, would find more but take most of the time.
  * What a price is built from, the parts of the price and the judgement of a firm do without the laws of whole quotes for the
- * same reason. A score had this way is never too high. Any other folder meets every test.
+ * same reason. A file named alone meets the tests of its own folder and none of the folders inside that. A score had this way is
+ * never too high. Any other folder meets every test.
  */
 
 const ENGINE = ["money", "dates", "calendars", "day-counts", "rates", "schedules", "annual-cost"];
@@ -24,23 +25,33 @@ const DEAL_TESTS = ["src/products/**/*.test.ts", "src/pricing/*.test.ts", "cases
 
 /** Tests of a folder inside `pricing` that stand outside it. */
 const PRICE_PART_TESTS = {
-  "pricing/lines": ["src/pricing/authority/*.test.ts", "src/pricing/pass-through/*.test.ts"],
+  "pricing/lines": ["src/pricing/pass-through/*.test.ts"],
 };
 
-/** The names of this run, `MUTATION_NAMES`, as folders (`pricing/lines`, or `pricing` for `pricing/formula.ts`); `**` for all. */
-export const FOLDERS = (process.env.MUTATION_NAMES ?? "**")
-  .split(",")
-  .map((name) => (name.endsWith(".ts") ? name.slice(0, name.lastIndexOf("/")) : name));
+/** The names of this run, `MUTATION_NAMES`: folders (`pricing/lines`) or files (`pricing/formula.ts`); `**` for all. */
+const NAMES = (process.env.MUTATION_NAMES ?? "**").split(",");
+
+/** Their folders: `pricing` for `pricing/formula.ts`. */
+export const FOLDERS = NAMES.map((name) => (isFile(name) ? folderOf(name) : name));
+
+function isFile(name) {
+  return name.endsWith(".ts");
+}
+
+function folderOf(name) {
+  return name.slice(0, name.lastIndexOf("/"));
+}
 
 /** Patterns of test files. */
 export function nearTests() {
   const areas = FOLDERS.map((folder) => folder.split("/")[0]);
-  const own = FOLDERS.flatMap((folder) => [
-    `src/${folder}/**/*.test.ts`,
-    ...(PRICE_PART_TESTS[folder] ?? []),
-  ]);
+  const own = NAMES.flatMap((name) =>
+    isFile(name)
+      ? [`src/${folderOf(name)}/*.test.ts`, ...(PRICE_PART_TESTS[folderOf(name)] ?? [])]
+      : [`src/${name}/**/*.test.ts`, ...(PRICE_PART_TESTS[name] ?? [])],
+  );
   if (areas.every((area) => ENGINE.includes(area))) return [...own, ...ENGINE_TESTS];
-  if (FOLDERS.every((folder) => folder.startsWith("pricing/"))) {
+  if (areas.every((area) => area === "pricing") && !NAMES.includes("pricing")) {
     return [...own, "src/pricing/*.test.ts", "cases/**/*.test.ts"];
   }
   if (areas.every((area) => FOUNDATIONS.includes(area))) return [...own, ...DEAL_TESTS];

@@ -72,6 +72,7 @@ export {
 export type { RuleSource } from "./pricing/brief/failing-rules.ts";
 export { compareOffer, type OfferComparison } from "./pricing/competing/competing-offer.ts";
 export type { WinLose, YearlyEarnings } from "./pricing/competing/win-lose.ts";
+export { finalView, yearlyOutlay } from "./pricing/competing/yearly-outlay.ts";
 export type { CardInput } from "./pricing/fit-card/card-readings.ts";
 export type { FactorScore, MeasureScore } from "./pricing/fit-card/card-scores.ts";
 export { type FitCard, fitCard } from "./pricing/fit-card/fit-card.ts";

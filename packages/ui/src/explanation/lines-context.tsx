@@ -18,11 +18,22 @@ export function LinesProvider(props: {
   readonly children: ReactNode;
 }) {
   const { lines } = props;
-  const lineOf = useMemo<LineFinder>(() => {
-    const byId = new Map(lines.map((line) => [line.id, line]));
-    return (id) => byId.get(id);
-  }, [lines]);
+  const lineOf = useMemo(() => lineFinder(lines), [lines]);
   return <LinesContext value={lineOf}>{props.children}</LinesContext>;
+}
+
+/** Finds lines by their ids. */
+export function lineFinder(lines: readonly Line[]): LineFinder {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return (id) => byId.get(id);
+}
+
+/** Gives the figures below the lines of a quote that many places share. */
+export function LineFinderProvider(props: {
+  readonly lineOf: LineFinder;
+  readonly children: ReactNode;
+}) {
+  return <LinesContext value={props.lineOf}>{props.children}</LinesContext>;
 }
 
 /** The lines of the nearest quote. */

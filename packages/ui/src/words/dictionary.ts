@@ -5,6 +5,7 @@
 
 import { admin as adminEn } from "./en/admin.ts";
 import { analysis as analysisEn } from "./en/analysis.ts";
+import { betterStructures as betterStructuresEn } from "./en/better-structures.ts";
 import { brief as briefEn } from "./en/brief.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
@@ -19,6 +20,7 @@ import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
+import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { session as sessionEn } from "./en/session.ts";
 import { signing as signingEn } from "./en/signing.ts";
 import { stack as stackEn } from "./en/stack.ts";
@@ -30,6 +32,7 @@ import type { Language } from "./language.ts";
 import type { Wording } from "./wording.ts";
 import { admin } from "./zh-cn/admin.ts";
 import { analysis } from "./zh-cn/analysis.ts";
+import { betterStructures } from "./zh-cn/better-structures.ts";
 import { brief } from "./zh-cn/brief.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
@@ -44,6 +47,7 @@ import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
+import { scenarios } from "./zh-cn/scenarios.ts";
 import { session } from "./zh-cn/session.ts";
 import { signing } from "./zh-cn/signing.ts";
 import { stack } from "./zh-cn/stack.ts";
@@ -55,6 +59,7 @@ import { winLose } from "./zh-cn/win-lose.ts";
 const CHINESE = {
   admin,
   analysis,
+  betterStructures,
   brief,
   dealForm,
   desk,
@@ -70,6 +75,7 @@ const CHINESE = {
   relending,
   results,
   session,
+  scenarios,
   signing,
   stack,
   structures,
@@ -84,6 +90,7 @@ export type Dictionary = typeof CHINESE;
 const ENGLISH: Wording<Dictionary> = {
   admin: adminEn,
   analysis: analysisEn,
+  betterStructures: betterStructuresEn,
   brief: briefEn,
   dealForm: dealFormEn,
   desk: deskEn,
@@ -99,6 +106,7 @@ const ENGLISH: Wording<Dictionary> = {
   relending: relendingEn,
   results: resultsEn,
   session: sessionEn,
+  scenarios: scenariosEn,
   signing: signingEn,
   stack: stackEn,
   structures: structuresEn,

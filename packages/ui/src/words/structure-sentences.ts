@@ -69,11 +69,10 @@ export type CureOf = {
 
 /** What a cure changes, what it achieves and what it costs. */
 export function cureSentence(cure: Cure, of: CureOf, language: Language): string {
-  const { cure: sentence, changes, effects } = wordsOf(language);
+  const { cure: sentence, effects } = wordsOf(language);
   const { rule, shown } = of;
-  const [from, to] = [cure.from, cure.to].map((value) => leverText(cure, value, language));
   return filled(sentence, {
-    change: filled(changes[cure.lever], { from: from ?? "", to: to ?? "" }),
+    change: cureChange(cure, language),
     effect: filled(effects[rule.kind], {
       before: metricText(rule, shown, language),
       after: metricText(rule, cure.shown, language),
@@ -81,6 +80,13 @@ export function cureSentence(cure: Cure, of: CureOf, language: Language): string
     }),
     cost: costText({ ...cure, isGuaranteed: cure.lever === "guarantee" }, language),
   });
+}
+
+/** What a cure changes, alone. */
+export function cureChange(cure: Cure, language: Language): string {
+  const [from, to] = [cure.from, cure.to].map((value) => leverText(cure, value, language));
+  const { changes } = wordsOf(language);
+  return filled(changes[cure.lever], { from: from ?? "", to: to ?? "" });
 }
 
 /** A term at a point of its lever. Grace is counted as the deal counts it. */

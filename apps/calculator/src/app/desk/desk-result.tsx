@@ -15,9 +15,11 @@ import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
 import { PolicyMoney } from "../../features/policy-money/policy-money.tsx";
 import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
 import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
+import { ScenariosTab } from "../../features/scenarios/scenarios-tab.tsx";
+import { StructuresStrip } from "../../features/structures/structures-strip.tsx";
 import { ResultStatus } from "./result-status.tsx";
 
-type TabCode = "build" | "plan" | "cost" | "policy";
+type TabCode = "build" | "plan" | "cost" | "scenarios" | "policy";
 
 /** The result beside the form, or below it on a phone. */
 export function DeskResult(props: {
@@ -60,6 +62,7 @@ export function DeskResult(props: {
             <HeadlineFigures tenor={tenor} beside={<AuthorityReading />} />
             <Remarks quote={quote} />
             <ResultTabs quote={quote} />
+            <StructuresStrip />
           </div>
         )}
       </div>
@@ -169,6 +172,7 @@ const QuoteTabs = memo(function QuoteTabs({ quote }: { readonly quote: Quote }) 
           },
           { code: "plan", label: words("tabs.plan"), panel: () => <RepaymentPlan quote={quote} /> },
           { code: "cost", label: words("tabs.cost"), panel: () => <AnnualCost /> },
+          { code: "scenarios", label: words("tabs.scenarios"), panel: () => <ScenariosTab /> },
           {
             code: "policy",
             label: words("tabs.policy"),

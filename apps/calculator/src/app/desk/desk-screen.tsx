@@ -26,6 +26,7 @@ import {
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
+import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
@@ -88,12 +89,14 @@ export function DeskScreen(props: {
               </div>
               <AnalysisProvider file={state.file}>
                 <OpenDealProvider deal={openDeal}>
-                  <DeskResult
-                    quote={quote}
-                    problemCount={problems.length}
-                    tenor={tenorIn(state)}
-                    onShowProblem={() => focusField(problems[0]?.path)}
-                  />
+                  <ShelfProvider hasCompetitor={state.question?.competitor !== undefined}>
+                    <DeskResult
+                      quote={quote}
+                      problemCount={problems.length}
+                      tenor={tenorIn(state)}
+                      onShowProblem={() => focusField(problems[0]?.path)}
+                    />
+                  </ShelfProvider>
                 </OpenDealProvider>
               </AnalysisProvider>
             </main>

@@ -30,8 +30,11 @@ export const desk: Wording<typeof chinese> = {
     build: "Price build-up",
     plan: "Repayment plan",
     cost: "Annual cost",
+    scenarios: "Scenarios",
     policy: "Policy money",
     innovation: "Innovation",
+    goalSeek: "Goal seek",
+    sensitivity: "Sensitivity",
   },
   stale:
     "{count, plural, one {# entry needs} other {# entries need}} correcting; the result below is from before.",

@@ -1,0 +1,77 @@
+/**
+ * The shelf of scenarios (备选方案): alternatives kept beside the deal, each a fit file with a name. What is kept stands until it is
+ * removed, whatever happens to the deal on the desk.
+ */
+"use client";
+
+import type { FileObject } from "@xinzhi/domain/schemas";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+
+/** One alternative. */
+export type Alternative = {
+  readonly id: number;
+  readonly name: string;
+  readonly file: FileObject;
+};
+
+/** What can be done with the shelf. */
+export type Shelf = {
+  readonly alternatives: readonly Alternative[];
+  /** How many more have room. */
+  readonly room: number;
+  readonly keep: (kept: Omit<Alternative, "id">) => void;
+  readonly rename: (id: number, name: string) => void;
+  readonly remove: (id: number) => void;
+  /** Puts another file in the place of one. */
+  readonly replace: (id: number, kept: Omit<Alternative, "id">) => void;
+};
+
+const NOTHING: Shelf = {
+  alternatives: [],
+  room: 0,
+  keep: () => {},
+  rename: () => {},
+  remove: () => {},
+  replace: () => {},
+};
+
+const ShelfContext = createContext<Shelf>(NOTHING);
+
+/** So many columns stand side by side, the deal itself among them. */
+const COLUMNS_MAX = 4;
+
+/** Keeps the shelf. Another bank's offer takes the room of one alternative. */
+export function ShelfProvider(props: {
+  readonly hasCompetitor: boolean;
+  readonly children: ReactNode;
+}) {
+  const { hasCompetitor, children } = props;
+  const [alternatives, setAlternatives] = useState<readonly Alternative[]>([]);
+  const shelf = useMemo<Shelf>(() => {
+    const taken = 1 + (hasCompetitor ? 1 : 0) + alternatives.length;
+    const room = Math.max(0, COLUMNS_MAX - taken);
+    return {
+      alternatives,
+      room,
+      keep: (kept) =>
+        setAlternatives((before) =>
+          room === 0 ? before : [...before, { ...kept, id: nextId(before) }],
+        ),
+      rename: (id, name) =>
+        setAlternatives((before) => before.map((one) => (one.id === id ? { ...one, name } : one))),
+      remove: (id) => setAlternatives((before) => before.filter((one) => one.id !== id)),
+      replace: (id, kept) =>
+        setAlternatives((before) => before.map((one) => (one.id === id ? { ...kept, id } : one))),
+    };
+  }, [alternatives, hasCompetitor]);
+  return <ShelfContext value={shelf}>{children}</ShelfContext>;
+}
+
+function nextId(alternatives: readonly Alternative[]): number {
+  return alternatives.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+}
+
+/** The shelf of the desk. */
+export function useShelf(): Shelf {
+  return useContext(ShelfContext);
+}
