@@ -85,7 +85,24 @@ export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";
 export { evaluateFast } from "./pricing/solving/fast-evaluate.ts";
 export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
-export { type Evaluate, evaluateWith } from "./pricing/solving/target.ts";
+export {
+  type Evaluate,
+  evaluateWith,
+  type Target as SolveTarget,
+} from "./pricing/solving/target.ts";
+export {
+  ownPoint,
+  RAROC_BANDS,
+  type RarocBand,
+  rarocBand,
+  valueAt,
+  valuesAround,
+  WHAT_IF_TERMS,
+  type WhatIfScale,
+  type WhatIfTerm,
+  whatIfScale,
+  withTermAt,
+} from "./pricing/solving/what-if.ts";
 export { type BestStack, bestStack, type StackVerdict } from "./pricing/stack/best-stack.ts";
 export type { StackReason } from "./pricing/stack/stack-option.ts";
 export type { AuthorityCure } from "./pricing/structures/authority-cures.ts";

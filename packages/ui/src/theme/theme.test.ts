@@ -40,6 +40,7 @@ const TEXT_PAIRS = [
   ["amber", "ambertint"],
   ["ink", "ambertint"],
   ["vermilion", "vermiliontint"],
+  ...["heata", "heatb", "heatc", "heatd", "heate"].map((ground) => ["ink", ground]),
 ];
 const EDGE_PAIRS = [...GROUNDS.map((ground) => ["edge", ground]), ["bar", "paper"]];
 

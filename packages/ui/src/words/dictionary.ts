@@ -15,12 +15,14 @@ import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
 import { fitCard as fitCardEn } from "./en/fit-card.ts";
 import { frame as frameEn } from "./en/frame.ts";
+import { goalSeek as goalSeekEn } from "./en/goal-seek.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
+import { sensitivity as sensitivityEn } from "./en/sensitivity.ts";
 import { session as sessionEn } from "./en/session.ts";
 import { signing as signingEn } from "./en/signing.ts";
 import { stack as stackEn } from "./en/stack.ts";
@@ -42,12 +44,14 @@ import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
 import { fitCard } from "./zh-cn/fit-card.ts";
 import { frame } from "./zh-cn/frame.ts";
+import { goalSeek } from "./zh-cn/goal-seek.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { scenarios } from "./zh-cn/scenarios.ts";
+import { sensitivity } from "./zh-cn/sensitivity.ts";
 import { session } from "./zh-cn/session.ts";
 import { signing } from "./zh-cn/signing.ts";
 import { stack } from "./zh-cn/stack.ts";
@@ -69,11 +73,13 @@ const CHINESE = {
   fit,
   fitCard,
   frame,
+  goalSeek,
   innovation,
   policyErrors,
   policyMoney,
   relending,
   results,
+  sensitivity,
   session,
   scenarios,
   signing,
@@ -100,11 +106,13 @@ const ENGLISH: Wording<Dictionary> = {
   fit: fitEn,
   fitCard: fitCardEn,
   frame: frameEn,
+  goalSeek: goalSeekEn,
   innovation: innovationEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
   relending: relendingEn,
   results: resultsEn,
+  sensitivity: sensitivityEn,
   session: sessionEn,
   scenarios: scenariosEn,
   signing: signingEn,

@@ -11,15 +11,17 @@ import { memo, useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
 import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
 import { AuthorityReading } from "../../features/authority/authority-reading.tsx";
+import { GoalSeekTab } from "../../features/goal-seek/goal-seek-tab.tsx";
 import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
 import { PolicyMoney } from "../../features/policy-money/policy-money.tsx";
 import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
 import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
 import { ScenariosTab } from "../../features/scenarios/scenarios-tab.tsx";
+import { SensitivityTab } from "../../features/sensitivity/sensitivity-tab.tsx";
 import { StructuresStrip } from "../../features/structures/structures-strip.tsx";
 import { ResultStatus } from "./result-status.tsx";
 
-type TabCode = "build" | "plan" | "cost" | "scenarios" | "policy";
+type TabCode = "build" | "plan" | "cost" | "scenarios" | "policy" | "goalSeek" | "sensitivity";
 
 /** The result beside the form, or below it on a phone. */
 export function DeskResult(props: {
@@ -50,14 +52,14 @@ export function DeskResult(props: {
         problemCount={problemCount}
       />
       <div
-        className={`min-h-0 min-w-0 overflow-y-auto desk:flex desk:flex-col desk:overflow-hidden ${isOpen ? "" : "hidden"}`}
+        className={`min-h-0 min-w-0 overflow-y-auto desk:flex desk:flex-1 desk:flex-col desk:overflow-hidden ${isOpen ? "" : "hidden"}`}
       >
         {problemCount === 0 ? null : (
           <StaleNote count={problemCount} hasQuote={quote !== undefined} onShow={showProblem} />
         )}
         {quote === undefined ? null : (
           <div
-            className={`desk:flex desk:min-h-0 desk:flex-col ${problemCount > 0 ? "border-amber border-l-4" : ""}`}
+            className={`desk:flex desk:min-h-0 desk:flex-1 desk:flex-col ${problemCount > 0 ? "border-amber border-l-4" : ""}`}
           >
             <HeadlineFigures tenor={tenor} beside={<AuthorityReading />} />
             <Remarks quote={quote} />
@@ -177,6 +179,12 @@ const QuoteTabs = memo(function QuoteTabs({ quote }: { readonly quote: Quote }) 
             code: "policy",
             label: words("tabs.policy"),
             panel: () => <PolicyMoney quote={quote} />,
+          },
+          { code: "goalSeek", label: words("tabs.goalSeek"), panel: () => <GoalSeekTab /> },
+          {
+            code: "sensitivity",
+            label: words("tabs.sensitivity"),
+            panel: () => <SensitivityTab />,
           },
         ]}
       />

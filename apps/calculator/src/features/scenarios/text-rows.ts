@@ -17,14 +17,15 @@ export type TextRow = {
 /** The rows. */
 export function useTextRows(columns: readonly Column[]): readonly TextRow[] {
   const words = useTranslations("scenarios");
-  const form = useTranslations("dealForm");
+  const form = useTranslations("dealForm.choices");
   const language = useLocale();
   const repaymentOf = ({ price }: Column) => {
     if (price === undefined) return undefined;
     const { method, frequency } = price.quote.figures.deal.request.repayment;
-    const name =
-      method === "custom" || method === "step" ? words(method) : form(`methods.${method}`);
-    return words("repaymentText", { frequency: form(`frequencies.${frequency}`), method: name });
+    return words("repaymentText", {
+      frequency: form(`frequencies.${frequency}`),
+      method: form(`methods.${method}`),
+    });
   };
   const targetOf = ({ kind, price }: Column) => {
     const [raroc, hurdle] = [price?.lineOf("raroc"), price?.lineOf("hurdle")];

@@ -35,8 +35,6 @@ export const scenarios: Wording<typeof original> = {
   yes: "yes",
   no: "no",
   fit: "Fit",
-  custom: "as agreed",
-  step: "in steps",
   outlay: "Cash paid year by year",
   outlayHow:
     "A year = payments of interest and principal in it + fees − subsidies; fees at drawdown are in year 1, a payment on an anniversary is in the year that ends.",

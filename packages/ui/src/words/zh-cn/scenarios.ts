@@ -29,8 +29,6 @@ export const scenarios = {
   yes: "是",
   no: "否",
   fit: "适配结论",
-  custom: "按约定计划",
-  step: "阶梯还款",
   outlay: "逐年现金支出",
   outlayHow:
     "每年 = 该年内各期本息 + 费用 − 贴息；放款日的费用计入第 1 年，周年日的还款计入刚结束的一年。",
