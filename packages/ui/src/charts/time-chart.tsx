@@ -40,10 +40,9 @@ export type TimeChartProps = {
   readonly edges: { readonly start: string; readonly end: string; readonly most: string };
 };
 
-const TOP = 18;
-const FOOT = 20;
-const BASE = TOP + DRAWING_HEIGHT;
-const TEXT_RISE = 6;
+/** One line of text, above the drawing and below it; marks have a line of their own. */
+const TEXT_LINE = 18;
+const TEXT_RISE = 5;
 
 /** The chart. */
 export function TimeChart(props: TimeChartProps) {
@@ -53,16 +52,18 @@ export function TimeChart(props: TimeChartProps) {
     ...areas.flatMap(({ stretches }) => stretches.map(({ digits }) => digits)),
     ...line.map(({ digits }) => digits),
   ]);
+  const top = TEXT_LINE * (marks.length === 0 ? 1 : 2);
+  const base = top + DRAWING_HEIGHT;
   return (
     <svg
       role="img"
       aria-label={caption}
       width="100%"
-      height={BASE + FOOT}
+      height={base + TEXT_LINE}
       className="block text-small"
       data-testid="time-chart"
     >
-      <svg x="0" y={TOP} width="100%" height={DRAWING_HEIGHT} aria-hidden="true">
+      <svg x="0" y={top} width="100%" height={DRAWING_HEIGHT} aria-hidden="true">
         {areas.map(({ look, stretches }) =>
           areaShapes(scale, stretches, most).map((shape) => (
             <Rectangle key={`${look} ${shape.x} ${shape.y}`} shape={shape} look={look} />
@@ -80,14 +81,14 @@ export function TimeChart(props: TimeChartProps) {
           />
         ))}
       </svg>
-      <line x1="0" x2="100%" y1={BASE} y2={BASE} className="stroke-edge" />
+      <line x1="0" x2="100%" y1={base} y2={base} className="stroke-edge" />
       {labels.map((label) => {
         const { x, width } = across(scale, label);
         return (
           <text
             key={`${label.text} ${x}`}
             x={percent(x + width / 2)}
-            y={BASE - TEXT_RISE}
+            y={base - TEXT_RISE}
             textAnchor="middle"
             className="fill-onaccent"
           >
@@ -96,15 +97,20 @@ export function TimeChart(props: TimeChartProps) {
         );
       })}
       {marks.map(({ at, text }) => (
-        <MarkLine key={text} x={scale(at)} text={text} />
+        <MarkLine key={text} x={scale(at)} top={top} text={text} />
       ))}
-      <text x="0" y={TOP - TEXT_RISE} className="figures fill-faint">
+      <text x="0" y={TEXT_LINE - TEXT_RISE} className="figures fill-faint">
         {edges.most}
       </text>
-      <text x="0" y={BASE + FOOT - TEXT_RISE} className="figures fill-faint">
+      <text x="0" y={base + TEXT_LINE - TEXT_RISE} className="figures fill-faint">
         {edges.start}
       </text>
-      <text x="100%" y={BASE + FOOT - TEXT_RISE} textAnchor="end" className="figures fill-faint">
+      <text
+        x="100%"
+        y={base + TEXT_LINE - TEXT_RISE}
+        textAnchor="end"
+        className="figures fill-faint"
+      >
         {edges.end}
       </text>
     </svg>
@@ -126,21 +132,22 @@ function Rectangle({ shape, look }: { readonly shape: AreaShape; readonly look: 
 
 const HALF = 50;
 
-function MarkLine({ x, text }: { readonly x: number; readonly text: string }) {
+function MarkLine(props: { readonly x: number; readonly top: number; readonly text: string }) {
+  const { x, top, text } = props;
   return (
     <>
       <line
         x1={percent(x)}
         x2={percent(x)}
-        y1={TOP}
-        y2={BASE}
+        y1={top}
+        y2={top + DRAWING_HEIGHT}
         className="stroke-amber"
         strokeWidth="2"
         strokeDasharray="4 3"
       />
       <text
         x={percent(x)}
-        y={TOP - TEXT_RISE}
+        y={top - TEXT_RISE}
         textAnchor={x > HALF ? "end" : "start"}
         className="fill-amber"
       >

@@ -5,7 +5,7 @@
 
 import type { ReactNode } from "react";
 
-/** One column: its words, and whether numbers stand in it. `isDrawn` takes what room is left. */
+/** One column: its words, and whether numbers stand in it or it is drawn. */
 export type Column = {
   readonly text: string;
   readonly isNumber?: boolean;
@@ -34,9 +34,9 @@ export function DataTable(props: {
             <tr className="border-line border-b align-bottom text-faint text-small">
               {columns.map(({ text, isNumber, isDrawn }) => (
                 <th
-                  key={text}
+                  key={`${text} ${isDrawn === true}`}
                   scope="col"
-                  className={`py-1 pr-3 font-normal last:pr-0 ${isNumber ? "text-right" : "text-left"} ${isDrawn ? "w-full min-w-24" : ""}`}
+                  className={`py-1 pr-3 font-normal last:pr-0 ${isNumber ? "text-right" : "text-left"} ${isDrawn ? "w-2/5 min-w-24" : ""}`}
                 >
                   {text}
                 </th>
@@ -58,7 +58,7 @@ export function DataTable(props: {
 /** The name of a row. */
 export function RowName({ children }: { readonly children: ReactNode }) {
   return (
-    <th scope="row" className="min-w-24 py-1 pr-3 text-left font-normal">
+    <th scope="row" className="min-w-28 py-1 pr-3 text-left font-normal">
       {children}
     </th>
   );
@@ -69,15 +69,28 @@ export function NumberCell({ children }: { readonly children: ReactNode }) {
   return <td className="figures py-1 pr-3 text-right last:pr-0">{children}</td>;
 }
 
-/** A text. */
-export function TextCell({ children }: { readonly children: ReactNode }) {
-  return <td className="min-w-28 py-1 pr-3 last:pr-0">{children}</td>;
+/** A text; a long one has room for its sentences. */
+export function TextCell(props: { readonly children: ReactNode; readonly isLong?: boolean }) {
+  return (
+    <td className={`py-1 pr-3 last:pr-0 ${props.isLong ? "min-w-64" : "min-w-28"}`}>
+      {props.children}
+    </td>
+  );
+}
+
+/** A short word beside a name, for what the reader should notice. */
+export function Notice({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className="ml-1 inline-block whitespace-nowrap rounded-sm bg-ambertint px-1 text-amber text-small">
+      {children}
+    </span>
+  );
 }
 
 /** A cell that is drawn for the eye; its figure stands beside it. */
 export function DrawnCell({ children }: { readonly children: ReactNode }) {
   return (
-    <td aria-hidden="true" className="w-full min-w-24 p-0 pr-3">
+    <td aria-hidden="true" className="w-2/5 min-w-24 p-0 pr-3">
       {children}
     </td>
   );

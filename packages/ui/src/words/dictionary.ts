@@ -17,6 +17,7 @@ import { fitCard as fitCardEn } from "./en/fit-card.ts";
 import { frame as frameEn } from "./en/frame.ts";
 import { goalSeek as goalSeekEn } from "./en/goal-seek.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
+import { innovationView as innovationViewEn } from "./en/innovation-view.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { relending as relendingEn } from "./en/relending.ts";
@@ -46,6 +47,7 @@ import { fitCard } from "./zh-cn/fit-card.ts";
 import { frame } from "./zh-cn/frame.ts";
 import { goalSeek } from "./zh-cn/goal-seek.ts";
 import { innovation } from "./zh-cn/innovation.ts";
+import { innovationView } from "./zh-cn/innovation-view.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
 import { relending } from "./zh-cn/relending.ts";
@@ -75,6 +77,7 @@ const CHINESE = {
   frame,
   goalSeek,
   innovation,
+  innovationView,
   policyErrors,
   policyMoney,
   relending,
@@ -108,6 +111,7 @@ const ENGLISH: Wording<Dictionary> = {
   frame: frameEn,
   goalSeek: goalSeekEn,
   innovation: innovationEn,
+  innovationView: innovationViewEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
   relending: relendingEn,

@@ -43,6 +43,20 @@ export function conditionSentence(check: ConditionCheck, language: Language): st
   });
 }
 
+/** The figures of a condition for a table; `tilt` is signed, `shown` absent where the loan does not show it. */
+export function conditionFigures(check: ConditionCheck, language: Language) {
+  const { code, standard, preferential, tilt, applied, shown } = check;
+  const figure = (value: Decimal) => figureText(code, exactText(code, value), language);
+  return {
+    standard: figure(standard),
+    preferential: figure(preferential),
+    tilt: tilt.isNegative() || tilt.isZero() ? figure(tilt) : `+${figure(tilt)}`,
+    applied: figure(applied),
+    shown:
+      shown === undefined ? undefined : figureText(code, shownText(code, shown, applied), language),
+  };
+}
+
 /** What the product does not take as security. */
 export function securitySentence({ outcome, refused }: SecurityCheck, language: Language): string {
   const { securities, securityNames, between } = wordsOf(language);

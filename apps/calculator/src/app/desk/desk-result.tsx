@@ -13,6 +13,7 @@ import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
 import { AuthorityReading } from "../../features/authority/authority-reading.tsx";
 import { GoalSeekTab } from "../../features/goal-seek/goal-seek-tab.tsx";
 import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
+import { Innovation } from "../../features/innovation/innovation.tsx";
 import { PolicyMoney } from "../../features/policy-money/policy-money.tsx";
 import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
 import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
@@ -21,7 +22,15 @@ import { SensitivityTab } from "../../features/sensitivity/sensitivity-tab.tsx";
 import { StructuresStrip } from "../../features/structures/structures-strip.tsx";
 import { ResultStatus } from "./result-status.tsx";
 
-type TabCode = "build" | "plan" | "cost" | "scenarios" | "policy" | "goalSeek" | "sensitivity";
+type TabCode =
+  | "build"
+  | "plan"
+  | "cost"
+  | "scenarios"
+  | "policy"
+  | "innovation"
+  | "goalSeek"
+  | "sensitivity";
 
 /** The result beside the form, or below it on a phone. */
 export function DeskResult(props: {
@@ -180,6 +189,7 @@ const QuoteTabs = memo(function QuoteTabs({ quote }: { readonly quote: Quote }) 
             label: words("tabs.policy"),
             panel: () => <PolicyMoney quote={quote} />,
           },
+          { code: "innovation", label: words("tabs.innovation"), panel: () => <Innovation /> },
           { code: "goalSeek", label: words("tabs.goalSeek"), panel: () => <GoalSeekTab /> },
           {
             code: "sensitivity",

@@ -13,7 +13,7 @@ import { useTranslations } from "use-intl";
 /** The three kinds, one after the other. */
 export function SupportSchemes({ quote }: { readonly quote: Quote }) {
   return (
-    <div className="grid gap-3" data-testid="schemes">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3" data-testid="schemes">
       <Subsidy quote={quote} />
       <Guarantee quote={quote} />
       <Fund quote={quote} />
