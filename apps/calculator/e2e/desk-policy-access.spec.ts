@@ -1,0 +1,66 @@
+/** Policy money and innovation for everyone: axe in both themes, narrow and wide, and the way through them by keyboard. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { openDealAt } from "./demo-deal.ts";
+
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const DEALS = [
+  ["policy", "06-certificate-lapses"],
+  ["innovation", "23-pledge-short-later"],
+  ["innovation", "30-little-is-known"],
+] as const;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [tab, id] of DEALS) {
+    test(`axe finds nothing on ${tab} of ${id} in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      const panel = await openDealAt(page, id, tab);
+      for (const details of await panel.locator("details:not([open]) > summary").all()) {
+        await details.click();
+      }
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
+}
+
+for (const tab of ["policy", "innovation"] as const) {
+  test(`on a phone ${tab} does not scroll sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("/desk?deal=23-pledge-short-later");
+    const panel = page.getByTestId(tab === "policy" ? "policy-money" : "innovation");
+    await expect(async () => {
+      if (!(await page.locator(`[data-tab="${tab}"]`).isVisible())) {
+        await page.getByRole("button", { name: "展开结果" }).click();
+      }
+      await page.locator(`[data-tab="${tab}"]`).click();
+      await expect(panel).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(panel.getByTestId("awaited")).toHaveCount(0, { timeout: 30_000 });
+    const sideways = await page
+      .getByRole("tabpanel")
+      .evaluate((element) => [
+        element.scrollWidth - element.clientWidth,
+        document.documentElement.scrollWidth - window.innerWidth,
+      ]);
+    expect(sideways).toEqual([0, 0]);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+}
+
+test("the topics of a tab are reached and opened without a mouse", async ({ page }) => {
+  const panel = await openDealAt(page, "06-certificate-lapses", "policy");
+  await panel.getByRole("link", { name: "最优合规组合" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("heading", { name: "最优合规组合" })).toBeInViewport();
+  const how = panel.getByText("怎么算的");
+  await how.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByTestId("stack-ranking")).toBeVisible();
+});
