@@ -37,10 +37,12 @@ const NO_LINES: readonly Line[] = [];
 /** The whole desk, starting from a sample deal. */
 export function DeskScreen(props: {
   readonly sample: DealFileText;
+  /** The day at the bank, of which a new deal is. */
+  readonly today: string;
   readonly preferences: Preferences;
   readonly person: HeaderPerson | undefined;
 }) {
-  const { sample, preferences, person } = props;
+  const { sample, today, preferences, person } = props;
   const { state, edit } = useDesk({
     sample,
     amountUnit: preferences.amountUnit,
@@ -84,6 +86,7 @@ export function DeskScreen(props: {
               <div className="min-h-0 desk:overflow-y-auto">
                 <DealForm
                   model={{ state: form, problems, sampleFields, completed, edit }}
+                  today={today}
                   onReset={() => edit({ kind: "replaced", draft: sampleDraft })}
                 />
               </div>

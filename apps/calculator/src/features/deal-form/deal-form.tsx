@@ -8,14 +8,22 @@ import { type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type DealFormModel, DealFormProvider } from "./form-context.tsx";
 import { FormSection } from "./form-section.tsx";
+import { FormStarts } from "./form-starts.tsx";
 import { useSectionReading } from "./section-reading.ts";
 import { SECTIONS, type SectionCode } from "./table/sections.ts";
 
 /** The form around a model that its owner keeps. */
-export function DealForm(props: { readonly model: DealFormModel; readonly onReset: () => void }) {
-  const { model, onReset } = props;
+export function DealForm(props: {
+  readonly model: DealFormModel;
+  /** The day of a new deal. */
+  readonly today: string;
+  readonly onReset: () => void;
+}) {
+  const { model, today, onReset } = props;
   const { state, edit } = model;
   const words = useTranslations("desk");
+  const formWords = useTranslations("dealForm");
+  const [isStarting, setStarting] = useState(false);
   const undoWithKeys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -38,6 +46,12 @@ export function DealForm(props: { readonly model: DealFormModel; readonly onRese
           <h2 className="font-semibold">{words("form")}</h2>
           <div className="flex gap-1">
             <ToolButton
+              label={formWords("start")}
+              isOff={false}
+              isOpen={isStarting}
+              onPress={() => setStarting(!isStarting)}
+            />
+            <ToolButton
               label={words("undo")}
               isOff={state.past.length === 0}
               onPress={() => edit({ kind: "undone" })}
@@ -50,6 +64,7 @@ export function DealForm(props: { readonly model: DealFormModel; readonly onRese
             <ToolButton label={words("reset")} isOff={false} onPress={onReset} />
           </div>
         </div>
+        {isStarting ? <FormStarts today={today} /> : null}
         <Sections />
       </form>
     </DealFormProvider>
@@ -77,12 +92,14 @@ function Sections() {
 function ToolButton(props: {
   readonly label: string;
   readonly isOff: boolean;
+  readonly isOpen?: boolean;
   readonly onPress: () => void;
 }) {
   return (
     <button
       type="button"
       disabled={props.isOff}
+      aria-expanded={props.isOpen}
       className="min-h-6 rounded border border-edge px-2 text-small enabled:hover:border-accent enabled:hover:text-accent disabled:border-line disabled:text-faint"
       onClick={props.onPress}
     >

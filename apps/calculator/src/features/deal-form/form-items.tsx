@@ -9,6 +9,8 @@ import { Chooser, DealField } from "./deal-field.tsx";
 import { rowsShown } from "./field-rows.ts";
 import { useDealForm } from "./form-context.tsx";
 import { isInGroup } from "./group-paths.ts";
+import { PastePanel } from "./paste-panel.tsx";
+import { PASTED_LISTS, type PastedList } from "./pasted-rows.ts";
 import { useProblemWords } from "./problem-words.ts";
 import type { FieldPath, GroupSpec, ItemSpec, ListSpec } from "./table/field-spec.ts";
 import { textAt } from "./table/sections.ts";
@@ -71,12 +73,17 @@ function Rows({ list }: { readonly list: ListSpec }) {
         </Fragment>
       ))}
       <PlaceProblem path={list.path} />
+      {isPastedInto(list.path) ? <PastePanel list={list.path} /> : null}
       <RowButton
         label={words("addRow", { list: name })}
         onPress={() => edit({ kind: "row-added", list: list.path })}
       />
     </div>
   );
+}
+
+function isPastedInto(path: FieldPath): path is PastedList {
+  return PASTED_LISTS.some((list) => list === path);
 }
 
 function RowButton(props: { readonly label: string; readonly onPress: () => void }) {
