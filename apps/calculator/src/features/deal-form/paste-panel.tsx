@@ -92,7 +92,6 @@ function PastePreview({ rows }: { readonly rows: readonly PastedRow[] }) {
   return (
     <ol className="grid gap-1 text-small" data-testid="paste-preview">
       {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its number.
         <li key={index} className="grid grid-cols-[4rem_minmax(0,1fr)] gap-2">
           <span className="text-faint">{words("pasteRow", { number: String(index + 1) })}</span>
           {row.kind === "read" ? (
