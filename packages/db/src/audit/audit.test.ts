@@ -53,6 +53,22 @@ describe("writing", () => {
     expect(verdict).toMatchObject({ kind: "whole", end: { sequence: 100n } });
   });
 
+  test("the chain is whole whenever it is asked for while others write", async () => {
+    const bankId = await newBank();
+    const reader = database.as("xinzhi_audit", 1);
+    let isOver = false;
+    const writers = Array.from({ length: 6 }, async () => {
+      while (!isOver) await append(bankId, "busy");
+    });
+    const verdicts = [];
+    for (let asked = 0; asked < 60; asked += 1) verdicts.push(await verifyChain(reader.db, bankId));
+    isOver = true;
+    await Promise.all(writers);
+    expect(verdicts.filter(({ kind }) => kind === "broken")).toEqual([]);
+    const ends = verdicts.map((verdict) => (verdict.kind === "whole" ? verdict.end.sequence : 0n));
+    expect(new Set(ends).size).toBeGreaterThan(10);
+  });
+
   test("work that fails leaves no entry", async () => {
     const bankId = await newBank();
     const work = inTransaction(app, async (session) => {

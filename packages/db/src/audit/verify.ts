@@ -1,7 +1,7 @@
 /**
  * Checking the audit chain (审计校验): every entry from the first to the head, and every anchor that was kept elsewhere.
  */
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, lte } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
 import { auditEntry, auditHead } from "../schema/audit.ts";
 import { CHAIN_START, type ChainEnd, type ChainFault, linked } from "./chain.ts";
@@ -25,50 +25,64 @@ export async function bankIds(session: Session): Promise<readonly string[]> {
 
 const ROWS_AT_A_TIME = 5_000;
 
-/** The verdict on a bank's chain, in one consistent view when `session` is a repeatable-read transaction. */
+/**
+ * The verdict on a bank's chain. Others may write meanwhile: an entry and the head that names it come in one transaction, so a head read after
+ * the last entry is at it or beyond, and what lies between has been written since.
+ */
 export async function verifyChain(
   session: Session,
   bankId: string,
   anchors: readonly AuditAnchor[] = [],
 ): Promise<ChainVerdict> {
   const own = anchors.filter((anchor) => anchor.bankId === bankId);
-  let end: ChainEnd = CHAIN_START;
+  const first = await followed(session, bankId, CHAIN_START, own);
+  if (first.kind === "broken") return first;
+  const heads = await session.select().from(auditHead).where(eq(auditHead.bankId, bankId));
+  const head: ChainEnd = heads[0] ?? CHAIN_START;
+  const isBehind = first.end.sequence < head.sequence;
+  const last = isBehind ? await followed(session, bankId, first.end, own, head.sequence) : first;
+  if (last.kind === "broken") return last;
+  const { end } = last;
+  const beyond = own.find((anchor) => anchor.sequence > end.sequence);
+  if (beyond !== undefined) return broken({ sequence: end.sequence + 1n, code: "missing-anchor" });
+  if (head.sequence !== end.sequence || head.digest !== end.digest) {
+    return broken({ sequence: end.sequence, code: "wrong-head" });
+  }
+  return last;
+}
+
+/** How far the entries after a point hang together, to the last one or to `upTo`. */
+async function followed(
+  session: Session,
+  bankId: string,
+  from: ChainEnd,
+  anchors: readonly AuditAnchor[],
+  upTo?: bigint,
+): Promise<ChainVerdict> {
+  let end = from;
   for (;;) {
     const rows = await session
       .select()
       .from(auditEntry)
-      .where(and(eq(auditEntry.bankId, bankId), gt(auditEntry.sequence, end.sequence)))
+      .where(
+        and(
+          eq(auditEntry.bankId, bankId),
+          gt(auditEntry.sequence, end.sequence),
+          upTo === undefined ? undefined : lte(auditEntry.sequence, upTo),
+        ),
+      )
       .orderBy(asc(auditEntry.sequence))
       .limit(ROWS_AT_A_TIME);
     for (const row of rows) {
       const next = linked(end, row);
       if ("code" in next) return broken(next);
       end = next;
-      if (
-        own.some((anchor) => anchor.sequence === next.sequence && anchor.digest !== next.digest)
-      ) {
-        return broken({ sequence: next.sequence, code: "missing-anchor" });
-      }
+      const isOther = ({ sequence, digest }: AuditAnchor) =>
+        sequence === next.sequence && digest !== next.digest;
+      if (anchors.some(isOther)) return broken({ sequence: next.sequence, code: "missing-anchor" });
     }
-    if (rows.length < ROWS_AT_A_TIME) break;
+    if (rows.length < ROWS_AT_A_TIME) return { kind: "whole", end };
   }
-  return endVerdict(session, bankId, end, own);
-}
-
-async function endVerdict(
-  session: Session,
-  bankId: string,
-  end: ChainEnd,
-  anchors: readonly AuditAnchor[],
-): Promise<ChainVerdict> {
-  const heads = await session.select().from(auditHead).where(eq(auditHead.bankId, bankId));
-  const head: ChainEnd = heads[0] ?? CHAIN_START;
-  const beyond = anchors.find((anchor) => anchor.sequence > end.sequence);
-  if (beyond !== undefined) return broken({ sequence: end.sequence + 1n, code: "missing-anchor" });
-  if (head.sequence !== end.sequence || head.digest !== end.digest) {
-    return broken({ sequence: end.sequence, code: "wrong-head" });
-  }
-  return { kind: "whole", end };
 }
 
 function broken(fault: ChainFault): ChainVerdict {
