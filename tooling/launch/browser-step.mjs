@@ -29,12 +29,29 @@ export async function browserStep() {
   const servers = [];
   for (const app of APPS) servers.push(serve(app, await anyFreePort(), database.env));
   try {
-    return await replay(servers, database);
+    const total = await replay(servers, database);
+    return await andStopped(servers, total);
   } finally {
     await stopThese(servers.map(({ child }) => child));
     await releaseDatabase(database);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Asked to stop, an app ends with status 0: that counts as a test of each. */
+async function andStopped(servers, { passed, failed, output }) {
+  await stopThese(servers.map(({ child }) => child));
+  const total = { passed, failed, output };
+  for (const { app, ended, tail } of servers) {
+    const how = await ended;
+    if (how === "code 0") {
+      total.passed += 1;
+      continue;
+    }
+    total.failed += 1;
+    total.output += `${tail()}${app.english} did not stop by itself: ${how}.\n`;
+  }
+  return total;
 }
 
 async function replay(servers, database) {

@@ -1,5 +1,5 @@
 /**
  * Loaded before an app's server: when the launcher is gone for whatever reason, even killed without
- * a word, the channel between them closes and the server ends too. No orphan keeps a port.
+ * a word, the channel between them closes and the server stops too, as if it were asked to. No orphan keeps a port.
  */
-process.on("disconnect", () => process.exit(0));
+process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));

@@ -22,7 +22,13 @@ export function serve(app, port, env = {}) {
   const url = process.env[app.originVariable] ?? `http://${HOST}:${port}`;
   const child = startChild(productNode(), args, {
     cwd: folder,
-    env: environmentWith({ NODE_ENV: "production", [app.originVariable]: url, ...env }),
+    env: environmentWith({
+      NODE_ENV: "production",
+      // The app stops by itself when it is asked to, and with status 0.
+      NEXT_MANUAL_SIG_HANDLE: "true",
+      [app.originVariable]: url,
+      ...env,
+    }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const lines = [];

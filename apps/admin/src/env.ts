@@ -13,5 +13,15 @@ export function deskVariables() {
     origin: process.env["ORIGIN_ADMIN"] ?? "",
     secret: process.env["XINZHI_SECRET"],
     packSigners: process.env["XINZHI_PACK_SIGNERS"],
+    proxies: process.env["XINZHI_PROXIES"],
+    oidc: {
+      XINZHI_OIDC_ISSUER: process.env["XINZHI_OIDC_ISSUER"],
+      XINZHI_OIDC_AUTHORIZATION_ENDPOINT: process.env["XINZHI_OIDC_AUTHORIZATION_ENDPOINT"],
+      XINZHI_OIDC_TOKEN_ENDPOINT: process.env["XINZHI_OIDC_TOKEN_ENDPOINT"],
+      XINZHI_OIDC_JWKS_URI: process.env["XINZHI_OIDC_JWKS_URI"],
+      XINZHI_OIDC_CLIENT_ID: process.env["XINZHI_OIDC_CLIENT_ID"],
+      XINZHI_OIDC_CLIENT_SECRET: process.env["XINZHI_OIDC_CLIENT_SECRET"],
+      XINZHI_OIDC_PROVES_SECOND_FACTOR: process.env["XINZHI_OIDC_PROVES_SECOND_FACTOR"],
+    },
   };
 }

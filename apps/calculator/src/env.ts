@@ -12,5 +12,6 @@ export function deskVariables() {
     },
     origin: process.env["ORIGIN_CALCULATOR"] ?? "",
     secret: process.env["XINZHI_SECRET"],
+    proxies: process.env["XINZHI_PROXIES"],
   };
 }

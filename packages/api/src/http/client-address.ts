@@ -39,6 +39,6 @@ export function clientAddress(headers: Headers, proxies: readonly string[]): str
 }
 
 /** `::ffff:10.0.0.1` is `10.0.0.1`. */
-function plain(address: string): string {
+export function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, "").toLowerCase();
 }

@@ -4,6 +4,7 @@
  */
 import { databaseSource, openDatabase, type SourceVariables } from "@xinzhi/db";
 import { type Auth, openAuth } from "../auth/auth.ts";
+import { type OidcVariables, oidcSettingsOf } from "../auth/oidc-variables.ts";
 import { embeddedSecret } from "../auth/settings.ts";
 import { openLog } from "../log/log.ts";
 import type { Desk } from "./desk.ts";
@@ -18,23 +19,29 @@ export type DeskSettings = {
   readonly secret: string | undefined;
   /** Public keys of other installations whose policy packs are read, with commas between them. */
   readonly packSigners?: string | undefined;
+  /** The bank's identity provider: `XINZHI_OIDC_…`. */
+  readonly oidc?: OidcVariables | undefined;
+  /** Addresses of the bank's own proxies, with commas between them. */
+  readonly proxies?: string | undefined;
 };
 
 /**
  * The desk, or `undefined` where no database is named or it does not run.
- * @throws {DomainError} `weak-secret`, `insecure-origin`: the app must not start.
+ * @throws {DomainError} `weak-secret`, `insecure-origin`, and what `oidcSettingsOf` says: the app must not start.
  */
 export function openDesk({
   variables,
   origin,
   secret,
   packSigners,
+  oidc: provider,
 }: DeskSettings): Desk | undefined {
+  const oidc = oidcSettingsOf(provider ?? {});
   const source = databaseSource(variables);
   if (source === undefined) return undefined;
   const own = source.kind === "embedded" ? embeddedSecret(source) : (secret ?? "");
   const database = openDatabase(source, "xinzhi_app");
-  const auth: Auth = openAuth({ secret: own, origin, place: source.kind }, database);
+  const auth: Auth = openAuth({ secret: own, origin, place: source.kind, oidc }, database);
   return { auth, note: openLog().note, packs: packKeys(own, packSigners) };
 }
 

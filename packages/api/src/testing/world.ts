@@ -39,6 +39,10 @@ export async function world(template: DatabaseSource, settings: Partial<AuthSett
   const events: SecurityEvent[] = [];
   return {
     database,
+    /** What another process needs to open the same: the database, the secret, the origin. */
+    source: own.source,
+    secret: SECRET,
+    origin: auth.origin,
     auth,
     packs,
     clock,

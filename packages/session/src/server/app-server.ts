@@ -2,10 +2,12 @@
  * An app's side of the server (应用服务端): its records, its one door, and who looks at a page. Opened once for the process.
  */
 import { appRouter } from "@xinzhi/api";
+import { answerBankReturn } from "@xinzhi/api/bank-return";
 import { type Desk, type DeskSettings, openDesk, recordsFor } from "@xinzhi/api/desk";
 import { answerDocument as document } from "@xinzhi/api/document";
 import { answerCalls, type Door } from "@xinzhi/api/door";
 import { openLog } from "@xinzhi/api/log";
+import { proxiesOf } from "@xinzhi/api/proxies";
 import { rates } from "@xinzhi/api/rates";
 import type { PolicyBook } from "@xinzhi/domain";
 
@@ -16,29 +18,39 @@ type AppSettings = {
   readonly policyBook: PolicyBook;
 };
 
+type Opened = { readonly desk: Desk | undefined; readonly proxies: readonly string[] };
+
 /** The server side of one app. */
 export function appServer({ desk: settings, policyBook }: AppSettings) {
-  let opened: { readonly desk: Desk | undefined } | undefined;
+  let opened: Opened | undefined;
   const counted = rates();
   const { report } = openLog();
   const context = { policyBook };
 
-  /** The records; `undefined` where no database is named. */
-  const desk = (): Desk | undefined => {
-    opened ??= { desk: openDesk(settings()) };
-    return opened.desk;
+  const open = (): Opened => {
+    opened ??= { desk: openDesk(settings()), proxies: proxiesOf(settings().proxies) };
+    return opened;
   };
+
+  /** The records; `undefined` where no database is named. */
+  const desk = (): Desk | undefined => open().desk;
 
   const door = (): Door => ({
     endpoint: "/api/trpc",
     context,
     report,
-    desk: desk(),
     rates: counted,
+    ...open(),
   });
+
+  /** Lets the records go, when the process ends. */
+  const close = async (): Promise<void> => opened?.desk?.auth.database.close();
 
   /** Answers `POST /api/trpc/…`. */
   const answer = (request: Request): Promise<Response> => answerCalls(request, door());
+
+  /** Answers `GET /api/auth/callback/bank`. */
+  const answerReturn = (request: Request): Promise<Response> => answerBankReturn(request, door());
 
   /** Answers `GET /api/openapi.json`. */
   const answerDocument = (request: Request): Promise<Response> => document(request, door());
@@ -55,5 +67,5 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     return { staffId, name, roles, isHalfWay: lacks === "second-factor" };
   };
 
-  return { context, desk, answer, answerDocument, personOf };
+  return { context, desk, close, answer, answerReturn, answerDocument, personOf };
 }
