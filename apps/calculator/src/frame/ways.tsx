@@ -11,7 +11,10 @@ type Way = {
   readonly by?: HeaderPerson["roles"];
 };
 
-const WAYS: readonly Way[] = [{ way: "desk", href: "/desk" }];
+const WAYS: readonly Way[] = [
+  { way: "desk", href: "/desk" },
+  { way: "drafts", href: "/drafts", by: ["officer"] },
+];
 
 /** Links as whole pages: the desk keeps nothing in memory that is not kept in the browser too. */
 export function Ways({ roles }: { readonly roles: HeaderPerson["roles"] }) {

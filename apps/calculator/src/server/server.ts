@@ -7,6 +7,12 @@ import { deskVariables } from "../env.ts";
 /** Opened at its first use. */
 export const server = appServer({ desk: deskVariables, policyBook: publishedPolicyBook });
 
+/** A draft of whoever looks at the page (草稿); `undefined` where there is none of theirs, or nobody has signed in. */
+export async function readDraft(draftId: string) {
+  const caller = await server.callerOf((await cookies()).toString());
+  return caller?.quotes.readDraft({ draftId }).catch(() => undefined);
+}
+
 /** Who looks at the page (当前用户), by the cookies of the request. */
 export async function currentPerson() {
   return server.personOf((await cookies()).toString());

@@ -6,13 +6,23 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
-/** The narrow column of a page with one form. */
+/** The narrow column of a page with one form; or, in a dialog, its content. */
 export function EntryFrame(props: {
   readonly title: string;
   readonly intro: string;
+  readonly isDialog?: boolean;
   readonly children: ReactNode;
 }) {
-  const { title, intro, children } = props;
+  const { title, intro, isDialog = false, children } = props;
+  if (isDialog) {
+    return (
+      <div className="grid gap-4">
+        <h2 className="font-semibold text-lead">{title}</h2>
+        <p className="text-faint">{intro}</p>
+        {children}
+      </div>
+    );
+  }
   return (
     <main id="content" className="mx-auto grid max-w-md gap-4 px-3 py-8">
       <h1 className="font-semibold text-figure">{title}</h1>

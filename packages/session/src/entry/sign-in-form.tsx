@@ -31,7 +31,11 @@ export function SignInForm(props: { readonly isHalfWay: boolean; readonly onInsi
   useLinkToken((token) => demo.mutate({ token }));
 
   return (
-    <EntryFrame title={words("title")} intro={words(step === "code" ? "codeIntro" : "intro")}>
+    <EntryFrame
+      title={words("title")}
+      intro={words(step === "code" ? "codeIntro" : "intro")}
+      isDialog={props.onInside !== undefined}
+    >
       {demo.isPending ? <p role="status">{words("coming")}</p> : null}
       <EntryProblem error={demo.error} />
       {step === "name" ? <NameStep onStep={onStep} /> : <CodeStep onStep={onStep} />}

@@ -55,17 +55,23 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
   /** Answers `GET /api/openapi.json`. */
   const answerDocument = (request: Request): Promise<Response> => document(request, door());
 
-  /** Whoever sent these cookies (当前用户); `undefined` for whoever has not signed in, or where there are no records. */
-  const personOf = async (cookie: string) => {
+  /** The procedures for whoever sent these cookies; `undefined` for whoever has not signed in. */
+  const callerOf = async (cookie: string) => {
     const known = desk();
     if (known === undefined) return undefined;
     const request = new Request(known.auth.origin, { headers: { cookie } });
     const records = await recordsFor(known, request, "", () => {});
     if (records.actor === undefined) return undefined;
-    const caller = appRouter.createCaller({ ...context, records });
+    return appRouter.createCaller({ ...context, records });
+  };
+
+  /** Whoever sent these cookies (当前用户); `undefined` for whoever has not signed in, or where there are no records. */
+  const personOf = async (cookie: string) => {
+    const caller = await callerOf(cookie);
+    if (caller === undefined) return undefined;
     const { staffId, name, roles, lacks } = await caller.session.profile({});
     return { staffId, name, roles, isHalfWay: lacks === "second-factor" };
   };
 
-  return { context, desk, close, answer, answerReturn, answerDocument, personOf };
+  return { context, desk, close, answer, answerReturn, answerDocument, callerOf, personOf };
 }

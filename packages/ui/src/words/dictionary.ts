@@ -9,6 +9,7 @@ import { betterStructures as betterStructuresEn } from "./en/better-structures.t
 import { brief as briefEn } from "./en/brief.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { drafts as draftsEn } from "./en/drafts.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
@@ -39,6 +40,7 @@ import { betterStructures } from "./zh-cn/better-structures.ts";
 import { brief } from "./zh-cn/brief.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
+import { drafts } from "./zh-cn/drafts.ts";
 import { eligibility } from "./zh-cn/eligibility.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { explanation } from "./zh-cn/explanation.ts";
@@ -69,6 +71,7 @@ const CHINESE = {
   brief,
   dealForm,
   desk,
+  drafts,
   eligibility,
   errors,
   explanation,
@@ -103,6 +106,7 @@ const ENGLISH: Wording<Dictionary> = {
   brief: briefEn,
   dealForm: dealFormEn,
   desk: deskEn,
+  drafts: draftsEn,
   eligibility: eligibilityEn,
   errors: errorsEn,
   explanation: explanationEn,

@@ -12,7 +12,7 @@ import {
 } from "@xinzhi/ui/preferences/preference-switches.tsx";
 import type { Theme } from "@xinzhi/ui/theme/theme.ts";
 import { useRouter } from "next/navigation";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 import { Ways } from "../../frame/ways.tsx";
 
@@ -27,6 +27,8 @@ export function DeskHeader(props: {
   readonly onChooseUnit: (unit: AmountUnit) => void;
   readonly theme: Theme;
   readonly person: HeaderPerson | undefined;
+  readonly onSignedOut: () => Promise<void>;
+  readonly status: ReactNode;
 }) {
   const words = useTranslations("desk");
   const router = useRouter();
@@ -47,6 +49,7 @@ export function DeskHeader(props: {
           {words("sample")}
         </p>
       ) : null}
+      {props.status}
       <PricingDate
         text={props.pricingDate}
         error={props.pricingDateError}
@@ -55,7 +58,7 @@ export function DeskHeader(props: {
       <AmountUnitSwitch amountUnit={props.amountUnit} onChosen={props.onChooseUnit} />
       <LanguageSwitch onChosen={() => router.refresh()} />
       <ThemeSwitch initial={props.theme} />
-      <PersonNote person={props.person} isTold />
+      <PersonNote person={props.person} isTold afterLeaving={props.onSignedOut} />
     </header>
   );
 }

@@ -13,9 +13,12 @@ import { SampleTermsProvider } from "@xinzhi/ui/explanation/sample-terms.tsx";
 import { TrailProvider } from "@xinzhi/ui/explanation/trail-context.tsx";
 import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { AnalysisProvider } from "../../features/analysis/analysis-context.tsx";
+import { SaveNotes } from "../../features/autosave/save-notes.tsx";
+import { SaveStatus } from "../../features/autosave/save-status.tsx";
+import { forgetSaved } from "../../features/autosave/use-autosave.ts";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import {
   type DealFileText,
@@ -29,7 +32,9 @@ import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
+import { addressOfWork, type OpenedDeal, useDeskSaving } from "./desk-saving.ts";
 import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
+import { draftOfWork } from "./desk-work.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
 
 const NO_LINES: readonly Line[] = [];
@@ -39,15 +44,21 @@ export function DeskScreen(props: {
   readonly sample: DealFileText;
   /** The day at the bank, of which a new deal is. */
   readonly today: string;
+  readonly opened: OpenedDeal;
+  /** The text of the draft that was opened. */
+  readonly draftText: string | undefined;
   readonly preferences: Preferences;
   readonly person: HeaderPerson | undefined;
 }) {
-  const { sample, today, preferences, person } = props;
+  const { sample, today, opened, draftText, preferences, person } = props;
+  const [openedDraft] = useState(() => draftText && draftOfWork(draftText, preferences.amountUnit));
   const { state, edit } = useDesk({
     sample,
+    draft: openedDraft || undefined,
     amountUnit: preferences.amountUnit,
     book: publishedPolicyBook,
   });
+  const { view, keepsDrafts } = useDeskSaving({ opened, person, form: state.form, edit });
   const words = useTranslations("desk");
   const { form, problems, quote } = state;
   const problemWords = useProblemWords(form.amountUnit);
@@ -81,6 +92,14 @@ export function DeskScreen(props: {
               onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
               theme={preferences.theme}
               person={person}
+              onSignedOut={forgetSaved}
+              status={<SaveStatus state={view.state} keepsDrafts={keepsDrafts} />}
+            />
+            <SaveNotes
+              view={view}
+              isMissing={opened.isMissing}
+              addressOf={addressOfWork}
+              onClose={view.closeNotes}
             />
             <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
               <div className="min-h-0 desk:overflow-y-auto">

@@ -13,6 +13,7 @@ import {
 } from "../../features/deal-form/completed-values.ts";
 import { type FieldProblem, valuesOf } from "../../features/deal-form/deal-file-of.ts";
 import {
+  type DealDraft,
   type DealFileText,
   draftOf,
   fieldText,
@@ -40,13 +41,15 @@ export type DeskState = Partial<Priced> & {
 /** What the desk starts with. */
 export type DeskStart = {
   readonly sample: DealFileText;
+  /** What stands in the form, where that is not the sample. */
+  readonly draft?: DealDraft | undefined;
   readonly amountUnit: AmountUnit;
   readonly book: PolicyBook;
 };
 
 /** The state of a desk that nobody has touched. */
-export function startedDesk({ sample, amountUnit, book }: DeskStart): DeskState {
-  const form = untouched(draftOf(sample, amountUnit), amountUnit);
+export function startedDesk({ sample, draft, amountUnit, book }: DeskStart): DeskState {
+  const form = untouched(draft ?? draftOf(sample, amountUnit), amountUnit);
   return repriced({ book, form, problems: [] });
 }
 

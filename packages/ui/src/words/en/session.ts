@@ -47,6 +47,11 @@ export const session: Wording<typeof chinese> = {
   },
   notSignedIn: "Not signed in",
   signOutFailed: "You are still signed in. Please try again.",
+  again: {
+    title: "Sign in again",
+    otherWindow: "If you come in by a one-time link, open it in another window and come back here.",
+    close: "Close",
+  },
   secondFactor: {
     title: "Two-step sign-in",
     intro:

@@ -42,6 +42,11 @@ export const session = {
   },
   notSignedIn: "未登录",
   signOutFailed: "没有退出成功，请重试。",
+  again: {
+    title: "重新登录",
+    otherWindow: "用一次性链接登录的，请在另一个窗口中打开链接，再回到这里。",
+    close: "关闭",
+  },
   secondFactor: {
     title: "两步验证",
     intro: "登录时除密码外，再输入手机验证器上的六位数字。设置后，其他设备上的登录会全部退出。",

@@ -1,0 +1,45 @@
+/** The desk's autosave (工作台自动保存): which work is open, and what is kept of it. */
+"use client";
+
+import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
+import { useEffect, useMemo } from "react";
+import { type OpenedWork, useAutosave } from "../../features/autosave/use-autosave.ts";
+import type { FormEdit, FormState } from "../../features/deal-form/form-state.ts";
+import { draftOfWork, titleOf, workTextOf } from "./desk-work.ts";
+
+/** What the address asked for: a deal to begin with, or a draft, which may not be there. */
+export type OpenedDeal = OpenedWork & { readonly isMissing: boolean };
+
+/** Keeps what is typed, and puts back what was. */
+export function useDeskSaving(use: {
+  readonly opened: OpenedDeal;
+  readonly person: HeaderPerson | undefined;
+  readonly form: FormState;
+  readonly edit: (edit: FormEdit) => void;
+}) {
+  const { opened, person, form, edit } = use;
+  const { draft, amountUnit } = form;
+  const keepsDrafts = person?.roles.includes("officer") ?? false;
+  const text = useMemo(() => workTextOf({ draft, amountUnit }), [draft, amountUnit]);
+  const view = useAutosave({
+    opened,
+    person: person && { staffId: person.staffId, keepsDrafts },
+    text,
+    title: titleOf(draft),
+    onRestore: (kept) => {
+      const restored = draftOfWork(kept, amountUnit);
+      if (restored !== undefined) edit({ kind: "replaced", draft: restored });
+    },
+  });
+  const slot = view.state?.work.slot ?? opened.slot;
+  useEffect(() => {
+    if (slot !== opened.slot) window.history.replaceState(null, "", addressOfWork(slot));
+  }, [slot, opened.slot]);
+  return { view, keepsDrafts };
+}
+
+/** Where kept work is opened again. */
+export function addressOfWork(slot: string): string {
+  const [kind = "", id = ""] = slot.split(":");
+  return `/desk?${new URLSearchParams({ [kind === "draft" ? "draft" : "deal"]: id })}`;
+}
