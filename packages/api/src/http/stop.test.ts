@@ -33,9 +33,9 @@ async function served(patienceMilliseconds?: number) {
 
 /** The exit status; a signal when it was killed. */
 function ended(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve) =>
-    child.once("exit", (code, signal) => void resolve(code ?? signal)),
-  );
+  return new Promise((resolve) => {
+    child.once("exit", (code, signal) => resolve(code ?? signal));
+  });
 }
 
 type Sent = { readonly port: number; readonly path: string; readonly body?: string };
