@@ -102,7 +102,7 @@ export function DeskScreen(props: {
               onClose={view.closeNotes}
             />
             <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
-              <div className="min-h-0 desk:overflow-y-auto">
+              <div className="min-h-0 min-w-0 desk:overflow-y-auto">
                 <DealForm
                   model={{ state: form, problems, sampleFields, completed, edit }}
                   today={today}

@@ -53,7 +53,7 @@ function Rows({ list }: { readonly list: ListSpec }) {
   const rows = rowsShown(state.draft.texts, list);
   const name = words(`lists.${list.label}`);
   return (
-    <div className="grid gap-2" data-list={list.path}>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2" data-list={list.path}>
       {rows.map((row) => (
         <Fragment key={row}>
           {rows.length > 1 || list.minimum === 0 ? (
@@ -140,7 +140,7 @@ function Group({ group, row }: { readonly group: GroupSpec; readonly row: number
         </button>
       </h4>
       {stands ? (
-        <div className="grid gap-2 pt-1 pb-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pt-1 pb-2">
           <FormItems items={group.items} {...(row === undefined ? {} : { row })} />
         </div>
       ) : null}

@@ -60,7 +60,7 @@ export function FormSection(props: {
         </button>
       </h3>
       {stands ? (
-        <div id={bodyId} className="grid gap-2 px-3 pt-1 pb-3">
+        <div id={bodyId} className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pt-1 pb-3">
           <PlacelessProblems code={code} />
           <FormItems items={SECTION_ITEMS[code]} />
         </div>

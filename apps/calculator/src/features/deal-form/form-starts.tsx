@@ -11,7 +11,7 @@ import { draftOf } from "./deal-texts.ts";
 import { fitFileNamed } from "./demo-deals.ts";
 import { demoClient } from "./demo-firms.ts";
 import { useDealForm } from "./form-context.tsx";
-import { blankFile, withClient } from "./new-drafts.ts";
+import { blankFile } from "./new-drafts.ts";
 
 /** Two of the first product, one of each other: working capital, upgrading, equipment, patents. */
 const TYPICAL = [
@@ -33,10 +33,13 @@ export function FormStarts({ today }: { readonly today: string }) {
   };
   const fill = async (firm: string) => {
     const client = await demoClient(firm);
-    if (client !== undefined) replace(withClient(state.draft, client, state.amountUnit));
+    if (client !== undefined) edit({ kind: "client-chosen", client });
   };
   return (
-    <div className="grid gap-2 border-line border-b bg-well px-3 py-2" data-testid="form-starts">
+    <div
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-line border-b bg-well px-3 py-2"
+      data-testid="form-starts"
+    >
       <button
         type="button"
         className="min-h-8 rounded bg-accent px-3 text-onaccent"

@@ -5,8 +5,10 @@ import { assertNever } from "@xinzhi/domain";
 import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { baseOf, readField } from "./deal-file-of.ts";
 import { type DealDraft, type DealTexts, type FieldPath, fieldText, kindOf } from "./deal-texts.ts";
+import type { DemoClient } from "./demo-firms.ts";
 import { withRowAdded, withRowRemoved } from "./field-rows.ts";
 import { type FormGround, withLinkedFields } from "./linked-fields.ts";
+import { withClient } from "./new-drafts.ts";
 import { stepped } from "./stepped.ts";
 
 /** The draft now, those before and after, and the unit amounts are typed in. */
@@ -27,6 +29,7 @@ export type FormEdit =
   | { readonly kind: "row-added"; readonly list: FieldPath }
   | { readonly kind: "row-removed"; readonly list: FieldPath; readonly row: number }
   | { readonly kind: "unit-chosen"; readonly amountUnit: AmountUnit }
+  | { readonly kind: "client-chosen"; readonly client: DemoClient }
   | { readonly kind: "undone" }
   | { readonly kind: "redone" }
   | {
@@ -62,6 +65,8 @@ export function edited(state: FormState, edit: FormEdit, ground: FormGround): Fo
       return withTexts(state, withRowRemoved(texts, edit.list, edit.row), undefined);
     case "unit-chosen":
       return inOtherUnit(state, edit.amountUnit);
+    case "client-chosen":
+      return withDraft(state, withClient(state.draft, edit.client, state.amountUnit), undefined);
     case "undone":
       return undone(state);
     case "redone":

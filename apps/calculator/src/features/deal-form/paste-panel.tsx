@@ -51,7 +51,10 @@ function PasteField(props: { readonly list: PastedList; readonly onDone: () => v
     onDone();
   };
   return (
-    <div className="grid gap-2 rounded border border-edge bg-well p-2" data-testid="paste-panel">
+    <div
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded border border-edge bg-well p-2"
+      data-testid="paste-panel"
+    >
       <label htmlFor={id} className="text-faint text-small">
         {words("pasteHint")}
       </label>

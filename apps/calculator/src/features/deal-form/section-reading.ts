@@ -81,6 +81,8 @@ function useValueAt(): (path: FieldPath) => string {
       return word ?? (spec && applies(path, texts) ? (completedWords(spec, path)?.text ?? "") : "");
     }
     if (!applies(path, texts)) return "";
+    const isUnsaid = typed === "" && spec.leftOut !== undefined;
+    if (isUnsaid) return "";
     const text = typed === "" ? completedWords(spec, path)?.text : typed;
     if (text === undefined) return "";
     const unit =

@@ -39,7 +39,7 @@ export const desk: Wording<typeof chinese> = {
   stale:
     "{count, plural, one {# entry needs} other {# entries need}} correcting; the result below is from before.",
   staleBar: "{count, plural, one {# entry needs} other {# entries need}} correcting",
-  noResult: "No result yet: please correct the entries.",
+  noResult: "No result yet: please fill in what is needed, or correct the entries.",
   showErrors: "Go and correct",
   updated: "Contract rate {rate}, RAROC {raroc}",
   openResult: "Show the result",

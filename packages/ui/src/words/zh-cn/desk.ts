@@ -35,7 +35,7 @@ export const desk = {
   },
   stale: "左侧有 {count, plural, other {#}} 处需要更正，下面是更正前的结果。",
   staleBar: "有 {count, plural, other {#}} 处需要更正",
-  noResult: "还没有结果：请更正左侧的输入。",
+  noResult: "还没有结果：请填写必填的栏目，或更正标红的输入。",
   showErrors: "去更正",
   updated: "执行利率 {rate}，RAROC {raroc}",
   openResult: "展开结果",
