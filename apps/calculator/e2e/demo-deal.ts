@@ -35,7 +35,7 @@ export function judgedDeal(id: string): JudgedDeal {
   };
 }
 
-/** Opens the desk on a demo deal at one of the two tabs, once everything on it is worked out. */
+/** Opens the desk on a demo deal at one of the two tabs. What is worked out away from the page may still come. */
 export async function openDealAt(
   page: Page,
   id: string,
@@ -47,8 +47,18 @@ export async function openDealAt(
     await page.locator(`[data-tab="${tab}"]`).click();
     await expect(panel).toBeVisible({ timeout: 500 });
   }).toPass();
-  await expect(panel.getByTestId("awaited")).toHaveCount(0, { timeout: 30_000 });
+  if (tab === "innovation") {
+    await expect(panel.getByTestId("awaited")).toHaveCount(0, { timeout: 20_000 });
+  }
   return panel;
+}
+
+/** Waits until every part of a tab is there, the best stack last, and opens all that is folded. */
+export async function unfolded(panel: Locator): Promise<void> {
+  await expect(panel.getByTestId("awaited")).toHaveCount(0, { timeout: 60_000 });
+  await panel.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "");
+  });
 }
 
 /** Figures in cells that open into no explanation and stand in no table that says how they were found. */

@@ -11,7 +11,7 @@ import {
 } from "@xinzhi/ui/words/fit-sentences.ts";
 import { groundSentence, stageSentence } from "@xinzhi/ui/words/innovation-sentences.ts";
 import { coverageText } from "../src/features/innovation/coverage-text.ts";
-import { judgedDeal, openDealAt, unexplainedIn } from "./demo-deal.ts";
+import { judgedDeal, openDealAt, unexplainedIn, unfolded } from "./demo-deal.ts";
 import { figureIn, sumOfDigits } from "./desk-page.ts";
 
 const NOT_YET = "08-basic-research";
@@ -218,11 +218,10 @@ test("of a firm of which little is known every part says what to enter", async (
 });
 
 test("every figure of the tab has its explanation", async ({ page }) => {
+  test.slow();
   for (const id of ["01-little-giant-upgrading", SHORT]) {
     const panel = await openDealAt(page, id, "innovation");
-    for (const details of await panel.locator("details:not([open]) > summary").all()) {
-      await details.click();
-    }
+    await unfolded(panel);
     expect([id, await unexplainedIn(panel)]).toEqual([id, []]);
   }
 });

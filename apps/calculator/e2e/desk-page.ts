@@ -99,5 +99,5 @@ export function sumOfDigits(texts: readonly string[]): string {
   const digits = (total < 0n ? -total : total).toString().padStart(places + 1, "0");
   const point = digits.length - places;
   const text = `${total < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
-  return text.replace(/\.?0+$/, "");
+  return text.replace(/\.?0*$/, "");
 }

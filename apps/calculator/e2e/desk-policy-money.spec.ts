@@ -8,7 +8,7 @@ import {
   yearEndText,
 } from "@xinzhi/ui/words/relending-sentences.ts";
 import { stackSentence, stackVerdictSentence } from "@xinzhi/ui/words/stack-sentences.ts";
-import { judgedDeal, openDealAt, unexplainedIn } from "./demo-deal.ts";
+import { judgedDeal, openDealAt, unexplainedIn, unfolded } from "./demo-deal.ts";
 import { exactValue, figureIn, sumOfDigits } from "./desk-page.ts";
 
 const LAPSES = "06-certificate-lapses";
@@ -139,7 +139,7 @@ test("a certificate that lapses inside the loan is marked, and what that does to
   const { fit } = judgedDeal(LAPSES).about;
   const panel = await openDealAt(page, LAPSES, "policy");
   const rows = panel.getByTestId("certificates").locator("tbody tr");
-  await expect(rows.first()).toHaveAttribute("data-standing", "lapses");
+  await expect(rows.first()).toHaveAttribute("data-standing", "lapses", { timeout: 20_000 });
   await expect(rows.first()).toContainText("2024-11-15");
   await expect(rows.first()).toContainText("贷款期内失效");
   const ended = fit.support.filter(({ endsInsideLoan }) => endsInsideLoan);
@@ -153,8 +153,10 @@ test("a certificate that lapses inside the loan is marked, and what that does to
 
 for (const id of [LAPSES, "11-guarantee-scheme", "24-compensation-fund"]) {
   test(`the best stack of ${id} says of every instrument why it is in or out`, async ({ page }) => {
+    test.slow();
     const stack = judgedDeal(id).stack();
     const panel = await openDealAt(page, id, "policy");
+    await unfolded(panel);
     const view = panel.getByTestId("stack");
     await expect(view.locator("p").first()).toHaveText(stackSentence(stack, "zh-CN"));
     for (const kind of ["used", "applied", "notUsed", "noPrice", "closed"] as const) {
@@ -167,9 +169,10 @@ for (const id of [LAPSES, "11-guarantee-scheme", "24-compensation-fund"]) {
 }
 
 test("every figure of the tab has its explanation", async ({ page }) => {
+  test.slow();
   for (const id of ["01-little-giant-upgrading", "24-compensation-fund"]) {
     const panel = await openDealAt(page, id, "policy");
-    for (const summary of await panel.locator("summary").all()) await summary.click();
+    await unfolded(panel);
     expect([id, await unexplainedIn(panel)]).toEqual([id, []]);
   }
 });
