@@ -4,6 +4,7 @@
 import {
   completeInquiry,
   type Decimal,
+  type Evaluate,
   evaluateFast,
   evaluateWith,
   firmInquiry,
@@ -34,8 +35,7 @@ export function seekGoal(file: FileObject, told: GoalTold, book: PolicyBook): So
   if (terms.kind === "refused" || deal === undefined) return { kind: "refused" };
   const { request, known } = deal;
   const { target } = terms.value;
-  const isOfRelationship = target.figure.endsWith("WithRelationship");
-  const evaluate = isOfRelationship ? evaluateWith(known) : evaluateFast(known);
+  const evaluate = evaluationFor(target.figure, known);
   const solved = solveFor({ request, ...terms.value, evaluate });
   if (solved.kind === "refused") {
     const isLacking = solved.problems.some(({ code }) => code === "lever-not-in-deal");
@@ -57,8 +57,13 @@ function figureOf(
   book: PolicyBook,
 ): Decimal | undefined {
   const deal = completed(file, book);
-  const priced = deal && evaluateWith(deal.known)(deal.request);
+  const priced = deal && evaluationFor(figure, deal.known)(deal.request);
   return priced?.kind === "ok" ? priced.value[figure] : undefined;
+}
+
+/** The kernel knows nothing of a relationship. The same way of pricing is used twice, so that figures can be compared to the last digit. */
+function evaluationFor(figure: SolveTarget["figure"], known: PolicyBook): Evaluate {
+  return figure.endsWith("WithRelationship") ? evaluateWith(known) : evaluateFast(known);
 }
 
 function completed(
