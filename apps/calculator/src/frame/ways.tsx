@@ -14,6 +14,8 @@ type Way = {
 const WAYS: readonly Way[] = [
   { way: "desk", href: "/desk" },
   { way: "drafts", href: "/drafts", by: ["officer"] },
+  { way: "quotes", href: "/quotes", by: ["officer", "approver", "auditor"] },
+  { way: "approvals", href: "/approvals", by: ["approver"] },
 ];
 
 /** Links as whole pages: the desk keeps nothing in memory that is not kept in the browser too. */

@@ -21,11 +21,13 @@ import { innovation as innovationEn } from "./en/innovation.ts";
 import { innovationView as innovationViewEn } from "./en/innovation-view.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
+import { quotes as quotesEn } from "./en/quotes.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { sensitivity as sensitivityEn } from "./en/sensitivity.ts";
 import { session as sessionEn } from "./en/session.ts";
+import { share as shareEn } from "./en/share.ts";
 import { signing as signingEn } from "./en/signing.ts";
 import { stack as stackEn } from "./en/stack.ts";
 import { structures as structuresEn } from "./en/structures.ts";
@@ -52,11 +54,13 @@ import { innovation } from "./zh-cn/innovation.ts";
 import { innovationView } from "./zh-cn/innovation-view.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
+import { quotes } from "./zh-cn/quotes.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
 import { scenarios } from "./zh-cn/scenarios.ts";
 import { sensitivity } from "./zh-cn/sensitivity.ts";
 import { session } from "./zh-cn/session.ts";
+import { share } from "./zh-cn/share.ts";
 import { signing } from "./zh-cn/signing.ts";
 import { stack } from "./zh-cn/stack.ts";
 import { structures } from "./zh-cn/structures.ts";
@@ -83,12 +87,14 @@ const CHINESE = {
   innovationView,
   policyErrors,
   policyMoney,
+  quotes,
   relending,
   results,
   sensitivity,
   session,
   scenarios,
   signing,
+  share,
   stack,
   structures,
   terms,
@@ -118,12 +124,14 @@ const ENGLISH: Wording<Dictionary> = {
   innovationView: innovationViewEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
+  quotes: quotesEn,
   relending: relendingEn,
   results: resultsEn,
   sensitivity: sensitivityEn,
   session: sessionEn,
   scenarios: scenariosEn,
   signing: signingEn,
+  share: shareEn,
   stack: stackEn,
   structures: structuresEn,
   terms: termsEn,

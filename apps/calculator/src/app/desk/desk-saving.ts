@@ -35,7 +35,13 @@ export function useDeskSaving(use: {
   useEffect(() => {
     if (slot !== opened.slot) window.history.replaceState(null, "", addressOfWork(slot));
   }, [slot, opened.slot]);
-  return { view, keepsDrafts };
+  const work = view.state?.work;
+  // The server has exactly this text, and it is a deal that can be read.
+  const savedDraft =
+    work !== undefined && work.revision > 0 && work.isOnServer && work.text === text
+      ? { draftId: work.draftId, revision: work.revision }
+      : undefined;
+  return { view, keepsDrafts, savedDraft };
 }
 
 /** Where kept work is opened again. */

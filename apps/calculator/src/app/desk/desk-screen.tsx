@@ -29,10 +29,14 @@ import {
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
+import { IssueQuote } from "../../features/quotes/issue-quote.tsx";
 import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
+import { ShareButton } from "../../features/share/share-button.tsx";
+import { SharedNote } from "../../features/share/shared-note.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { addressOfWork, type OpenedDeal, useDeskSaving } from "./desk-saving.ts";
+import { useDeskSharing } from "./desk-sharing.ts";
 import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
 import { draftOfWork } from "./desk-work.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
@@ -58,9 +62,16 @@ export function DeskScreen(props: {
     amountUnit: preferences.amountUnit,
     book: publishedPolicyBook,
   });
-  const { view, keepsDrafts } = useDeskSaving({ opened, person, form: state.form, edit });
+  const { view, keepsDrafts, savedDraft } = useDeskSaving({
+    opened,
+    person,
+    form: state.form,
+    edit,
+  });
   const words = useTranslations("desk");
   const { form, problems, quote } = state;
+  const sharing = useDeskSharing(state, edit);
+  const issuable = problems.length === 0 ? savedDraft : undefined;
   const problemWords = useProblemWords(form.amountUnit);
   const sampleDraft = useMemo(() => draftOf(sample, form.amountUnit), [sample, form.amountUnit]);
   const sampleFields = useMemo(
@@ -93,8 +104,22 @@ export function DeskScreen(props: {
               theme={preferences.theme}
               person={person}
               onSignedOut={forgetSaved}
-              status={<SaveStatus state={view.state} keepsDrafts={keepsDrafts} />}
+              status={
+                <>
+                  <SaveStatus state={view.state} keepsDrafts={keepsDrafts} />
+                  {keepsDrafts ? <IssueQuote draft={issuable} /> : null}
+                  <ShareButton deal={sharing.deal} />
+                </>
+              }
             />
+            {sharing.came === undefined ? null : (
+              <SharedNote
+                shared={sharing.came.shared}
+                engine={sharing.engine}
+                here={sharing.here}
+                now={sharing.came.now}
+              />
+            )}
             <SaveNotes
               view={view}
               isMissing={opened.isMissing}

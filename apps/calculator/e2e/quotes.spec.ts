@@ -1,0 +1,123 @@
+/** A quote from the desk to the approver and back, and a link that restores the same figures without a name. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { field, figureIn, openDesk } from "./desk-page.ts";
+import { as } from "./signed-in.ts";
+
+/** Issues a quote of the sample deal and answers its address. */
+async function issued(page: Page, principal: string): Promise<string> {
+  await openDesk(page);
+  await field(page, "deal.principal").fill(principal);
+  await expect(page.getByTestId("save-status")).toHaveText(/^已保存/);
+  await page.getByRole("button", { name: "出具报价" }).click();
+  await expect(page.getByTestId("quote-state")).toHaveText("已报价");
+  return new URL(page.url()).pathname;
+}
+
+async function take(page: Page, step: string, note: string): Promise<void> {
+  await page.getByTestId("next-steps").getByRole("button", { name: step }).click();
+  const form = page.getByTestId("step-form");
+  await form.getByLabel("说明").fill(note);
+  await form.getByRole("button", { name: step }).click();
+}
+
+test("an officer asks, an approver offers another rate, and the officer takes it to the desk", async ({
+  browser,
+  baseURL,
+}) => {
+  const at = { baseURL: baseURL ?? "" };
+  const officer = await browser.newContext({ ...as("officer"), ...at });
+  const page = await officer.newPage();
+  const path = await issued(page, "1,357");
+  await take(page, "申请审批", "客户明日签约");
+  await expect(page.getByTestId("quote-state")).toHaveText("待审批");
+
+  const approver = await browser.newContext({ ...as("approver"), ...at });
+  const desk = await approver.newPage();
+  await desk.goto("/approvals");
+  await desk.locator(`a[href="${path}"]`).click();
+  await expect(desk.getByTestId("quote-trail")).toContainText("客户明日签约");
+  await expect(desk.getByTestId("quote-authority")).toBeVisible();
+  await desk.getByTestId("next-steps").getByRole("button", { name: "还价" }).click();
+  const form = desk.getByTestId("step-form");
+  await form.getByRole("textbox", { name: "还价利率" }).fill("3.25");
+  await form.getByRole("button", { name: "还价" }).click();
+  const proof = desk.getByTestId("proof-form");
+  await expect(proof.or(desk.getByTestId("quote-chain"))).toBeVisible();
+  if (await proof.isVisible()) await proof.getByRole("button", { name: "确认身份" }).click();
+  await expect(desk.getByTestId("quote-facts")).toContainText("3.25%");
+
+  await page.reload();
+  await expect(page.getByTestId("quote-state")).toHaveText("已还价");
+  await page.getByRole("link", { name: "查看还价" }).click();
+  await expect(page.getByTestId("quote-facts")).toContainText("3.25%");
+  await page.getByRole("button", { name: "带入工作台" }).click();
+  await expect(field(page, "deal.rates.0.annualRate")).toHaveValue("3.25");
+  await officer.close();
+  await approver.close();
+});
+
+test.describe("an officer", () => {
+  test.use(as("officer"));
+
+  test("prices a quote anew; the old one stays, and both are listed", async ({ page }) => {
+    const path = await issued(page, "1,468");
+    await expect(page.getByTestId("stale-quote")).toContainText("按今天的政策");
+    await page.getByTestId("next-steps").getByRole("button", { name: "重新定价" }).click();
+    await page.getByTestId("step-form").getByRole("button", { name: "重新定价" }).click();
+    await expect(page.getByTestId("quote-chain")).toContainText("本报价");
+    expect(new URL(page.url()).pathname).not.toBe(path);
+    await expect(page.locator(`a[href="${path}"]`)).toBeVisible();
+  });
+
+  test("finds quotes by state and text", async ({ page }) => {
+    const path = await issued(page, "1,579");
+    await page.goto("/quotes");
+    await expect(page.locator(`a[href="${path}"]`)).toBeVisible();
+    await page.getByLabel("状态").selectOption({ label: "已成交" });
+    await expect(page.locator(`a[href="${path}"]`)).toBeHidden();
+  });
+
+  for (const theme of ["light", "dark"] as const) {
+    test(`the list and a quote fit a phone and break no rule of WCAG 2.2 AA, ${theme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto("/quotes", { waitUntil: "networkidle" });
+      await expectFit(page);
+      await page.locator("[data-quote] a").first().click();
+      await expect(page.getByTestId("quote-facts")).toBeVisible();
+      await expectFit(page);
+    });
+  }
+});
+
+async function expectFit(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}
+
+test("a link restores the same figures elsewhere and names nobody", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openDesk(page);
+  await field(page, "deal.principal").fill("2,345");
+  const raroc = figureIn(page.getByTestId("headline"), "raroc");
+  const before = await raroc.textContent();
+  await page.getByRole("button", { name: "分享" }).click();
+  const address = await page.getByTestId("share-address").inputValue();
+  expect(address).toMatch(/\/desk#s=1\.[A-Za-z0-9_-]+$/);
+  const other = await browser.newContext({ baseURL: baseURL ?? "" });
+  const there = await other.newPage();
+  await there.goto(address);
+  await expect(there.getByTestId("shared-note")).toContainText("结果相同");
+  await expect(field(there, "deal.principal")).toHaveValue("2,345");
+  await expect(figureIn(there.getByTestId("headline"), "raroc")).toHaveText(before ?? "");
+  await other.close();
+});

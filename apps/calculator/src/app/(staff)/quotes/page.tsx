@@ -1,0 +1,7 @@
+/** 报价. */
+import { QuoteList } from "../../../features/quotes/quote-list.tsx";
+
+/** `/quotes`. */
+export default function QuotesPage() {
+  return <QuoteList />;
+}

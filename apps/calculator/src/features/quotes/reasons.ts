@@ -1,0 +1,26 @@
+/** Reasons of steps by their codes (理由). */
+"use client";
+
+import { useTranslations } from "use-intl";
+
+/** What may be said with each step. */
+export const REASONS = {
+  askApproval: ["belowAuthority", "competition", "relationship", "policySupport", "other"],
+  accept: ["customerAccepts"],
+  lose: ["priceTooHigh", "competitor", "noNeed", "other"],
+  approve: ["withinPolicy", "competition", "relationship", "policySupport", "other"],
+  decline: ["returnTooLow", "riskTooHigh", "documentsMissing", "other"],
+  counter: ["returnTooLow", "riskTooHigh", "competition", "other"],
+} as const;
+
+/** Names a reason; one that another program wrote is shown as it is. */
+export function useReasonName(): (code: string) => string {
+  const words = useTranslations("quotes.reasons");
+  return (code) => (isKnown(code, words.has) ? words(code) : code);
+}
+
+type Code = Parameters<ReturnType<typeof useTranslations<"quotes.reasons">>>[0];
+
+function isKnown(code: string, has: (code: Code) => boolean): code is Code {
+  return has(code as Code);
+}

@@ -1,0 +1,144 @@
+/** One step with its reason (办理表单), and the proof of who one is where the step wants a fresh one. */
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { PasswordField } from "@xinzhi/session/entry/password-field.tsx";
+import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "../../frame/page-states.tsx";
+import type { WholeQuote } from "./quote-page.tsx";
+import { REASONS, useReasonName } from "./reasons.ts";
+import { type StepName, useStep } from "./use-step.ts";
+
+export type { StepName };
+
+const AREA_LOOK = "min-h-16 w-full rounded border border-edge bg-paper px-2 py-1";
+
+/** The form of a step. `onDone` hears of a quote that has come in place of this one. */
+export function StepForm(props: {
+  readonly step: StepName;
+  readonly quote: WholeQuote;
+  readonly onCancel: () => void;
+  readonly onDone: (nextId: string | undefined) => void;
+}) {
+  const { step, quote, onCancel, onDone } = props;
+  const words = useTranslations("quotes.act");
+  const outcomes = useTranslations("quotes.outcomes");
+  const reasonName = useReasonName();
+  const reasons = step === "reprice" ? ["repriced"] : REASONS[step];
+  const [reason, setReason] = useState<string>(reasons[0] ?? "other");
+  const [note, setNote] = useState("");
+  const [conditions, setConditions] = useState("");
+  const [rate, setRate] = useState("");
+  const { take, isBusy, problem, error } = useStep(quote, step, onDone);
+  const send = () => take({ reason, note, conditions, rate });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  if (error?.message === "proof-too-old") return <ProofForm onProved={send} onCancel={onCancel} />;
+  return (
+    <form className="grid gap-2" onSubmit={onSubmit} data-testid="step-form">
+      <h3 className="font-semibold">{words(step)}</h3>
+      {step === "counter" ? (
+        <TextField
+          kind="percent"
+          name="counterRate"
+          label={words("counterRate")}
+          unit="%"
+          text={rate}
+          onType={setRate}
+        />
+      ) : null}
+      <label className="grid gap-1">
+        <span className="text-faint">{words("reason")}</span>
+        <select
+          value={reason}
+          className="h-8 rounded border border-edge bg-paper px-2"
+          onChange={(event) => setReason(event.target.value)}
+        >
+          {reasons.map((each) => (
+            <option key={each} value={each}>
+              {reasonName(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="grid gap-1">
+        <span className="text-faint">{words("note")}</span>
+        <textarea
+          value={note}
+          maxLength={2000}
+          className={AREA_LOOK}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </label>
+      {step === "approve" ? (
+        <label className="grid gap-1">
+          <span className="text-faint">{words("conditions")}</span>
+          <textarea
+            value={conditions}
+            className={AREA_LOOK}
+            onChange={(event) => setConditions(event.target.value)}
+          />
+        </label>
+      ) : null}
+      {problem === undefined ? null : (
+        <p role="alert" className="text-amber">
+          {problem === "no-plain-rate" ? words("noPlainRate") : outcomes(problem)}
+        </p>
+      )}
+      {error === null ? null : <FailedNote error={error} onRetry={send} />}
+      <div className="flex gap-2">
+        <button type="submit" className={MAIN_BUTTON} aria-disabled={isBusy}>
+          {words(step)}
+        </button>
+        <button type="button" className={SIDE_BUTTON} onClick={onCancel}>
+          {words("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Shows again who one is; the step goes on by itself. */
+function ProofForm(props: { readonly onProved: () => void; readonly onCancel: () => void }) {
+  const words = useTranslations("quotes.act");
+  const session = useTranslations("session");
+  const api = useApi();
+  const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const prove = useMutation(api.session.prove.mutationOptions({ onSuccess: props.onProved }));
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    prove.mutate({
+      ...(password === "" ? {} : { password }),
+      ...(code === "" ? {} : { code: code.trim() }),
+    });
+  };
+  return (
+    <form className="grid gap-2" onSubmit={send} data-testid="proof-form">
+      <h3 className="font-semibold">{words("prove")}</h3>
+      <p className="text-faint text-small">{words("proveHint")}</p>
+      <PasswordField
+        name="password"
+        label={session("password")}
+        text={password}
+        onType={setPassword}
+        isNew={false}
+      />
+      <TextField kind="count" name="code" label={session("code")} text={code} onType={setCode} />
+      {prove.error === null ? null : <p role="alert">{session("problems.sign-in-refused")}</p>}
+      <div className="flex gap-2">
+        <button type="submit" className={MAIN_BUTTON}>
+          {words("confirm")}
+        </button>
+        <button type="button" className={SIDE_BUTTON} onClick={props.onCancel}>
+          {words("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
