@@ -31,7 +31,8 @@ export function useDeskSharing(state: DeskState, edit: (edit: FormEdit) => void)
     setCame({ shared, ...(newer.length > 0 && price !== undefined ? { now: price } : {}) });
   });
   useEffect(() => {
-    void open();
+    const opening = setTimeout(() => void open());
+    return () => clearTimeout(opening);
   }, []);
 
   const engine = quote?.engineVersion;

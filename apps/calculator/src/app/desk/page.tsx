@@ -25,7 +25,7 @@ export default async function DeskPage(props: { readonly searchParams: Promise<S
   const slot =
     typeof draftId === "string"
       ? `draft:${draftId}`
-      : `deal:${named === undefined ? SAMPLE_DEAL : deal}`;
+      : `deal:${named === undefined ? SAMPLE_DEAL : String(deal)}`;
   return (
     <DeskScreen
       sample={sample}

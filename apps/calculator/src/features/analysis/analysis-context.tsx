@@ -68,9 +68,12 @@ export function AnalysisProvider(props: { readonly file: unknown; readonly child
     if (file === undefined) return;
     number.current += 1;
     const question: AnalysisQuestion = { number: number.current, file };
-    setParts(outdated);
-    const timer = setTimeout(() => worker.current?.postMessage(question), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
+    const marking = setTimeout(() => setParts(outdated));
+    const asking = setTimeout(() => worker.current?.postMessage(question), PAUSE_MILLISECONDS);
+    return () => {
+      clearTimeout(marking);
+      clearTimeout(asking);
+    };
   }, [file]);
 
   return <PartsContext value={parts}>{children}</PartsContext>;

@@ -41,14 +41,15 @@ function GoalForm({ deal }: { readonly deal: OpenDeal }) {
   const [figure, setFigure] = useState<Figure>("raroc");
   const [bound, setBound] = useState(() => firstBound(deal, "raroc"));
   const [chosen, setChosen] = useState("");
-  const levers = leversOf(deal.request);
+  const { request } = deal;
+  const levers = leversOf(request);
   const lever = levers.find((one) => leverText(one) === chosen) ?? levers[0];
   const digits = boundDigits(figure, bound, amountUnit);
   const leverCode = lever === undefined ? "" : leverText(lever);
   const told = useMemo(() => {
-    const found = leversOf(deal.request).find((one) => leverText(one) === leverCode);
+    const found = leversOf(request).find((one) => leverText(one) === leverCode);
     return digits === undefined || found === undefined ? undefined : toldOf(figure, digits, found);
-  }, [deal.request, leverCode, figure, digits]);
+  }, [request, leverCode, figure, digits]);
   const goal = useGoal(deal.file, told);
   const namedFee = (code: string) =>
     leverName({ lever: { kind: "fee", code }, target: anyTarget(deal) }, language);

@@ -27,8 +27,10 @@ export function useGoal(file: FileObject, told: GoalTold | undefined): GoalState
   useEffect(() => () => idle.current?.terminate(), []);
   useEffect(() => {
     if (told === undefined) return;
-    setState((before) =>
-      before.kind === "found" ? { ...before, isStale: true } : { kind: "seeking" },
+    const marking = setTimeout(() =>
+      setState((before) =>
+        before.kind === "found" ? { ...before, isStale: true } : { kind: "seeking" },
+      ),
     );
     let asked: Worker | undefined;
     const timer = setTimeout(() => {
@@ -44,6 +46,7 @@ export function useGoal(file: FileObject, told: GoalTold | undefined): GoalState
       worker.postMessage(question);
     }, PAUSE_MILLISECONDS);
     return () => {
+      clearTimeout(marking);
       clearTimeout(timer);
       asked?.terminate();
     };

@@ -41,13 +41,17 @@ export function storedReport(answerText: string): StoredReport {
     })),
     levels: list(group(report["authority"])["levels"]).map(levelOf),
     payments: list(report["schedule"]).map((row) => ({
-      period: String(row["period"] ?? ""),
-      to: text(row["to"]) || String(row["toMonth"] ?? ""),
+      period: count(row["period"]),
+      to: text(row["to"]) || count(row["toMonth"]),
       interest: text(row["interest"]),
       principal: text(row["principal"]),
       closing: text(row["closing"]),
     })),
   };
+}
+
+function count(value: unknown): string {
+  return typeof value === "number" ? String(value) : "";
 }
 
 function levelOf(level: Group): StoredLevel {

@@ -36,17 +36,22 @@ export function useRarocMap(file: FileObject, { across, down }: MapAxes): MapSta
   useEffect(() => {
     number.current += 1;
     const question: MapQuestion = { number: number.current, file, across, down };
-    setState((before) =>
-      before.kind === "map" ? { ...before, isStale: true } : { kind: "waiting" },
+    const marking = setTimeout(() =>
+      setState((before) =>
+        before.kind === "map" ? { ...before, isStale: true } : { kind: "waiting" },
+      ),
     );
-    const timer = setTimeout(() => worker.current?.postMessage(question), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
+    const asking = setTimeout(() => worker.current?.postMessage(question), PAUSE_MILLISECONDS);
+    return () => {
+      clearTimeout(marking);
+      clearTimeout(asking);
+    };
   }, [file, across, down]);
   return state;
 }
 
 /** The state after an answer. */
-export function after(before: MapState, answer: MapAnswer): MapState {
+function after(before: MapState, answer: MapAnswer): MapState {
   switch (answer.kind) {
     case "frame": {
       const frame = unpacked(answer.frame);
