@@ -10,7 +10,7 @@ import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
 import { capitalised } from "@xinzhi/ui/words/fill.ts";
 import { leverName } from "@xinzhi/ui/words/goal-seek-sentences.ts";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type OpenDeal, useOpenDeal } from "../open-deal/open-deal.tsx";
 import { GoalAnswerView } from "./goal-answer.tsx";
@@ -46,11 +46,9 @@ function GoalForm({ deal }: { readonly deal: OpenDeal }) {
   const lever = levers.find((one) => leverText(one) === chosen) ?? levers[0];
   const digits = boundDigits(figure, bound, amountUnit);
   const leverCode = lever === undefined ? "" : leverText(lever);
-  const told = useMemo(() => {
-    const found = leversOf(request).find((one) => leverText(one) === leverCode);
-    return digits === undefined || found === undefined ? undefined : toldOf(figure, digits, found);
-  }, [request, leverCode, figure, digits]);
-  const goal = useGoal(deal.file, told);
+  const told =
+    digits === undefined || lever === undefined ? undefined : toldOf(figure, digits, lever);
+  const goal = useGoal(deal.file, told && JSON.stringify(told));
   const namedFee = (code: string) =>
     leverName({ lever: { kind: "fee", code }, target: anyTarget(deal) }, language);
   return (

@@ -20,13 +20,14 @@ export type GoalState =
 
 const PAUSE_MILLISECONDS = 250;
 
-/** The answer to a question in a deal; nothing is asked while the question cannot be read. */
-export function useGoal(file: FileObject, told: GoalTold | undefined): GoalState {
+/** The answer to a question, told as JSON, in a deal; nothing is asked while the question cannot be read. */
+export function useGoal(file: FileObject, toldText: string | undefined): GoalState {
   const [state, setState] = useState<GoalState>({ kind: "seeking" });
   const idle = useRef<Worker | undefined>(undefined);
   useEffect(() => () => idle.current?.terminate(), []);
   useEffect(() => {
-    if (told === undefined) return;
+    if (toldText === undefined) return;
+    const told: GoalTold = JSON.parse(toldText);
     const marking = setTimeout(() =>
       setState((before) =>
         before.kind === "found" ? { ...before, isStale: true } : { kind: "seeking" },
@@ -50,7 +51,7 @@ export function useGoal(file: FileObject, told: GoalTold | undefined): GoalState
       clearTimeout(timer);
       asked?.terminate();
     };
-  }, [file, told]);
+  }, [file, toldText]);
   return state;
 }
 
