@@ -22,9 +22,9 @@ export function workedDeal(id: string): WorkedDeal {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** Opens the desk and waits until it answers to the keyboard. */
-export async function openDesk(page: Page): Promise<void> {
-  await page.goto("/desk");
+/** Opens the desk, with a deal when one is named, and waits until it answers to the keyboard. */
+export async function openDesk(page: Page, deal?: string): Promise<void> {
+  await page.goto(deal === undefined ? "/desk" : `/desk?deal=${deal}`);
   await expect(page.getByTestId("headline")).toBeVisible();
   await expect(async () => {
     await page.getByRole("tab").nth(1).click();

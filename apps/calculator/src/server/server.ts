@@ -7,10 +7,11 @@ import { deskVariables } from "../env.ts";
 /** Opened at its first use. */
 export const server = appServer({ desk: deskVariables, policyBook: publishedPolicyBook });
 
-/** A draft of whoever looks at the page (草稿); `undefined` where there is none of theirs, or nobody has signed in. */
+/** A draft of whoever looks at the page (草稿); `undefined` where there is none of theirs, it was thrown away, or nobody has signed in. */
 export async function readDraft(draftId: string) {
   const caller = await server.callerOf((await cookies()).toString());
-  return caller?.quotes.readDraft({ draftId }).catch(() => undefined);
+  const draft = await caller?.quotes.readDraft({ draftId }).catch(() => undefined);
+  return draft?.discardedAt === undefined ? draft : undefined;
 }
 
 /** Who looks at the page (当前用户), by the cookies of the request. */
