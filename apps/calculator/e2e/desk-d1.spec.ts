@@ -1,5 +1,8 @@
 /** D1 on the desk: every figure computed elsewhere is on the page and opens into the same digits. */
 import { expect, test } from "@playwright/test";
+import { toPlainDigits } from "@xinzhi/domain";
+import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
+import { demoFile, pricedOf } from "./desk-analysis.ts";
 import { chooseTab, exactValue, figureIn, openDesk, sumOfDigits, workedDeal } from "./desk-page.ts";
 
 const { expected } = workedDeal("d1");
@@ -142,4 +145,16 @@ test("no figure on the desk is without an explanation", async ({ page }) => {
     });
     expect(unexplained).toEqual([]);
   }
+});
+
+test("where the treasury pays a part, the cost that is left stands beside the whole cost", async ({
+  page,
+}) => {
+  const deal = "01-little-giant-upgrading";
+  const rates = pricedOf(demoFile(deal)).quote.figures.borrower.afterSubsidy?.rates;
+  if (rates === undefined || !("effective" in rates)) throw new Error("the deal has no subsidy");
+  await openDesk(page, deal);
+  const left = figureIn(page.getByTestId("headline"), "xirr@afterSubsidy");
+  await expect(left).toHaveText(percentText(toPlainDigits(rates.effective), 2));
+  await expect(page.getByTestId("headline")).toContainText("贴息后");
 });

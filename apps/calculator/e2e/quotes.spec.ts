@@ -36,6 +36,7 @@ test("an officer asks, an approver offers another rate, and the officer takes it
   const desk = await approver.newPage();
   await desk.goto("/approvals");
   await desk.locator(`a[href="${path}"]`).click();
+  await expect(desk.getByTestId("quote-trail")).toContainText("出具报价");
   await expect(desk.getByTestId("quote-trail")).toContainText("客户明日签约");
   await expect(desk.getByTestId("quote-authority")).toBeVisible();
   await desk.getByTestId("next-steps").getByRole("button", { name: "还价" }).click();

@@ -48,7 +48,11 @@ export function HeadlineFigures(props: {
       />
       <Headline term={words("eva")} line="eva" note={terms("eva.name")} withUnit />
       {effective === undefined ? null : (
-        <Headline term={words("allIn")} line={effective} note={words("allInMethod")} />
+        <Headline
+          term={words("allIn")}
+          line={effective}
+          note={<AllInNote effective={effective} />}
+        />
       )}
       {beside}
     </dl>
@@ -61,6 +65,20 @@ function OverBase({ tenor }: { readonly tenor: string | undefined }) {
   return (
     <>
       {tenor} <Figure line="rateSpread#1" asSpread />
+    </>
+  );
+}
+
+/** How the cost was found, and what is left of it where the treasury pays a part. */
+function AllInNote({ effective }: { readonly effective: string }) {
+  const words = useTranslations("desk.headline");
+  const lineOf = useLines();
+  const subsidised = `${effective}@afterSubsidy`;
+  if (lineOf(subsidised) === undefined) return words("allInMethod");
+  return (
+    <>
+      {words("allInMethod")} · {words("afterSubsidy")}{" "}
+      <Figure line={subsidised} decimals={HEADLINE_DECIMALS} />
     </>
   );
 }

@@ -22,4 +22,7 @@ export function useReasonName(): (code: string) => string {
   };
 }
 
-const KNOWN = Object.values(REASONS).flat();
+/** What the records say of themselves, where nobody chose a reason. */
+const OF_RECORDS = ["quoted", "repriced", "superseded", "lastDayPassed", "demo"] as const;
+
+const KNOWN = [...Object.values(REASONS).flat(), ...OF_RECORDS];

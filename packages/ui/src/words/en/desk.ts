@@ -21,6 +21,7 @@ export const desk: Wording<typeof chinese> = {
     eva: "EVA",
     allIn: "All-in annual cost (customer)",
     allInMethod: "effective rate",
+    afterSubsidy: "after subsidy",
     target: "target",
     belowTarget: "below target",
     atTarget: "meets target",

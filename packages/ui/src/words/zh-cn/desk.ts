@@ -18,6 +18,7 @@ export const desk = {
     eva: "EVA",
     allIn: "综合年化成本（客户）",
     allInMethod: "实际利率法",
+    afterSubsidy: "贴息后",
     target: "目标",
     belowTarget: "未达目标",
     atTarget: "已达目标",
