@@ -127,7 +127,9 @@ function amountLines({ deal, plan }: QuoteFigures, considered: FundingTerms): re
       isWithin(from, span) ? [balanceId(POSTED, period, index + 1)] : [],
     ),
   );
-  const share = "relendingShare * openingBalance";
+  // Repaid before the money comes: what is owed then is a sum of nothing.
+  const [owed] = held;
+  const share = `relendingShare * ${owed === undefined ? "sum(openingBalance)" : "openingBalance"}`;
   return [
     ...quotaLines,
     computedLine(
@@ -137,7 +139,7 @@ function amountLines({ deal, plan }: QuoteFigures, considered: FundingTerms): re
       quota === undefined ? share : `min(${share}, relendingQuotaLeft)`,
       {
         relendingShare: "relendingShare",
-        openingBalance: elementAt(held, 0),
+        openingBalance: owed ?? [],
         ...(quota === undefined ? {} : { relendingQuotaLeft: "relendingQuotaLeft" }),
       },
     ),
