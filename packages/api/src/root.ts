@@ -48,6 +48,7 @@ import {
   issueLink,
   setIdentity,
   setRoles,
+  setSigningLevel,
   setState,
 } from "./routers/users/change.ts";
 import { list } from "./routers/users/list.ts";
@@ -108,7 +109,16 @@ export const appRouter = router({
     startSecondFactor,
     confirmSecondFactor,
   }),
-  users: router({ list, invite, issueLink, setRoles, setState, setIdentity, endSessions }),
+  users: router({
+    list,
+    invite,
+    issueLink,
+    setRoles,
+    setSigningLevel,
+    setState,
+    setIdentity,
+    endSessions,
+  }),
 });
 
 /** What clients know of them. */

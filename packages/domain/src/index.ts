@@ -36,7 +36,7 @@ export { chineseAmount } from "./money/chinese-amount.ts";
 export { type Decimal, decimal, toPlainDigits } from "./money/decimal.ts";
 export { type RateRefusal, readRate } from "./money/rate-text.ts";
 export { type RoundingRule, toRateScale, toReported } from "./money/rounding.ts";
-export { APPROVERS } from "./policy/approver.ts";
+export { APPROVERS, type Approver, mayApprove } from "./policy/approver.ts";
 export type {
   Confidence,
   DatedSeries,

@@ -125,6 +125,19 @@ describe("an administrator", () => {
     expect(roles.map(({ role }) => role)).toEqual(["officer"]);
   });
 
+  test("says up to which level somebody may sign, and takes it away again", async () => {
+    const chief = await administrator();
+    const { staffId } = await enrolled(here, demo, ["approver"]);
+    const told = async () => {
+      const { people } = await (await chief.api()).users.list({});
+      return people.find((person) => person.staffId === staffId)?.signsTo;
+    };
+    await (await chief.api()).users.setSigningLevel({ staffId, signsTo: "branch" });
+    expect(await told()).toBe("branch");
+    await (await chief.api()).users.setSigningLevel({ staffId });
+    expect(await told()).toBeUndefined();
+  });
+
   test("does none of it to themselves", async () => {
     const chief = await administrator();
     const api = await chief.api();
@@ -133,6 +146,8 @@ describe("an administrator", () => {
     expect(await refusalOf(api.users.setRoles({ staffId, roles: ["approver"] }))).toBe(own);
     expect(await refusalOf(api.users.setState({ staffId, state: "disabled" }))).toBe(own);
     expect(await refusalOf(api.users.issueLink({ staffId }))).toBe(own);
+    const level = api.users.setSigningLevel({ staffId, signsTo: "headOffice" });
+    expect(await refusalOf(level)).toBe(own);
   });
 
   test("must have shown within five minutes who they are", async () => {

@@ -195,6 +195,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   },
   "users.issueLink": person(),
   "users.setRoles": person({ roles: ["officer"] }),
+  "users.setSigningLevel": person({ signsTo: "branch" }),
   "users.setState": person({ state: "active" }),
   "users.setIdentity": person(),
   "users.endSessions": person(),
@@ -220,6 +221,7 @@ function placesOf({ of }: Example): readonly Place[] {
 const NOT_FOR_ONESELF: readonly string[] = [
   "users.issueLink",
   "users.setRoles",
+  "users.setSigningLevel",
   "users.setState",
   "users.setIdentity",
 ];

@@ -91,6 +91,7 @@ export const PERMISSIONS = {
   "users.invite": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.issueLink": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setRoles": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.setSigningLevel": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setState": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setIdentity": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.endSessions": { kind: "staff", by: { administrator: "bank" } },

@@ -174,6 +174,7 @@ export const stepAnswer = z.strictObject({
     "four-eyes",
     "not-the-owner",
     "day-has-passed",
+    "beyond-authority",
     "not-an-amount",
     "no-such-pool",
     "no-period",

@@ -70,7 +70,8 @@ async function makeBank({ db }: Database, kind: "demo" | "real") {
   ]);
   const person = async (name: string, branchId: string, roles: readonly StaffRole[]) => {
     const staffId = newId();
-    await db.insert(staff).values({ bankId, staffId, branchId, name, state: "active" });
+    const level = roles.includes("approver") ? ({ signsTo: "headOffice" } as const) : {};
+    await db.insert(staff).values({ bankId, staffId, branchId, name, state: "active", ...level });
     if (roles.length > 0) {
       await db.insert(staffRole).values(roles.map((role) => ({ bankId, staffId, role })));
     }

@@ -70,6 +70,7 @@ async function made(session: Session, now: Date): Promise<string> {
       branchId: branches[BRANCH_OF[role]],
       name: NAMES[role],
       state: "active" as const,
+      ...(role === "approver" ? { signsTo: "headOffice" as const } : {}),
     })),
   );
   await session

@@ -2,10 +2,11 @@
  * Quotes that wait for a decision (待审批): what an approver finds in the morning.
  */
 import type { CalendarDate } from "@xinzhi/domain";
-import { and, asc, eq, gt, gte, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, ne } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
 import { quote, quoteEvent, quoteState } from "../schema/quotes.ts";
 import { isState, LISTED, type QuoteScope, told, within } from "./read-quotes.ts";
+import { signerColumn } from "./signing.ts";
 
 /** What an approver asks of quotes that wait. `signers`: the level that the authority table asks for, or nobody. */
 export type AwaitingAsk = {
@@ -20,12 +21,6 @@ export type AwaitingAsk = {
   readonly most: number;
 };
 
-/** Where nobody may sign. */
-const NOBODY = "nobody";
-
-/** The signer in the canonical text of an answer. A text that somebody typed cannot look like it: its quotes have a backslash. */
-const SIGNER = '"signer":"([A-Za-z]+)"';
-
 /**
  * Quotes that wait for this approver, the oldest first, each with the level that may sign it and what was said when approval was
  * asked.
@@ -35,11 +30,10 @@ export async function quotesAwaiting(
   { bankId, scope, approverId, branchId, signers, after, most }: AwaitingAsk,
   today: CalendarDate,
 ) {
-  const signer = sql<string>`COALESCE(substring(${quote.answerText} from ${SIGNER}), ${NOBODY})`;
   const rows = await session
     .select({
       ...LISTED,
-      signer,
+      signer: signerColumn,
       askedAt: quoteEvent.recordedAt,
       reason: quoteEvent.reason,
       note: quoteEvent.note,
@@ -63,7 +57,7 @@ export async function quotesAwaiting(
         isNull(quoteState.successorId),
         ne(quote.ownerId, approverId),
         branchId === undefined ? undefined : eq(quote.branchId, branchId),
-        signers && inArray(signer, [...signers]),
+        signers && inArray(signerColumn, [...signers]),
         after === undefined ? undefined : gt(quote.quoteId, after),
       ),
     )

@@ -19,6 +19,7 @@ import {
   soonerOf,
 } from "./quote-rows.ts";
 import { isDecision, isEndWithoutLoan, mayFollow, stateOn } from "./quote-states.ts";
+import { maySign } from "./signing.ts";
 
 /** Steps that people take by themselves; a counter-offer comes with a quote, an expiry with its day. */
 export type QuoteStep = "approvalAsked" | "approved" | "declined" | "accepted" | "lost";
@@ -52,7 +53,8 @@ export type MoveRefusal =
   | "not-expired"
   | "four-eyes"
   | "not-the-owner"
-  | "day-has-passed";
+  | "day-has-passed"
+  | "beyond-authority";
 
 /** The place of the event; or why there is none, the state the quote is in, and the pool that has too little left. */
 export type MoveAnswer =
@@ -74,6 +76,9 @@ export async function moveQuote(session: Session, move: QuoteMove, now: Date): P
   if (refusal !== undefined) return refusal;
   if (expiresOn !== undefined && expiresOn < businessDay(now)) {
     return { kind: "refused", code: "day-has-passed", state: found.state };
+  }
+  if (to === "approved" && !(await maySign(session, { bankId, staffId: actorId, quoteId }))) {
+    return { kind: "refused", code: "beyond-authority", state: found.state };
   }
   const held = to === "approved" && move.hold && (await hold(session, found, move, move.hold, now));
   if (held && held.kind === "refused") return { ...held, state: found.state };

@@ -1,6 +1,7 @@
 /**
  * Tables of banks and their people (机构与员工).
  */
+import { APPROVERS } from "@xinzhi/domain";
 import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../connection/columns.ts";
 
@@ -41,6 +42,8 @@ export const staff = pgTable(
     name: text("name").notNull(),
     state: text("state", { enum: ["active", "disabled"] }).notNull(),
     createdAt: instant("created_at").notNull().default("now()"),
+    /** Up to which level of the authority table they may sign; without one nothing. */
+    signsTo: text("signs_to", { enum: APPROVERS }),
   },
   (table) => [primaryKey({ columns: [table.bankId, table.staffId] })],
 );

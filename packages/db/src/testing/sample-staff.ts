@@ -20,7 +20,13 @@ export async function sampleStaff({ db }: Database): Promise<SampleStaff> {
   const [owner, approver, otherApprover] = [newId(), newId(), newId()];
   await db.insert(bank).values({ bankId, name: "示例银行", kind: "demo", institution: "city" });
   await db.insert(branch).values({ bankId, branchId, code: "HQ", name: "总行" });
-  const person = { bankId, branchId, name: "示例", state: "active" } as const;
+  const person = {
+    bankId,
+    branchId,
+    name: "示例",
+    state: "active",
+    signsTo: "headOffice",
+  } as const;
   await db
     .insert(staff)
     .values([owner, approver, otherApprover].map((staffId) => ({ ...person, staffId })));

@@ -4,6 +4,7 @@
  */
 import { appendAudit, inTransaction, type Json, newId, type Session } from "@xinzhi/db";
 import { branch, STAFF_ROLES, staff } from "@xinzhi/db/schema/people";
+import { APPROVERS } from "@xinzhi/domain";
 import { and, eq } from "drizzle-orm";
 import * as z from "zod";
 import { putIdentity } from "../../auth/bank-sign-in.ts";
@@ -20,6 +21,8 @@ const NAME_LENGTH_MAX = 60;
 const SUBJECT_LENGTH_MAX = 255;
 const nothing = z.strictObject({});
 const subjectSchema = typedText(SUBJECT_LENGTH_MAX).trim().min(1);
+/** A level of the authority table; without one a person signs nothing. */
+const levelSchema = z.exactOptional(z.enum(APPROVERS));
 const rolesSchema = z.array(z.enum(STAFF_ROLES)).max(STAFF_ROLES.length).readonly();
 
 /** A new member of staff, and the link by which they enrol; it is shown this once. */
@@ -28,9 +31,10 @@ export const invite = procedure("users.invite", {
     name: typedText(NAME_LENGTH_MAX).trim().min(1),
     branchId: keySchema,
     roles: rolesSchema,
+    signsTo: levelSchema,
   }),
   output: z.strictObject({ staffId: z.string(), link: z.string() }),
-}).mutation(async ({ input: { name, branchId, roles }, ctx }) => {
+}).mutation(async ({ input: { name, branchId, roles, signsTo }, ctx }) => {
   const { auth } = entranceOf(ctx);
   const { bankId, staffId: madeBy } = ctx.actor;
   const staffId = newId();
@@ -40,9 +44,11 @@ export const invite = procedure("users.invite", {
       .from(branch)
       .where(and(eq(branch.bankId, bankId), eq(branch.branchId, branchId)));
     if (branches.length === 0) throw refused("not-found");
-    await session.insert(staff).values({ bankId, staffId, branchId, name, state: "active" });
+    const level = signsTo === undefined ? {} : { signsTo };
+    const person = { bankId, staffId, branchId, name, state: "active" } as const;
+    await session.insert(staff).values({ ...person, ...level });
     await putRoles(session, bankId, staffId, roles);
-    await record(session, ctx, "users.invite", staffId, { branchId, roles });
+    await record(session, ctx, "users.invite", staffId, { branchId, roles, ...level });
     return makeLink(session, auth, { bankId, staffId, purpose: "enrolment", madeBy }, ctx.now);
   });
   ctx.entrance?.note({ event: "people-changed", staffId: madeBy });
@@ -76,6 +82,28 @@ export const setRoles = procedure("users.setRoles", {
     await personFor(session, ctx, staffId);
     await putRoles(session, ctx.actor.bankId, staffId, roles);
     await record(session, ctx, "users.setRoles", staffId, { roles: [...roles].sort() });
+  });
+  ctx.entrance?.note({ event: "people-changed", staffId: ctx.actor.staffId });
+  return {};
+});
+
+/** Up to which level of the authority table (授权层级) they may sign, from the next approval on. */
+export const setSigningLevel = procedure("users.setSigningLevel", {
+  input: z.strictObject({ staffId: keySchema, signsTo: levelSchema }),
+  output: nothing,
+}).mutation(async ({ input: { staffId, signsTo }, ctx }) => {
+  notOneself(ctx, staffId);
+  const { bankId } = ctx.actor;
+  await inTransaction(ctx.database, async (session) => {
+    const { signsTo: before } = await personFor(session, ctx, staffId);
+    await session
+      .update(staff)
+      .set({ signsTo: signsTo ?? null })
+      .where(and(eq(staff.bankId, bankId), eq(staff.staffId, staffId)));
+    await record(session, ctx, "users.setSigningLevel", staffId, {
+      from: before,
+      to: signsTo ?? null,
+    });
   });
   ctx.entrance?.note({ event: "people-changed", staffId: ctx.actor.staffId });
   return {};

@@ -3,6 +3,7 @@
  */
 import { STAFF_ROLES, staff, staffRole } from "@xinzhi/db/schema/people";
 import { authUser, staffLogin } from "@xinzhi/db/schema/sign-in";
+import { APPROVERS } from "@xinzhi/domain";
 import { and, eq, inArray } from "drizzle-orm";
 import * as z from "zod";
 import { branchesBelow } from "../../permissions/branches.ts";
@@ -14,6 +15,8 @@ const personSchema = z.strictObject({
   name: z.string(),
   state: z.enum(["active", "disabled"]),
   roles: z.array(z.enum(STAFF_ROLES)).readonly(),
+  /** Up to which level of the authority table they may sign. */
+  signsTo: z.exactOptional(z.enum(APPROVERS)),
   /** Whether they have enrolled, and set up a second factor. */
   isEnrolled: z.boolean(),
   hasSecondFactor: z.boolean(),
@@ -37,6 +40,7 @@ export const list = procedure("users.list", {
       branchId: staff.branchId,
       name: staff.name,
       state: staff.state,
+      signsTo: staff.signsTo,
       userId: staffLogin.userId,
       hasCodes: authUser.twoFactorEnabled,
     })
@@ -49,8 +53,9 @@ export const list = procedure("users.list", {
     .where(and(eq(staff.bankId, bankId), within))
     .orderBy(staff.name, staff.staffId);
   const roles = await db.select().from(staffRole).where(eq(staffRole.bankId, bankId));
-  const people = rows.map(({ userId, hasCodes, ...person }) => ({
+  const people = rows.map(({ userId, hasCodes, signsTo, ...person }) => ({
     ...person,
+    ...(signsTo === null ? {} : { signsTo }),
     roles: roles
       .filter((row) => row.staffId === person.staffId)
       .map(({ role }) => role)
