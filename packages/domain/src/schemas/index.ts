@@ -27,6 +27,7 @@ export {
   type PolicyContentOf,
 } from "./policy/policy-kinds.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
+export { publicPolicyOf } from "./public-policy-of.ts";
 export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";
 export { decodeRuleSet } from "./rule-set.ts";
