@@ -34,7 +34,7 @@ export function lifeOf({ date, need }: EstimateQuestion): DatedSpan {
 }
 
 /** The plan's terms at a rate that does not change. */
-export function planTermsAt(annualRate: Rate, { question, terms }: LoanFrame): PlanTerms {
+function planTermsAt(annualRate: Rate, { question, terms }: LoanFrame): PlanTerms {
   const life = lifeOf(question);
   return {
     principal: question.need.amount,
