@@ -87,7 +87,7 @@ function OptionalMark({ isOptional }: { readonly isOptional: boolean | undefined
 }
 
 /** A name with a button that says what it means. */
-export function ExplainedLabel(props: {
+function ExplainedLabel(props: {
   readonly label: string;
   readonly help: string | undefined;
   readonly children: ReactNode;

@@ -103,7 +103,7 @@ function useReading({ reads }: EstimateField, text: string): string | undefined 
 }
 
 /** The choices of a group in words. */
-export function useChoices(): (group: ChoiceGroup) => readonly PlainChoice[] {
+function useChoices(): (group: ChoiceGroup) => readonly PlainChoice[] {
   const { estimate } = publicWordsOf(useLocale());
   const meanings: Partial<Record<ChoiceGroup, Readonly<Record<string, string>>>> = {
     stages: estimate.stageMeanings,
