@@ -16,6 +16,8 @@ import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { balances } from "./routers/quota/balances.ts";
+import { changeTotal, openPeriod, openPool } from "./routers/quota/change.ts";
+import { movements, plan } from "./routers/quota/ledger.ts";
 import { discardDraft, drafts, readDraft, saveDraft } from "./routers/quotes/drafts.ts";
 import { counter, reprice } from "./routers/quotes/follow.ts";
 import { issue } from "./routers/quotes/issue.ts";
@@ -95,7 +97,7 @@ export const appRouter = router({
     counter,
   }),
   approvals: router({ inbox }),
-  quota: router({ balances }),
+  quota: router({ balances, plan, movements, openPool, openPeriod, changeTotal }),
   session: router({
     signIn,
     verifySecondFactor,

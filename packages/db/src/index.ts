@@ -97,6 +97,7 @@ export {
   type PoolAnswer,
   type PoolPeriod,
 } from "./quota/pools.ts";
+export { type MovementsAsk, movementsOf, periodsOf, poolsOf } from "./quota/read-ledger.ts";
 export { balancesOn, reservationsOf } from "./quota/read-pools.ts";
 export { type AwaitingAsk, quotesAwaiting } from "./quotes/awaiting-quotes.ts";
 export { bankPolicySource } from "./quotes/bank-policy.ts";

@@ -187,6 +187,20 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.reprice": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "quotes.counter": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "approvals.inbox": { input: () => ({}) },
+  "quota.plan": { input: () => ({}) },
+  "quota.movements": { input: () => ({ poolId: targets.nowhere }) },
+  "quota.openPool": { input: () => ({ kind: "bank", code: "tried", name: "试" }) },
+  "quota.openPeriod": {
+    input: () => ({
+      poolId: targets.nowhere,
+      startsOn: "2026-01-01",
+      endsOn: "2026-12-31",
+      total: "1",
+    }),
+  },
+  "quota.changeTotal": {
+    input: () => ({ poolId: targets.nowhere, startsOn: "2026-01-01", total: "1" }),
+  },
   "quota.balances": { input: () => ({}) },
   "users.list": { input: () => ({}) },
   "users.invite": {
