@@ -2,6 +2,8 @@
  * All procedures by name (接口总表). Browser code imports only the type.
  */
 import { inbox } from "./routers/approvals/inbox.ts";
+import { cases, noteCase, runCases, saveCase } from "./routers/policy/cases.ts";
+import { comment, comments, decidedChanges, people } from "./routers/policy/comments.ts";
 import { approve, reject, withdraw } from "./routers/policy/decide.ts";
 import {
   discardDraft as discardPolicyDraft,
@@ -10,6 +12,7 @@ import {
   saveDraft as savePolicyDraft,
   submitDraft as submitPolicyDraft,
 } from "./routers/policy/drafts.ts";
+import { effectOf, effectQuotes } from "./routers/policy/effect.ts";
 import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
@@ -78,6 +81,16 @@ export const appRouter = router({
     exportPack,
     previewPack,
     importPack,
+    effectQuotes,
+    effectOf,
+    cases,
+    saveCase,
+    runCases,
+    noteCase,
+    comments,
+    comment,
+    decidedChanges,
+    people,
   }),
   quotes: router({
     list: listQuotes,

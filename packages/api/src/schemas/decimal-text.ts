@@ -7,7 +7,8 @@ import * as z from "zod";
 const PLAIN_DIGITS = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const LENGTH_MAX = 40;
 
-const digits = z.string().max(LENGTH_MAX).regex(PLAIN_DIGITS);
+/** Digits that stay text on both sides. */
+export const digitsText = z.string().max(LENGTH_MAX).regex(PLAIN_DIGITS);
 const isDecimal = (value: unknown) =>
   typeof value === "object" && value !== null && "isZero" in value;
 
@@ -16,7 +17,7 @@ const YUAN_PLACES = 2;
 const YUAN_END = decimal("1000000000000000000");
 
 /** No exponent, no sign but a minus, no leading zeros; 38 digits with sign and point. */
-export const decimalCodec = z.codec(digits, z.custom<Decimal>(isDecimal), {
+export const decimalCodec = z.codec(digitsText, z.custom<Decimal>(isDecimal), {
   decode: decimal,
   encode: toPlainDigits,
 });
