@@ -53,12 +53,12 @@ import {
   stabilityRuleShape,
 } from "./risk-shapes.ts";
 import { scorecardShape } from "./scorecard-shape.ts";
+import { subsidySchemeShape } from "./subsidy-shape.ts";
 import {
   catalogueFeeShape,
   compensationFundShape,
   guaranteeSchemeShape,
   relendingPracticeShape,
-  subsidySchemeShape,
   vatExemptionShape,
 } from "./support-shapes.ts";
 
