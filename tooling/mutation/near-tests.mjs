@@ -23,10 +23,8 @@ const FOUNDATIONS = [
 const ENGINE_TESTS = ["laws/*plans.laws.test.ts", "conformance/**/*.test.ts"];
 const DEAL_TESTS = ["src/products/**/*.test.ts", "src/pricing/*.test.ts", "cases/**/*.test.ts"];
 
-/** Tests of a folder inside `pricing` that stand outside it. */
-const PRICE_PART_TESTS = {
-  "pricing/lines": ["src/pricing/pass-through/*.test.ts"],
-};
+/** Folders inside `pricing` whose own tests are enough: deals chosen to show every line there is. */
+const ALONE = ["pricing/lines"];
 
 /** The names of this run, `MUTATION_NAMES`: folders (`pricing/lines`) or files (`pricing/formula.ts`); `**` for all. */
 const NAMES = (process.env.MUTATION_NAMES ?? "**").split(",");
@@ -45,11 +43,10 @@ function folderOf(name) {
 /** Patterns of test files. */
 export function nearTests() {
   const areas = FOLDERS.map((folder) => folder.split("/")[0]);
-  const own = NAMES.flatMap((name) =>
-    isFile(name)
-      ? [`src/${folderOf(name)}/*.test.ts`, ...(PRICE_PART_TESTS[folderOf(name)] ?? [])]
-      : [`src/${name}/**/*.test.ts`, ...(PRICE_PART_TESTS[name] ?? [])],
+  const own = NAMES.map((name) =>
+    isFile(name) ? `src/${folderOf(name)}/*.test.ts` : `src/${name}/**/*.test.ts`,
   );
+  if (FOLDERS.every((folder) => ALONE.includes(folder))) return own;
   if (areas.every((area) => ENGINE.includes(area))) return [...own, ...ENGINE_TESTS];
   if (areas.every((area) => area === "pricing") && !NAMES.includes("pricing")) {
     return [...own, "src/pricing/*.test.ts", "cases/**/*.test.ts"];

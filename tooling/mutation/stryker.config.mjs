@@ -31,7 +31,7 @@ export default {
   tempDirName: ".stryker",
   // It would be rewritten with an API that TypeScript 7 no longer has; nothing here needs that.
   tsconfigFile: "none.json",
-  // The code and its tests are copied; what lies beside them stays where it is.
-  ignorePatterns: ["docs"],
+  // The code, its tests and what they compare with are copied.
+  ignorePatterns: ["docs/decisions"],
   allowEmpty: false,
 };

@@ -175,7 +175,6 @@ export const stepAnswer = z.strictObject({
     "not-the-owner",
     "day-has-passed",
     "beyond-authority",
-    "pool-of-other-branch",
     "not-an-amount",
     "no-such-pool",
     "no-period",

@@ -1,22 +1,29 @@
 /**
- * Every line of every worked deal: its formula, evaluated apart from the code that computed the value, gives that value.
+ * Every line of every worked deal and of the demonstration bank's: its formula, evaluated apart from the code that computed the
+ * value, gives that value, and its kind stands in `docs/lines.md`.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { kindsOf, rowsIn } from "../../laws/line-kinds.ts";
+import { misnumbered, missingInputs, wrongValues } from "../../laws/lines-held.ts";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
-import { decimal, toPlainDigits } from "../money/decimal.ts";
-import { toReported } from "../money/rounding.ts";
+import { firmInquiry } from "../products/fit/firm-inquiry.ts";
+import type { LoanInquiry } from "../products/loan-inquiry.ts";
+import { decodeFitFile } from "../schemas/fit-file.ts";
 import { decodeDealFile } from "../schemas/loan-inquiry.ts";
-import { evaluate, parseFormula } from "./formula.ts";
 import type { Line } from "./line.ts";
 import { priceLoan } from "./price-deal.ts";
 
-const folder = new URL("../../cases/", import.meta.url);
-const cases: readonly { id: string; inputs: unknown }[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
+const jsonIn = (folder: URL) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({ file, json: JSON.parse(readFileSync(new URL(file, folder), "utf8")) }));
 
-const d1 = JSON.parse(readFileSync(new URL("d1.json", folder), "utf8")).inputs;
+const cases: readonly { id: string; inputs: unknown }[] = jsonIn(
+  new URL("../../cases/", import.meta.url),
+).map(({ json }) => json);
+const demoDeals = jsonIn(new URL("../../reference-data/demo-bank/deals/", import.meta.url));
+const d1 = Object(cases.find(({ id }) => id === "D1")?.inputs);
 
 /** D1 over a few months in equal parts, with an early repayment. */
 function repaidEarly(maturityDate: string, termMonths: number, principal: string, early: object) {
@@ -48,51 +55,33 @@ const endsApart = [
   },
 ];
 
-function linesFor(inputs: unknown): readonly Line[] {
-  const request = decodeDealFile(inputs);
-  if (request.kind !== "ok") throw new Error(JSON.stringify(request.problems));
-  const quote = priceLoan(request.value, publishedPolicyBook);
+function linesOf(inquiry: LoanInquiry): readonly Line[] {
+  const quote = priceLoan(inquiry, publishedPolicyBook);
   if (quote.kind !== "ok") throw new Error(JSON.stringify(quote.problems));
   return quote.value.lines;
 }
 
-const NEARLY_NOTHING = decimal("0.00000000000000000001");
+function expectExplained(lines: readonly Line[]): void {
+  expect([misnumbered(lines), missingInputs(lines), wrongValues(lines)]).toEqual([[], [], []]);
+  const unexplained = lines.filter(
+    ({ formula, origin }) => formula === undefined && origin.kind === "computed",
+  );
+  expect(unexplained).toEqual([]);
+}
 
-describe.each([...cases, ...endsApart])("$id", ({ inputs }) => {
-  const lines = linesFor(inputs);
-  const byId = new Map(lines.map((line) => [line.id, line]));
+test.each([...cases, ...endsApart])("$id: each figure is explained", ({ inputs }) => {
+  const inquiry = decodeDealFile(inputs);
+  if (inquiry.kind !== "ok") throw new Error(JSON.stringify(inquiry.problems));
+  expectExplained(linesOf(inquiry.value));
+});
 
-  test("ids are unique and every input exists", () => {
-    expect(byId.size).toBe(lines.length);
-    const missing = lines.flatMap((line) =>
-      line.inputs.flatMap((input) => input.lines.filter((id) => !byId.has(id))),
-    );
-    expect(missing).toEqual([]);
-  });
+const page = readFileSync(new URL("../../docs/lines.md", import.meta.url), "utf8");
+const known = new Set(rowsIn(page).map(({ kind }) => kind));
 
-  test("each formula evaluates to its line's value", () => {
-    const wrong = lines.flatMap((line) => {
-      if (line.formula === undefined) return [];
-      const value = evaluate(parseFormula(line.formula), (name) => {
-        const input = line.inputs.find((candidate) => candidate.name === name);
-        if (input === undefined) throw new Error(`${line.id}: ${name} is not an input`);
-        return input.lines.map((id) => byId.get(id)?.value ?? decimal("0"));
-      });
-      const agrees = line.formula.includes("=")
-        ? value.abs().lt(NEARLY_NOTHING)
-        : toReported(value).eq(toReported(line.value)) ||
-          value.minus(line.value).abs().lt(NEARLY_NOTHING);
-      return agrees
-        ? []
-        : [`${line.id}: ${toPlainDigits(value)} is not ${toPlainDigits(line.value)}`];
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test("a line without formula says where its value comes from", () => {
-    const unexplained = lines.filter(
-      ({ formula, origin }) => formula === undefined && origin.kind === "computed",
-    );
-    expect(unexplained).toEqual([]);
-  });
+test.each(demoDeals)("$file: each figure is explained, in a known way", ({ json }) => {
+  const question = decodeFitFile(json);
+  if (question.kind !== "ok") throw new Error(JSON.stringify(question.problems));
+  const lines = linesOf(firmInquiry(question.value, publishedPolicyBook).inquiry);
+  expectExplained(lines);
+  expect(kindsOf(lines).filter((kind) => !known.has(kind))).toEqual([]);
 });

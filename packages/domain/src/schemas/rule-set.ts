@@ -53,13 +53,12 @@ const blockShape = z.strictObject({
   items: z.array(z.strictObject({ id: nameField, pointsMax: points, scale })).max(LIST_MAX),
 });
 
-/** One demand. */
-export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
+const condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.enum(["allOf", "anyOf"]),
       ...demand,
-      of: z.array(conditionShape).max(LIST_MAX),
+      of: z.array(condition).max(LIST_MAX),
     }),
     z.strictObject({
       kind: z.literal("measure"),
@@ -73,7 +72,7 @@ export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
       ...demand,
       by: measure,
       owns,
-      tiers: z.array(z.strictObject({ ...stretch, requires: conditionShape })).max(LIST_MAX),
+      tiers: z.array(z.strictObject({ ...stretch, requires: condition })).max(LIST_MAX),
     }),
     z.strictObject({ kind: z.literal("claim"), ...demand, claim }),
     z.strictObject({
@@ -101,7 +100,7 @@ const applicationWindow = z.exactOptional(z.strictObject({ from: dateField, to: 
 
 /** The shape of a rule set. */
 export const ruleSetShape: z.ZodType<RuleSet> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("tested"), applicationWindow, condition: conditionShape }),
+  z.strictObject({ kind: z.literal("tested"), applicationWindow, condition }),
   z.strictObject({ kind: z.literal("listOnly"), applicationWindow }),
 ]);
 

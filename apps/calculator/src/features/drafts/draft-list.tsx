@@ -4,6 +4,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
 import {
   CELL,
   FailedNote,
@@ -12,10 +15,7 @@ import {
   SIDE_BUTTON,
   StaffPage,
   StateNote,
-} from "@xinzhi/session/frame/page-states.tsx";
-import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
-import { useState } from "react";
-import { useTranslations } from "use-intl";
+} from "../../frame/page-states.tsx";
 import { draftTitle } from "./draft-title.ts";
 
 type Draft = AppRouter["quotes"]["drafts"]["_def"]["$types"]["output"]["drafts"][number];

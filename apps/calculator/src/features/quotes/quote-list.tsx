@@ -4,6 +4,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { useDeferredValue, useState } from "react";
+import { useTranslations } from "use-intl";
 import {
   CELL,
   FailedNote,
@@ -11,9 +13,7 @@ import {
   SIDE_BUTTON,
   StaffPage,
   StateNote,
-} from "@xinzhi/session/frame/page-states.tsx";
-import { useDeferredValue, useState } from "react";
-import { useTranslations } from "use-intl";
+} from "../../frame/page-states.tsx";
 import { moneyText, rateText } from "./quote-texts.ts";
 
 type Answer = AppRouter["quotes"]["list"]["_def"]["$types"]["output"];

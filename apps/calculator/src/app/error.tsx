@@ -1,0 +1,17 @@
+/** A page that broke. */
+"use client";
+
+import { useTranslations } from "use-intl";
+
+/** Says what happened and how to go on. */
+export default function BrokenPage({ reset }: { readonly reset: () => void }) {
+  const words = useTranslations("desk");
+  return (
+    <main className="grid justify-items-start gap-3 p-6">
+      <h1 className="text-lead">{words("failed")}</h1>
+      <button type="button" className="rounded bg-accent px-3 py-1 text-onaccent" onClick={reset}>
+        {words("retry")}
+      </button>
+    </main>
+  );
+}
