@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
+import { ensureBuilt } from "./build.mjs";
 import { stopOnSignals } from "./children.mjs";
 import { environmentWith } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -13,6 +14,9 @@ import { place } from "./places.mjs";
 import { say, sayOnStandardError } from "./say.mjs";
 
 sayOnStandardError();
+
+/** Commands that start a built app. */
+const NEEDS_APPS = ["chaos"];
 
 const [name = "", ...args] = process.argv.slice(2);
 
@@ -24,6 +28,7 @@ if (!commands().includes(name)) {
 
 stopOnSignals(130);
 if (!(await ensureInstalled())) process.exit(1);
+if (NEEDS_APPS.includes(name) && !(await ensureBuilt())) process.exit(1);
 process.removeAllListeners("SIGINT").removeAllListeners("SIGTERM").removeAllListeners("SIGHUP");
 
 const child = spawn(productNode(), [place("apps", "command-line", "src", `${name}.ts`), ...args], {

@@ -1,7 +1,7 @@
 /**
  * `npm run chaos [-- ROUNDS]`: the kill test. In each round eight writers work while everything is killed without warning, the
- * database with all its processes, the keeper, the door and the writers; then it is started again and asked for every piece of work that was
- * told as committed. Half of the writers call the functions of the records, half make quotes through the apps' door over HTTP. Twenty
+ * database with all its processes, the keeper, the built calculator and the writers; then it is started again and asked for every piece of work that was
+ * told as committed. Half of the writers call the functions of the records, half make quotes over HTTP as the calculator's page does. Twenty
  * rounds when nothing else is said; the folder is its own and goes afterwards.
  *
  * Exit code 0 when nothing was lost, nothing is there by half, and every start succeeded.
@@ -15,6 +15,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { bankIds, databaseSource, openDatabase, verifyChain } from "@xinzhi/db";
 import { killServer } from "@xinzhi/db/engine";
+import { startedCalculator } from "./chaos/calculator.ts";
 import { call } from "./chaos/call.ts";
 import { environmentOf } from "./env.ts";
 
@@ -22,10 +23,9 @@ import { environmentOf } from "./env.ts";
 const WRITERS = 4;
 const KEEPER = fileURLToPath(new URL("./keep-database.ts", import.meta.url));
 const WRITER = fileURLToPath(new URL("./chaos/writer.ts", import.meta.url));
-const DOOR = fileURLToPath(new URL("./chaos/door.ts", import.meta.url));
 const CALLER = fileURLToPath(new URL("./chaos/caller.ts", import.meta.url));
 
-/** What was told as committed: drafts by those who call functions, quotes by those who call the door. */
+/** What was told as committed: drafts by those who call functions, quotes by those who call the app. */
 type Told = { readonly drafts: Set<string>; readonly quotes: Set<string> };
 
 type Total = { lost: number; halves: number; broken: number; failedStarts: number };
@@ -47,7 +47,7 @@ async function main(words: readonly string[]): Promise<number> {
   const { lost, halves, broken, failedStarts } = total;
   const { drafts, quotes } = told;
   process.stdout.write(
-    `${rounds} 轮，${drafts.size + quotes.size} 次提交（其中经 HTTP 入口 ${quotes.size} 次）：丢失 ${lost}，残缺 ${halves}，断链 ${broken}，启动失败 ${failedStarts}` +
+    `${rounds} 轮，${drafts.size + quotes.size} 次提交（其中经应用 HTTP ${quotes.size} 次）：丢失 ${lost}，残缺 ${halves}，断链 ${broken}，启动失败 ${failedStarts}` +
       `  ·  ${rounds} rounds, ${drafts.size + quotes.size} commits, ${quotes.size} of them over HTTP: ${lost} lost, ${halves} partial, ${broken} broken chains, ${failedStarts} failed starts\n`,
   );
   return drafts.size > 0 && quotes.size > 0 && lost + halves + broken + failedStarts === 0 ? 0 : 1;
@@ -62,8 +62,14 @@ async function killedRound(home: string, told: Told, total: Total, round: number
   }
   const { bankId, makerId } = await checked(home, told, total);
   const before = [told.drafts.size, told.quotes.size] as const;
-  const door = program(home, [DOOR]);
-  const origin = await firstLine(door);
+  const app = await startedCalculator(home);
+  if (app === undefined) {
+    total.failedStarts += 1;
+    keeper.child.stdin?.end();
+    await ended(keeper.child);
+    return;
+  }
+  const { origin } = app;
   const cookie = await signedIn(keeper, origin);
   const writers = Array.from({ length: WRITERS }, () => [
     telling(program(home, [WRITER, bankId, makerId]), told.drafts),
@@ -71,9 +77,9 @@ async function killedRound(home: string, told: Told, total: Total, round: number
   ]).flat();
   await Promise.all(writers.map(firstWord));
   await pause(200 + Math.random() * 1800);
-  for (const child of [...writers, door, keeper.child]) child.kill("SIGKILL");
+  for (const child of [...writers, app.child, keeper.child]) child.kill("SIGKILL");
   killServer(home);
-  await Promise.all([...writers, door, keeper.child].map(ended));
+  await Promise.all([...writers, app.child, keeper.child].map(ended));
   const [drafts, quotes] = [told.drafts.size - before[0], told.quotes.size - before[1]];
   process.stdout.write(`第 ${round} 轮 round: +${drafts}, HTTP +${quotes}\n`);
 }
@@ -124,10 +130,6 @@ function linesOf({ stdout }: ChildProcess): () => Promise<string> {
     const { value, done } = await lines.next();
     return done === true ? "" : value;
   };
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return linesOf(child)();
 }
 
 /** The writer, and what it tells is noted. */

@@ -5,6 +5,7 @@ import type { Database, SigningKey } from "@xinzhi/db";
 import type { PolicyBook } from "@xinzhi/domain";
 import type { Auth } from "./auth/auth.ts";
 import type { Caller } from "./auth/caller.ts";
+import type { EffectHands } from "./effects/effect-hands.ts";
 import type { SecurityEvent } from "./log/security-event.ts";
 import type { Actor } from "./permissions/actor.ts";
 
@@ -25,6 +26,8 @@ export type Records = {
   readonly entrance?: Entrance | undefined;
   /** What signs policy packs; absent where packs are neither written nor read. */
   readonly packs?: PackKeys | undefined;
+  /** Runs saved quotes under a change; where nobody is named, the call does it itself. */
+  readonly hands?: EffectHands | undefined;
 };
 
 /** The installation's own key for policy packs, and the public halves of those whose packs it reads, its own among them. */

@@ -2,6 +2,8 @@
  * All procedures by name (接口总表). Browser code imports only the type.
  */
 import { inbox } from "./routers/approvals/inbox.ts";
+import { cases, noteCase, runCases, saveCase } from "./routers/policy/cases.ts";
+import { comment, comments, decidedChanges, people } from "./routers/policy/comments.ts";
 import { approve, reject, withdraw } from "./routers/policy/decide.ts";
 import {
   discardDraft as discardPolicyDraft,
@@ -10,12 +12,15 @@ import {
   saveDraft as savePolicyDraft,
   submitDraft as submitPolicyDraft,
 } from "./routers/policy/drafts.ts";
+import { effectOf, effectQuotes } from "./routers/policy/effect.ts";
 import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { balances } from "./routers/quota/balances.ts";
+import { changeTotal, openPeriod, openPool } from "./routers/quota/change.ts";
+import { movements, plan } from "./routers/quota/ledger.ts";
 import { discardDraft, drafts, readDraft, saveDraft } from "./routers/quotes/drafts.ts";
 import { counter, reprice } from "./routers/quotes/follow.ts";
 import { issue } from "./routers/quotes/issue.ts";
@@ -76,6 +81,16 @@ export const appRouter = router({
     exportPack,
     previewPack,
     importPack,
+    effectQuotes,
+    effectOf,
+    cases,
+    saveCase,
+    runCases,
+    noteCase,
+    comments,
+    comment,
+    decidedChanges,
+    people,
   }),
   quotes: router({
     list: listQuotes,
@@ -95,7 +110,7 @@ export const appRouter = router({
     counter,
   }),
   approvals: router({ inbox }),
-  quota: router({ balances }),
+  quota: router({ balances, plan, movements, openPool, openPeriod, changeTotal }),
   session: router({
     signIn,
     verifySecondFactor,

@@ -24,7 +24,16 @@ export { type MigrationState, migrate, migrationState } from "./migrate/migrate.
 export { type Migration, readMigrations } from "./migrate/migrations.ts";
 export { type BackOut, backOut } from "./policy/back-out.ts";
 export {
-  type Actor,
+  type CaseNote,
+  type CaseNoteAsked,
+  type CaseRun,
+  caseNotes,
+  changedItem,
+  noteCase,
+  runCases,
+} from "./policy/case-runs.ts";
+export { changeComments, commentChange } from "./policy/change-comments.ts";
+export {
   type Decided,
   type DecisionAsked,
   type DecisionRefusal,
@@ -34,13 +43,26 @@ export {
   type Submitted,
   submitChange,
 } from "./policy/changes.ts";
+export type { Actor } from "./policy/changes-lock.ts";
 export { digestOf } from "./policy/digest.ts";
+export {
+  type EffectRow,
+  type EffectTask,
+  effectRows,
+} from "./policy/effect-rows.ts";
 export {
   type ImportAnswer,
   type ImportedItem,
   importPack,
   type PackImport,
 } from "./policy/import-pack.ts";
+export {
+  type CaseAnswer,
+  type CaseSave,
+  type PolicyCase,
+  policyCases,
+  saveCase,
+} from "./policy/policy-cases.ts";
 export {
   discardPolicyDraft,
   type PolicyDraft,
@@ -63,11 +85,13 @@ export {
 } from "./policy/policy-pack.ts";
 export {
   changeView,
+  decidedChanges,
   type PolicyChangeView,
   type PolicyThing,
   pendingChanges,
   policyThings,
 } from "./policy/policy-views.ts";
+export { savedQuoteIds, savedQuotes } from "./policy/saved-quotes.ts";
 export { type PolicySeed, seedPolicy } from "./policy/seed-policy.ts";
 export {
   headOf,
@@ -97,6 +121,7 @@ export {
   type PoolAnswer,
   type PoolPeriod,
 } from "./quota/pools.ts";
+export { type MovementsAsk, movementsOf, periodsOf, poolsOf } from "./quota/read-ledger.ts";
 export { balancesOn, reservationsOf } from "./quota/read-pools.ts";
 export { type AwaitingAsk, quotesAwaiting } from "./quotes/awaiting-quotes.ts";
 export { bankPolicySource } from "./quotes/bank-policy.ts";
@@ -136,6 +161,7 @@ export {
   policySourceOf,
 } from "./quotes/policy-source.ts";
 export { type PreparedQuote, prepareQuote } from "./quotes/prepare-quote.ts";
+export { quoteNumber } from "./quotes/quote-rows.ts";
 export {
   type QuoteListAsk,
   type QuoteScope,

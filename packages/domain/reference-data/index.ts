@@ -33,6 +33,7 @@ import {
 import { institutionProfileRegister, productConditionsRegister } from "./product-conditions.ts";
 import { productTermsRegister } from "./product-terms.ts";
 import { projectScorecard } from "./project-scorecard.ts";
+import { publishedBandsRegister } from "./published-bands.ts";
 import { lossShareRegister, masterScaleRegister } from "./rating-scales.ts";
 import { relendingPracticeRegister } from "./relending-practice.ts";
 import { compensationFundRegister, guaranteeSchemeRegister } from "./risk-sharing.ts";
@@ -53,6 +54,7 @@ export const publishedPolicyBook: PolicyBook = {
   registers: {
     productTerms: productTermsRegister,
     productConditions: productConditionsRegister,
+    publishedBands: publishedBandsRegister,
     institutionProfiles: institutionProfileRegister,
     authorityLevels: authorityLevelRegister,
     relendingPractice: relendingPracticeRegister,

@@ -80,6 +80,31 @@ export type { Improvement, ImprovementAnswer } from "./pricing/fit-card/improvem
 export type { TwoSides } from "./pricing/fit-card/two-sides.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
+export {
+  type DealOutcome,
+  type DealQuestion,
+  dealOutcome,
+  isTaken,
+  type Signer,
+  SUITABILITIES,
+  type Suitability,
+} from "./pricing/policy-effect/deal-outcome.ts";
+export {
+  CASE_CHECKS,
+  type CaseCheck,
+  type CaseExpectation,
+  type CaseVerdict,
+  caseVerdict,
+  isTurned,
+} from "./pricing/policy-effect/policy-case.ts";
+export {
+  type DealEffect,
+  type EffectReading,
+  type EffectSummary,
+  effectReading,
+  effectSummary,
+  type Spread as EffectSpread,
+} from "./pricing/policy-effect/policy-effect.ts";
 export { priceLoan } from "./pricing/price-deal.ts";
 export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";

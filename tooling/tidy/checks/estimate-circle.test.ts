@@ -17,6 +17,18 @@ it("refuses a road to the bank's circle, however long", () => {
   ]);
 });
 
+it("follows the border of the estimate's JSON, and a file that is let in by itself", () => {
+  expect(
+    findingsIn(estimateCircle, {
+      [`${SRC}/schemas/estimate/index.ts`]: 'export { limit } from "../limits.ts";',
+      [`${SRC}/schemas/limits.ts`]: 'import { shape } from "./price-report.ts";',
+      [`${SRC}/schemas/price-report.ts`]: "",
+    }),
+  ).toEqual([
+    `${SRC}/schemas/limits.ts:1 "schemas" must not be reachable from estimate, and this import is on the way`,
+  ]);
+});
+
 it("does not mind what the estimate cannot reach", () => {
   expect(
     findingsIn(estimateCircle, {

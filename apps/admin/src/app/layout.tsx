@@ -6,15 +6,17 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { AdminHeader } from "../frame/admin-header.tsx";
 import { currentPerson } from "../server/server.ts";
+import { waysOf } from "../server/ways.ts";
 import { requestPreferences } from "./preferences.ts";
 import "./globals.css";
 
-/** Title in the reader's language. */
+/** Title in the reader's language; a page puts its own name before it. */
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requestPreferences();
   const { admin } = dictionaryOf(language);
+  const rest = `${admin.title} · ${admin.product}`;
   return {
-    title: `${admin.policy.title} · ${admin.title} · ${admin.product}`,
+    title: { default: rest, template: `%s · ${rest}` },
     robots: { index: false, follow: false },
   };
 }
@@ -25,12 +27,13 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 /** Every page. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { language, theme } = await requestPreferences();
+  const person = await currentPerson();
   return (
     <html lang={language} data-theme={theme} suppressHydrationWarning>
       <body>
         <WordsProvider language={language} words={dictionaryOf(language)}>
           <ApiProvider>
-            <AdminHeader theme={theme} person={await currentPerson()} />
+            <AdminHeader theme={theme} person={person} ways={waysOf(person)} />
             {children}
           </ApiProvider>
         </WordsProvider>

@@ -1,4 +1,4 @@
-/** The header of every page (页眉): product, who has signed in, language, colours. */
+/** The header of every page (页眉): product, who has signed in, language, colours, and below it the ways between the pages. */
 "use client";
 
 import { type HeaderPerson, PersonNote } from "@xinzhi/session/header/person-note.tsx";
@@ -6,13 +6,15 @@ import { LanguageSwitch, ThemeSwitch } from "@xinzhi/ui/preferences/preference-s
 import type { Theme } from "@xinzhi/ui/theme/theme.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
+import { type Way, Ways } from "./ways.tsx";
 
 /** The header. */
 export function AdminHeader(props: {
   readonly theme: Theme;
   readonly person: HeaderPerson | undefined;
+  readonly ways: readonly Way[];
 }) {
-  const { theme, person } = props;
+  const { theme, person, ways } = props;
   const words = useTranslations("admin");
   const router = useRouter();
   return (
@@ -30,6 +32,7 @@ export function AdminHeader(props: {
         <LanguageSwitch onChosen={() => router.refresh()} />
         <ThemeSwitch initial={theme} />
       </header>
+      <Ways ways={ways} />
     </>
   );
 }

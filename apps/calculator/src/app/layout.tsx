@@ -1,16 +1,14 @@
-/** The frame of every page: language, colours, words. */
-import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
-import { WordsProvider } from "@xinzhi/ui/words/words-provider.tsx";
+/** The frame of every page: language and colours. The words come with each part of the app, so that public pages load none of the bank's. */
+import { publicWordsOf } from "@xinzhi/ui/words/public-dictionary.ts";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { requestPreferences } from "./preferences.ts";
 import "./globals.css";
 
-/** Title and description in the reader's language. */
+/** The product's name in the reader's language; each part puts its own before it. */
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requestPreferences();
-  const { desk } = dictionaryOf(language);
-  return { title: `${desk.title} · ${desk.product}`, robots: { index: false, follow: false } };
+  return { title: publicWordsOf(language).page.product, robots: { index: false, follow: false } };
 }
 
 /** The page fills the screen of a phone and may be enlarged. */
@@ -21,11 +19,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const { language, theme } = await requestPreferences();
   return (
     <html lang={language} data-theme={theme} suppressHydrationWarning>
-      <body>
-        <WordsProvider language={language} words={dictionaryOf(language)}>
-          {children}
-        </WordsProvider>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -6,6 +6,7 @@ import type { Caller } from "../auth/caller.ts";
 import { actorOf } from "../auth/session.ts";
 import { isLoopbackHost } from "../auth/settings.ts";
 import type { PackKeys, Records } from "../call-context.ts";
+import type { EffectHands } from "../effects/effect-hands.ts";
 import type { SecurityEvent } from "../log/security-event.ts";
 
 /** Sign-in, who hears of it, and what signs policy packs. */
@@ -13,11 +14,12 @@ export type Desk = {
   readonly auth: Auth;
   readonly note: (event: SecurityEvent) => void;
   readonly packs?: PackKeys | undefined;
+  readonly hands?: EffectHands | undefined;
 };
 
 /** The records as the request's sender may see them. `setCookie` puts a cookie on the answer. */
 export async function recordsFor(
-  { auth, note, packs }: Desk,
+  { auth, note, packs, hands }: Desk,
   request: Request,
   address: string,
   setCookie: (line: string) => void,
@@ -25,7 +27,7 @@ export async function recordsFor(
   const now = new Date();
   const caller = callerOf(request, address, setCookie);
   const actor = await actorOf(auth, caller, now);
-  return { database: auth.database, actor, now, entrance: { auth, caller, note }, packs };
+  return { database: auth.database, actor, now, entrance: { auth, caller, note }, packs, hands };
 }
 
 /** The other end of the request. */

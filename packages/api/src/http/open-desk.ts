@@ -6,6 +6,7 @@ import { databaseSource, openDatabase, type SourceVariables } from "@xinzhi/db";
 import { type Auth, openAuth } from "../auth/auth.ts";
 import { type OidcVariables, oidcSettingsOf } from "../auth/oidc-variables.ts";
 import { embeddedSecret } from "../auth/settings.ts";
+import { effectHands } from "../effects/effect-hands.ts";
 import { openLog } from "../log/log.ts";
 import type { Desk } from "./desk.ts";
 import { packKeys } from "./pack-keys.ts";
@@ -17,6 +18,8 @@ export type DeskSettings = {
   readonly origin: string;
   /** Signs cookies; needed with a database server, made from the cluster's own secrets otherwise. */
   readonly secret: string | undefined;
+  /** The file of the worker that runs saved quotes under a change. */
+  readonly effectWorker?: string | undefined;
   /** Public keys of other installations whose policy packs are read, with commas between them. */
   readonly packSigners?: string | undefined;
   /** The bank's identity provider: `XINZHI_OIDC_…`. */
@@ -34,6 +37,7 @@ export function openDesk({
   origin,
   secret,
   packSigners,
+  effectWorker,
   oidc: provider,
 }: DeskSettings): Desk | undefined {
   const oidc = oidcSettingsOf(provider ?? {});
@@ -42,7 +46,12 @@ export function openDesk({
   const own = source.kind === "embedded" ? embeddedSecret(source) : (secret ?? "");
   const database = openDatabase(source, "xinzhi_app");
   const auth: Auth = openAuth({ secret: own, origin, place: source.kind, oidc }, database);
-  return { auth, note: openLog().note, packs: packKeys(own, packSigners) };
+  return {
+    auth,
+    note: openLog().note,
+    packs: packKeys(own, packSigners),
+    hands: effectHands(effectWorker),
+  };
 }
 
 export { type Desk, recordsFor } from "./desk.ts";

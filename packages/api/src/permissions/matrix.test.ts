@@ -162,6 +162,29 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.importPack": {
     input: () => ({ key: "pack-by-matrix", pack: "{}", reason: "试", into: "drafts" }),
   },
+  "policy.effectQuotes": { input: () => ({ most: 5 }) },
+  "policy.effectOf": change({ quoteIds: ["00000000-0000-7000-8000-000000000000"] }),
+  "policy.cases": { input: () => ({}) },
+  "policy.saveCase": {
+    input: () => ({
+      caseId: targets.nowhere,
+      baseRevision: 0,
+      name: "试",
+      dealFile: "{}",
+      expected: "{}",
+      state: "active",
+    }),
+  },
+  "policy.runCases": change(),
+  "policy.noteCase": change({
+    caseId: "00000000-0000-7000-8000-000000000000",
+    revision: 1,
+    note: "试",
+  }),
+  "policy.comments": { input: () => ({ changeId: targets.nowhere }) },
+  "policy.comment": change({ remark: "试" }),
+  "policy.decidedChanges": { input: () => ({}) },
+  "policy.people": { input: () => ({}) },
   "quotes.list": { input: () => ({}) },
   "quotes.read": quote(),
   "quotes.history": quote(),
@@ -187,6 +210,20 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.reprice": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "quotes.counter": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "approvals.inbox": { input: () => ({}) },
+  "quota.plan": { input: () => ({}) },
+  "quota.movements": { input: () => ({ poolId: targets.nowhere }) },
+  "quota.openPool": { input: () => ({ kind: "bank", code: "tried", name: "试" }) },
+  "quota.openPeriod": {
+    input: () => ({
+      poolId: targets.nowhere,
+      startsOn: "2026-01-01",
+      endsOn: "2026-12-31",
+      total: "1",
+    }),
+  },
+  "quota.changeTotal": {
+    input: () => ({ poolId: targets.nowhere, startsOn: "2026-01-01", total: "1" }),
+  },
   "quota.balances": { input: () => ({}) },
   "users.list": { input: () => ({}) },
   "users.invite": {

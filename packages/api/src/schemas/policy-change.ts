@@ -97,9 +97,12 @@ export const decisionAnswer = z.strictObject({
     "not-what-was-seen",
     "no-note",
     "no-longer-fits",
+    "case-without-note",
   ]),
   revision: z.exactOptional(z.int()),
   problems: z.array(problemSchema).readonly(),
+  /** Names of test cases that turn and have no note. */
+  cases: z.array(z.string()).readonly(),
 });
 
 /** A change for the wire. */

@@ -175,6 +175,7 @@ export const stepAnswer = z.strictObject({
     "not-the-owner",
     "day-has-passed",
     "beyond-authority",
+    "pool-of-other-branch",
     "not-an-amount",
     "no-such-pool",
     "no-period",

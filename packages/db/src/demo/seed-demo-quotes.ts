@@ -153,7 +153,11 @@ function later(one: CalendarDate, other: CalendarDate): CalendarDate {
 }
 
 /** The lowest pool of the demonstration chain. */
-async function demoPool(session: Session, { bankId, officer }: People, now: Date): Promise<string> {
+async function demoPool(
+  session: Session,
+  { bankId, branchId, officer }: People,
+  now: Date,
+): Promise<string> {
   const request = { operation: "demoQuota" };
   const year = businessDay(now).slice(0, 4);
   const startsOn = calendarDate(`${year}-01-01`);
@@ -162,7 +166,8 @@ async function demoPool(session: Session, { bankId, officer }: People, now: Date
     let poolId: string | undefined;
     for (const { total, ...pool } of POOLS) {
       const above = poolId === undefined ? {} : { parentId: poolId };
-      const opened = await openPool(session, { bankId, ...pool, ...above }, officer, now);
+      const whose = pool.kind === "branch" ? { branchId } : {};
+      const opened = await openPool(session, { bankId, ...pool, ...above, ...whose }, officer, now);
       if (opened.kind === "refused") break;
       poolId = opened.poolId;
       const period = { bankId, poolId, startsOn, endsOn, total: decimal(total) };

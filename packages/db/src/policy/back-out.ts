@@ -4,7 +4,8 @@
  */
 import type { Json } from "@xinzhi/domain/schemas";
 import type { Database } from "../connection/database.ts";
-import { type Actor, type ProposalRefusal, type Submitted, submitChange } from "./changes.ts";
+import { type ProposalRefusal, type Submitted, submitChange } from "./changes.ts";
+import type { Actor } from "./changes-lock.ts";
 import { contentAt, headOf } from "./stored-policy.ts";
 
 /** What is taken back, from when on, and why. */

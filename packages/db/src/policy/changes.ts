@@ -15,7 +15,6 @@ import { appendAudit } from "../audit/append.ts";
 import type { Database, Session } from "../connection/database.ts";
 import { inTransaction } from "../connection/transaction.ts";
 import { newId } from "../keys/new-id.ts";
-import { bank } from "../schema/people.ts";
 import {
   type PolicyDecision,
   policyChange,
@@ -23,12 +22,12 @@ import {
   policyPending,
   policyVersion,
 } from "../schema/policy.ts";
+import { type CaseRuns, casesStamp, changedItem, runCases } from "./case-runs.ts";
+import { type Actor, lockBank } from "./changes-lock.ts";
 import { digestOf } from "./digest.ts";
 import { contentAt, headOf, itemIn, standing, storedVersions } from "./stored-policy.ts";
 import { type Difference, threeWay } from "./three-way.ts";
-
-/** Who acts. Whether they may is the caller's to have asked. */
-export type Actor = { readonly bankId: string; readonly staffId: string };
+import { type NotedTurn, notedTurns, writeTurns } from "./turned-cases.ts";
 
 /** A proposed item, why, and the revision it was made from (0 for a new thing). */
 export type Proposal = {
@@ -158,6 +157,7 @@ export type DecisionAsked = {
  * - `own-change`: nobody approves or rejects their own; `not-own-change`: only its maker withdraws it.
  * - `not-what-was-seen`: the digest is another. `no-note`: who rejects or withdraws says why.
  * - `no-longer-fits`: what was approved since cannot stand beside it.
+ * - `case-without-note`: a test case turns under it, and nobody noted why it may.
  */
 export type DecisionRefusal =
   | {
@@ -169,40 +169,80 @@ export type DecisionRefusal =
         | "not-what-was-seen"
         | "no-note";
     }
-  | { readonly kind: "no-longer-fits"; readonly problems: readonly Problem[] };
+  | { readonly kind: "no-longer-fits"; readonly problems: readonly Problem[] }
+  | { readonly kind: "case-without-note"; readonly cases: readonly string[] };
 
 /** A decision that was taken; an approval has made the revision. */
 export type Decided = { readonly kind: "decided"; readonly revision: number | undefined };
 
-/** Decides a change, once and for all. */
-export function decideChange(
+/**
+ * Decides a change, once and for all. Test cases are run before the bank's policy is locked, and again where they or the policy have
+ * moved until then.
+ */
+export async function decideChange(
   database: Database,
   actor: Actor,
   asked: DecisionAsked,
   now: Date,
 ): Promise<Decided | DecisionRefusal> {
-  return inTransaction(database, async (session) => {
-    await lockBank(session, actor.bankId);
-    const [change] = await session
-      .select()
-      .from(policyChange)
-      .where(and(eq(policyChange.bankId, actor.bankId), eq(policyChange.changeId, asked.changeId)));
-    if (change === undefined) return { kind: "not-found" };
-    const refusal = refusalOf(actor, asked, change);
-    if (refusal !== undefined) return refusal;
-    if (asked.decision === "approved") {
-      const problems = await problemsBeside(session, actor.bankId, itemIn(change.content));
-      if (problems.length > 0) return { kind: "no-longer-fits", problems };
-    }
-    const removed = await session
-      .delete(policyPending)
-      .where(
-        and(eq(policyPending.bankId, actor.bankId), eq(policyPending.changeId, asked.changeId)),
-      )
-      .returning();
-    if (removed.length === 0) return { kind: "already-decided" };
-    return decided(session, actor, asked, change, now);
-  });
+  for (;;) {
+    const cases = await casesOf(database, actor, asked, now);
+    const answer = await inTransaction(database, (session) =>
+      decidedOn(session, actor, asked, cases, now),
+    );
+    if (answer.kind !== "cases-moved") return answer;
+  }
+}
+
+/** Only an approval makes policy. */
+async function casesOf(
+  { db }: Database,
+  { bankId }: Actor,
+  { changeId, decision }: DecisionAsked,
+  now: Date,
+): Promise<CaseRuns | undefined> {
+  if (decision !== "approved") return undefined;
+  const item = await changedItem(db, bankId, changeId);
+  return item && runCases(db, bankId, item, now);
+}
+
+async function decidedOn(
+  session: Session,
+  actor: Actor,
+  asked: DecisionAsked,
+  cases: CaseRuns | undefined,
+  now: Date,
+): Promise<Decided | DecisionRefusal | { readonly kind: "cases-moved" }> {
+  const { bankId } = actor;
+  const { changeId } = asked;
+  await lockBank(session, bankId);
+  const [change] = await session
+    .select()
+    .from(policyChange)
+    .where(and(eq(policyChange.bankId, bankId), eq(policyChange.changeId, changeId)));
+  if (change === undefined) return { kind: "not-found" };
+  const refusal = refusalOf(actor, asked, change);
+  if (refusal !== undefined) return refusal;
+  const waiting = await session
+    .select({ changeId: policyPending.changeId })
+    .from(policyPending)
+    .where(and(eq(policyPending.bankId, bankId), eq(policyPending.changeId, changeId)));
+  if (waiting.length === 0) return { kind: "already-decided" };
+  let turns: readonly NotedTurn[] = [];
+  if (asked.decision === "approved") {
+    const problems = await problemsBeside(session, bankId, itemIn(change.content));
+    if (problems.length > 0) return { kind: "no-longer-fits", problems };
+    if (cases?.stamp !== (await casesStamp(session, bankId))) return { kind: "cases-moved" };
+    const noted = await notedTurns(session, bankId, changeId, cases.runs);
+    if (noted.kind !== "noted") return noted;
+    turns = noted.turns;
+  }
+  await session
+    .delete(policyPending)
+    .where(and(eq(policyPending.bankId, bankId), eq(policyPending.changeId, changeId)));
+  const answer = await decided(session, actor, { ...asked, turned: turns.length }, change, now);
+  await writeTurns(session, bankId, changeId, turns);
+  return answer;
 }
 
 type Change = typeof policyChange.$inferSelect;
@@ -223,7 +263,7 @@ function refusalOf(
 async function decided(
   session: Session,
   { bankId, staffId }: Actor,
-  { changeId, decision, note }: DecisionAsked,
+  { changeId, decision, note, turned }: DecisionAsked & { readonly turned: number },
   change: Change,
   now: Date,
 ): Promise<Decided> {
@@ -237,6 +277,8 @@ async function decided(
     digest,
     note: note.trim(),
     decidedAt: now.toISOString(),
+    casesTurned: turned,
+    casesNoted: turned,
   });
   const revision = decision === "approved" ? change.baseRevision + 1 : undefined;
   if (revision !== undefined) {
@@ -256,19 +298,10 @@ async function decided(
     actor: staffId,
     action: `policy.${decision}`,
     subject: `policy:${kind}/${code}`,
-    detail: { changeId, digest, revision },
+    detail: { changeId, digest, revision, casesTurned: turned === 0 ? undefined : turned },
   };
   await appendAudit(session, event, now);
   return { kind: "decided", revision };
-}
-
-/** Changes of a bank's policy wait for each other, so that what fits together alone also fits together. */
-export async function lockBank(session: Session, bankId: string): Promise<void> {
-  await session
-    .select({ bankId: bank.bankId })
-    .from(bank)
-    .where(eq(bank.bankId, bankId))
-    .for("no key update");
 }
 
 async function pendingOf(

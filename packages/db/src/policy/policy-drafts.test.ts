@@ -11,7 +11,8 @@ import { newId } from "../keys/new-id.ts";
 import { faultyDatabase, PLANTED_FAULT } from "../testing/faulty-database.ts";
 import { testBank } from "../testing/test-bank.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
-import { type Actor, decideChange, submitChange } from "./changes.ts";
+import { decideChange, submitChange } from "./changes.ts";
+import type { Actor } from "./changes-lock.ts";
 import { digestOf } from "./digest.ts";
 import { importPack, type PackImport } from "./import-pack.ts";
 import {

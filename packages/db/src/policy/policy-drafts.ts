@@ -6,7 +6,8 @@ import { decodePolicyItem } from "@xinzhi/domain/schemas";
 import { and, desc, eq, getTableColumns } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
 import { policyDraft } from "../schema/policy.ts";
-import { type Actor, type ProposalRefusal, type Submitted, submitItem } from "./changes.ts";
+import { type ProposalRefusal, type Submitted, submitItem } from "./changes.ts";
+import type { Actor } from "./changes-lock.ts";
 
 /** A draft as it stands. `content` is the text of an item, as far as it goes. */
 export type PolicyDraft = Omit<typeof policyDraft.$inferSelect, "bankId">;

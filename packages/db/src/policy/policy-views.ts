@@ -3,7 +3,7 @@
  */
 
 import type { Json } from "@xinzhi/domain/schemas";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
 import { policyChange, policyDecision, policyPending, policyVersion } from "../schema/policy.ts";
 import { contentAt } from "./stored-policy.ts";
@@ -125,6 +125,31 @@ export async function pendingChanges(
     .where(eq(policyPending.bankId, bankId))
     // Keys are sorted by time.
     .orderBy(asc(policyPending.changeId));
+  const views = [];
+  for (const { changeId } of rows) {
+    const view = await changeView(session, bankId, changeId);
+    if (view !== undefined) views.push(view);
+  }
+  return views;
+}
+
+/** Changes that were decided, the latest proposed first; `before` is the last of the page before. */
+export async function decidedChanges(
+  session: Session,
+  bankId: string,
+  { before, most }: { readonly before: string | undefined; readonly most: number },
+): Promise<readonly PolicyChangeView[]> {
+  const rows = await session
+    .select({ changeId: policyDecision.changeId })
+    .from(policyDecision)
+    .where(
+      and(
+        eq(policyDecision.bankId, bankId),
+        before === undefined ? undefined : lt(policyDecision.changeId, before),
+      ),
+    )
+    .orderBy(desc(policyDecision.changeId))
+    .limit(most);
   const views = [];
   for (const { changeId } of rows) {
     const view = await changeView(session, bankId, changeId);

@@ -12,7 +12,8 @@ import { inTransaction } from "../connection/transaction.ts";
 import { type TestBank, testBank } from "../testing/test-bank.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { backOut } from "./back-out.ts";
-import { type Actor, decideChange, type Submitted, submitChange } from "./changes.ts";
+import { decideChange, type Submitted, submitChange } from "./changes.ts";
+import type { Actor } from "./changes-lock.ts";
 import { seedPolicy } from "./seed-policy.ts";
 import { headOf, policyOf, revisions, storedVersions } from "./stored-policy.ts";
 

@@ -6,15 +6,17 @@ import { and, eq, gte, lte } from "drizzle-orm";
 import { appendAudit } from "../audit/append.ts";
 import type { Session } from "../connection/database.ts";
 import { newId } from "../keys/new-id.ts";
+import { branch } from "../schema/people.ts";
 import { type QUOTA_POOL_KINDS, quotaBalance, quotaPool } from "../schema/quota.ts";
 
-/** A pool to be made below `parentId`, or at the top. */
+/** A pool to be made below `parentId`, or at the top; for a branch and those below it, or for the whole bank. */
 export type NewPool = {
   readonly bankId: string;
   readonly kind: (typeof QUOTA_POOL_KINDS)[number];
   readonly code: string;
   readonly name: string;
   readonly parentId?: string;
+  readonly branchId?: string;
 };
 
 /** The total of a pool from one day to another, both included. Unit: yuan. */
@@ -29,8 +31,12 @@ export type PoolPeriod = {
 /** Why a pool or a period is not as asked. */
 export type PoolRefusal =
   | "no-such-parent"
+  | "no-such-branch"
+  | "code-taken"
+  | "too-deep"
   | "no-such-pool"
   | "no-such-period"
+  | "ends-before-it-starts"
   | "period-overlaps"
   | "below-what-is-taken";
 
@@ -39,12 +45,15 @@ export type PoolAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "refused"; readonly code: PoolRefusal };
 
+/** Steps below the top that the table allows. */
+const DEPTH_MAX = 9;
+
 const DONE: PoolAnswer = { kind: "done" };
 
 /** A new pool; answers its id. */
 export async function openPool(
   session: Session,
-  { bankId, kind, code, name, parentId }: NewPool,
+  { bankId, kind, code, name, parentId, branchId }: NewPool,
   actorId: string,
   now: Date,
 ): Promise<
@@ -54,12 +63,22 @@ export async function openPool(
   const poolId = newId();
   const parent = parentId === undefined ? undefined : await lockedPool(session, bankId, parentId);
   if (parentId !== undefined && parent === undefined) return refused("no-such-parent");
+  if (parent !== undefined && parent.depth >= DEPTH_MAX) return refused("too-deep");
+  if (branchId !== undefined && !(await isBranch(session, bankId, branchId))) {
+    return refused("no-such-branch");
+  }
   const place =
     parent === undefined
       ? { depth: 0 }
       : { parentId: parent.poolId, parentDepth: parent.depth, depth: parent.depth + 1 };
-  await session.insert(quotaPool).values({ bankId, poolId, kind, code, name, ...place });
-  const detail = { kind, code, parentId: parentId ?? null };
+  const whose = branchId === undefined ? {} : { branchId };
+  const made = await session
+    .insert(quotaPool)
+    .values({ bankId, poolId, kind, code, name, ...place, ...whose })
+    .onConflictDoNothing()
+    .returning({ poolId: quotaPool.poolId });
+  if (made.length === 0) return refused("code-taken");
+  const detail = { kind, code, parentId: parentId ?? null, branchId: branchId ?? null };
   const event = { bankId, actor: actorId, action: "quota.poolOpened", subject: `pool:${poolId}` };
   await appendAudit(session, { ...event, detail }, now);
   return { kind: "done", poolId };
@@ -72,6 +91,7 @@ export async function openPeriod(
   actorId: string,
   now: Date,
 ): Promise<PoolAnswer> {
+  if (endsOn < startsOn) return refused("ends-before-it-starts");
   const pool = await lockedPool(session, bankId, poolId);
   if (pool === undefined) return refused("no-such-pool");
   const overlapping = await session
@@ -120,6 +140,14 @@ export async function changeTotal(
 
 function refused(code: PoolRefusal) {
   return { kind: "refused", code } as const;
+}
+
+async function isBranch(session: Session, bankId: string, branchId: string): Promise<boolean> {
+  const rows = await session
+    .select({ branchId: branch.branchId })
+    .from(branch)
+    .where(and(eq(branch.bankId, bankId), eq(branch.branchId, branchId)));
+  return rows.length > 0;
 }
 
 /** A pool is never changed, but whoever adds to it goes one after the other: its balances' rows do not exist yet. */

@@ -15,6 +15,7 @@ export function balancesOn(session: Session, bankId: string, day: CalendarDate) 
       code: quotaPool.code,
       name: quotaPool.name,
       parentId: quotaPool.parentId,
+      branchId: quotaPool.branchId,
       startsOn: quotaBalance.startsOn,
       endsOn: quotaBalance.endsOn,
       total: quotaBalance.total,

@@ -7,6 +7,7 @@ import { and, asc, eq, inArray, isNull, lt } from "drizzle-orm";
 import { type AuditEvent, appendAudit } from "../audit/append.ts";
 import type { Database, Session } from "../connection/database.ts";
 import { inTransaction } from "../connection/transaction.ts";
+import { carriesBranch } from "../quota/branch-of-pool.ts";
 import { releaseQuotaOfQuote, useQuotaOfQuote } from "../quota/lapse.ts";
 import { type QuotaRefusal, reserveQuota } from "../quota/ledger.ts";
 import { type QuoteState, quoteState } from "../schema/quotes.ts";
@@ -54,7 +55,8 @@ export type MoveRefusal =
   | "four-eyes"
   | "not-the-owner"
   | "day-has-passed"
-  | "beyond-authority";
+  | "beyond-authority"
+  | "pool-of-other-branch";
 
 /** The place of the event; or why there is none, the state the quote is in, and the pool that has too little left. */
 export type MoveAnswer =
@@ -87,13 +89,17 @@ export async function moveQuote(session: Session, move: QuoteMove, now: Date): P
 }
 
 /** Reserved before the step is written: pools are locked before the audit chain, everywhere. A quote is approved once, so is its key. */
-function hold(
+async function hold(
   session: Session,
   found: LockedQuote,
   { bankId, quoteId, actorId, reason, expiresOn }: QuoteMove,
   { poolId, amount = found.principal }: QuotaHold,
   now: Date,
 ) {
+  const { branchId } = found;
+  if (!(await carriesBranch(session, { bankId, poolId, branchId }))) {
+    return { kind: "refused", code: "pool-of-other-branch", poolId } as const;
+  }
   const on = businessDay(now);
   const lasts = { on, expiresOn: soonerOf(expiresOn, found.expiresOn) };
   const key = `approval:${quoteId}`;

@@ -73,6 +73,9 @@ export const policyDecision = pgTable(
     digest: text("digest").notNull(),
     note: text("note").notNull(),
     decidedAt: instant("decided_at").notNull(),
+    /** 用例变化 under an approval, and how many of them had a note. */
+    casesTurned: integer("cases_turned").notNull().default(0),
+    casesNoted: integer("cases_noted").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.bankId, table.changeId] })],
 );

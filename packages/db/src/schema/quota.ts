@@ -20,6 +20,8 @@ export const quotaPool = pgTable(
     code: text("code").notNull(),
     name: text("name").notNull(),
     parentId: uuid("parent_id"),
+    /** Whose it is; the whole bank's without one. */
+    branchId: uuid("branch_id"),
     /** Steps to the top of the chain. */
     depth: integer("depth").notNull(),
     parentDepth: integer("parent_depth"),

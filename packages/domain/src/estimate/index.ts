@@ -1,7 +1,26 @@
 /**
- * The enterprise's entry (企业测算): a plan and its all-in cost. Safe for anyone's browser, because nothing reachable from here
- * knows the bank's funding, risk or return.
+ * The enterprise's entry (企业测算): fit, plan, published price and all-in cost. Safe for anyone's browser, because nothing
+ * reachable from here knows the bank's funding, risk or return.
  */
 export { type BorrowerCost, borrowerCost, type CostTerms } from "../cost-sheet/borrower-cost.ts";
+export {
+  type CostLine,
+  type CostSheet,
+  costSheet,
+  type NamedCosts,
+} from "../cost-sheet/cost-sheet.ts";
 export type { RepaymentPlan } from "../schedules/plan-row.ts";
 export { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
+export { estimate } from "./estimate.ts";
+export type {
+  BandEnd,
+  BetterClass,
+  EstimateAnswer,
+  PricedProduct,
+  ProductEstimate,
+  PublishedPrice,
+} from "./estimate-answer.ts";
+export type { EstimateQuestion } from "./estimate-question.ts";
+export type { FitCheck, FitCure, FitValue, ProductFit } from "./fit/fit-check.ts";
+export type { StageFit } from "./fit/stage-fit.ts";
+export type { PublicPolicy } from "./public-policy.ts";

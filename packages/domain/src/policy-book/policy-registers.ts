@@ -29,6 +29,7 @@ import type { SubsidyScheme } from "../subsidies/subsidy-scheme.ts";
 import type { AuthorityLevel } from "./authority-level.ts";
 import type { InstitutionProfile, ProductConditions } from "./product-conditions.ts";
 import type { ProductTerms } from "./product-terms.ts";
+import type { PublishedBands } from "./published-bands.ts";
 
 /** All registers by kind. */
 export type PolicyRegisters = {
@@ -36,6 +37,8 @@ export type PolicyRegisters = {
   readonly productTerms: DatedRegister<ProductTerms>;
   /** 产品准入条件; the code is the product. */
   readonly productConditions: DatedRegister<ProductConditions>;
+  /** 公开利率区间; the code is the product. */
+  readonly publishedBands: DatedRegister<PublishedBands>;
   /** 机构类型; the code is the kind of bank. */
   readonly institutionProfiles: DatedRegister<InstitutionProfile>;
   /** 授权层级; the code is the level. */
@@ -103,6 +106,7 @@ export type RegisterKind = keyof PolicyRegisters;
 export const REGISTER_KINDS: readonly RegisterKind[] = [
   "productTerms",
   "productConditions",
+  "publishedBands",
   "institutionProfiles",
   "authorityLevels",
   "relendingPractice",
@@ -139,6 +143,7 @@ export function registersAsOf(registers: PolicyRegisters, date: CalendarDate): P
   return {
     productTerms: knownBy(registers.productTerms, date),
     productConditions: knownBy(registers.productConditions, date),
+    publishedBands: knownBy(registers.publishedBands, date),
     institutionProfiles: knownBy(registers.institutionProfiles, date),
     authorityLevels: knownBy(registers.authorityLevels, date),
     relendingPractice: knownBy(registers.relendingPractice, date),

@@ -1,7 +1,9 @@
 /**
  * The border of the domain: what is decoded on entry and encoded on exit.
  */
+export { decodeCaseExpectation } from "./case-expectation.ts";
 export { type DealFile, dealFileShape } from "./deal-file.ts";
+export { type DealOutcomeText, decodeDealOutcome, encodeDealOutcome } from "./deal-outcome.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
 export { decodeFitFile, type FitCase, isFitFile } from "./fit-file.ts";
 export { fitReport } from "./fit-report.ts";
@@ -10,6 +12,7 @@ export { decodeInnovationProfile } from "./innovation-profile.ts";
 export { decodeDealFile } from "./loan-inquiry.ts";
 export { type FileObject, isGroup } from "./moved-deal.ts";
 export { type LayerMoved, movedFitFile } from "./moved-fit.ts";
+export { itemsChanged, itemsStartedBy } from "./policy/changed-items.ts";
 export type { Json } from "./policy/plain-json.ts";
 export type { PolicyItem, PolicyItemOf } from "./policy/policy-codec.ts";
 export {
@@ -27,9 +30,11 @@ export {
   type PolicyContentOf,
 } from "./policy/policy-kinds.ts";
 export { priceReport, type ReportOptions } from "./price-report.ts";
+export { publicPolicyOf } from "./public-policy-of.ts";
 export { problemsOfIssues } from "./refusal.ts";
 export { bookedText, type Report, type ReportValue, reportedText } from "./report-text.ts";
 export { decodeRuleSet } from "./rule-set.ts";
+export { decodeSavedDeal } from "./saved-deal.ts";
 export { solveReport } from "./solve-report.ts";
 export { decodeSolveTerms, type SolveTerms } from "./solve-terms.ts";
 export type { StackWords } from "./stack-report.ts";

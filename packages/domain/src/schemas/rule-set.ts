@@ -53,12 +53,13 @@ const blockShape = z.strictObject({
   items: z.array(z.strictObject({ id: nameField, pointsMax: points, scale })).max(LIST_MAX),
 });
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
+/** One demand. */
+export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.enum(["allOf", "anyOf"]),
       ...demand,
-      of: z.array(condition).max(LIST_MAX),
+      of: z.array(conditionShape).max(LIST_MAX),
     }),
     z.strictObject({
       kind: z.literal("measure"),
@@ -72,7 +73,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
       ...demand,
       by: measure,
       owns,
-      tiers: z.array(z.strictObject({ ...stretch, requires: condition })).max(LIST_MAX),
+      tiers: z.array(z.strictObject({ ...stretch, requires: conditionShape })).max(LIST_MAX),
     }),
     z.strictObject({ kind: z.literal("claim"), ...demand, claim }),
     z.strictObject({
@@ -100,7 +101,7 @@ const applicationWindow = z.exactOptional(z.strictObject({ from: dateField, to: 
 
 /** The shape of a rule set. */
 export const ruleSetShape: z.ZodType<RuleSet> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("tested"), applicationWindow, condition }),
+  z.strictObject({ kind: z.literal("tested"), applicationWindow, condition: conditionShape }),
   z.strictObject({ kind: z.literal("listOnly"), applicationWindow }),
 ]);
 

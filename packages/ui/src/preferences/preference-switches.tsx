@@ -8,7 +8,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { AMOUNT_UNITS, type AmountUnit, amountUnitOf } from "../digits/amount.ts";
 import { SegmentedChoice } from "../fields/segmented-choice.tsx";
 import { THEMES, type Theme, themeOf } from "../theme/theme.ts";
-import { LANGUAGES, languageOf } from "../words/language.ts";
+import { LANGUAGES, type Language, languageOf } from "../words/language.ts";
 import { type Preferences, preferenceCookie } from "./preferences.ts";
 
 function keep(preference: keyof Preferences, choice: string): void {
@@ -16,9 +16,9 @@ function keep(preference: keyof Preferences, choice: string): void {
   document.cookie = preferenceCookie(preference, choice);
 }
 
-/** 中 / EN. The page is fetched again in the other language by `onChosen`. */
-export function LanguageSwitch(props: { readonly onChosen: () => void }) {
-  const words = useTranslations("desk");
+/** 中 / EN. The page shows its words in the other language by `onChosen`. */
+export function LanguageSwitch(props: { readonly onChosen: (language: Language) => void }) {
+  const words = useTranslations("page");
   const [chosen, setChosen] = useState(languageOf(useLocale()));
   return (
     <SegmentedChoice
@@ -28,7 +28,7 @@ export function LanguageSwitch(props: { readonly onChosen: () => void }) {
       onChoose={(choice) => {
         keep("language", choice);
         setChosen(languageOf(choice));
-        props.onChosen();
+        props.onChosen(languageOf(choice));
       }}
     />
   );
@@ -36,7 +36,7 @@ export function LanguageSwitch(props: { readonly onChosen: () => void }) {
 
 /** Light, dark, or as the system has it; applied at once. */
 export function ThemeSwitch(props: { readonly initial: Theme }) {
-  const words = useTranslations("desk");
+  const words = useTranslations("page");
   const [theme, setTheme] = useState(props.initial);
   return (
     <SegmentedChoice

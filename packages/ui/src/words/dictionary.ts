@@ -11,7 +11,9 @@ import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { drafts as draftsEn } from "./en/drafts.ts";
 import { eligibility as eligibilityEn } from "./en/eligibility.ts";
+import { entry as entryEn } from "./en/entry.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { estimate as estimateEn } from "./en/estimate.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
 import { fitCard as fitCardEn } from "./en/fit-card.ts";
@@ -19,6 +21,7 @@ import { frame as frameEn } from "./en/frame.ts";
 import { goalSeek as goalSeekEn } from "./en/goal-seek.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { innovationView as innovationViewEn } from "./en/innovation-view.ts";
+import { page as pageEn } from "./en/page.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { quotes as quotesEn } from "./en/quotes.ts";
@@ -44,7 +47,9 @@ import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
 import { drafts } from "./zh-cn/drafts.ts";
 import { eligibility } from "./zh-cn/eligibility.ts";
+import { entry } from "./zh-cn/entry.ts";
 import { errors } from "./zh-cn/errors.ts";
+import { estimate } from "./zh-cn/estimate.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
 import { fitCard } from "./zh-cn/fit-card.ts";
@@ -52,6 +57,7 @@ import { frame } from "./zh-cn/frame.ts";
 import { goalSeek } from "./zh-cn/goal-seek.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { innovationView } from "./zh-cn/innovation-view.ts";
+import { page } from "./zh-cn/page.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
 import { quotes } from "./zh-cn/quotes.ts";
@@ -77,7 +83,9 @@ const CHINESE = {
   desk,
   drafts,
   eligibility,
+  entry,
   errors,
+  estimate,
   explanation,
   fit,
   fitCard,
@@ -85,6 +93,7 @@ const CHINESE = {
   goalSeek,
   innovation,
   innovationView,
+  page,
   policyErrors,
   policyMoney,
   quotes,
@@ -114,7 +123,9 @@ const ENGLISH: Wording<Dictionary> = {
   desk: deskEn,
   drafts: draftsEn,
   eligibility: eligibilityEn,
+  entry: entryEn,
   errors: errorsEn,
+  estimate: estimateEn,
   explanation: explanationEn,
   fit: fitEn,
   fitCard: fitCardEn,
@@ -122,6 +133,7 @@ const ENGLISH: Wording<Dictionary> = {
   goalSeek: goalSeekEn,
   innovation: innovationEn,
   innovationView: innovationViewEn,
+  page: pageEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
   quotes: quotesEn,

@@ -21,10 +21,10 @@ function onError(error: Error): never {
   throw error;
 }
 
-/** The words of one language. Dates and numbers are formatted elsewhere; the time zone is the product's. */
+/** The words of one language, or those that a page needs. Dates and numbers are formatted elsewhere; the time zone is the product's. */
 export function WordsProvider(props: {
   readonly language: Language;
-  readonly words: Dictionary;
+  readonly words: Partial<Dictionary>;
   readonly children: ReactNode;
 }) {
   return (

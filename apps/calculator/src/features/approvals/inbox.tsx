@@ -3,11 +3,17 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import {
+  CELL,
+  FailedNote,
+  LoadingNote,
+  StaffPage,
+  StateNote,
+} from "@xinzhi/session/frame/page-states.tsx";
 import { amountText } from "@xinzhi/ui/digits/amount.ts";
 import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
 import { useTranslations } from "use-intl";
-import { CELL, FailedNote, LoadingNote, StaffPage, StateNote } from "../../frame/page-states.tsx";
 
 const FIGURE = `${CELL} figures text-right`;
 const SIGNERS = ["accountManager", "subBranch", "branch", "headOffice", "nobody"] as const;

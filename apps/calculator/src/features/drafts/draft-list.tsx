@@ -4,9 +4,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
-import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
-import { useState } from "react";
-import { useTranslations } from "use-intl";
 import {
   CELL,
   FailedNote,
@@ -15,7 +12,10 @@ import {
   SIDE_BUTTON,
   StaffPage,
   StateNote,
-} from "../../frame/page-states.tsx";
+} from "@xinzhi/session/frame/page-states.tsx";
+import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { draftTitle } from "./draft-title.ts";
 
 type Draft = AppRouter["quotes"]["drafts"]["_def"]["$types"]["output"]["drafts"][number];

@@ -2,9 +2,9 @@
 "use client";
 
 import { addDays, calendarDate } from "@xinzhi/domain";
+import { MAIN_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { MAIN_BUTTON } from "../../frame/page-states.tsx";
 import { today } from "./quote-texts.ts";
 
 const VALID_DAYS = 30;

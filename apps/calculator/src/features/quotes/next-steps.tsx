@@ -6,9 +6,9 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
-import { MAIN_BUTTON, SIDE_BUTTON } from "../../frame/page-states.tsx";
 import { Panel } from "./panel.tsx";
 import type { Viewer, WholeQuote } from "./quote-page.tsx";
 import { rateText } from "./quote-texts.ts";

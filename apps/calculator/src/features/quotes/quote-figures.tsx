@@ -1,10 +1,10 @@
 /** The figures of a quote (报价数字), as stored: headline, authority, build-up and plan. */
 "use client";
 
+import { CELL } from "@xinzhi/session/frame/page-states.tsx";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
 import { useTermWords } from "@xinzhi/ui/words/term-words.ts";
 import { useTranslations } from "use-intl";
-import { CELL } from "../../frame/page-states.tsx";
 import { Panel } from "./panel.tsx";
 import type { WholeQuote } from "./quote-page.tsx";
 import { bookedText, moneyText, rateText } from "./quote-texts.ts";

@@ -4,8 +4,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
-import { useDeferredValue, useState } from "react";
-import { useTranslations } from "use-intl";
 import {
   CELL,
   FailedNote,
@@ -13,7 +11,9 @@ import {
   SIDE_BUTTON,
   StaffPage,
   StateNote,
-} from "../../frame/page-states.tsx";
+} from "@xinzhi/session/frame/page-states.tsx";
+import { useDeferredValue, useState } from "react";
+import { useTranslations } from "use-intl";
 import { moneyText, rateText } from "./quote-texts.ts";
 
 type Answer = AppRouter["quotes"]["list"]["_def"]["$types"]["output"];

@@ -7,8 +7,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { FailedNote, LoadingNote, StaffPage } from "@xinzhi/session/frame/page-states.tsx";
 import { useTranslations } from "use-intl";
-import { FailedNote, LoadingNote, StaffPage } from "../../frame/page-states.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { AuthorityTable, BuildUp, Facts, PaymentPlan } from "./quote-figures.tsx";
 import { Neighbours, Trail, VersionBadge } from "./quote-past.tsx";

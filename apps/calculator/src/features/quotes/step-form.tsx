@@ -4,10 +4,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { PasswordField } from "@xinzhi/session/entry/password-field.tsx";
+import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "../../frame/page-states.tsx";
 import type { WholeQuote } from "./quote-page.tsx";
 import { REASONS, useReasonName } from "./reasons.ts";
 import { type StepName, useStep } from "./use-step.ts";

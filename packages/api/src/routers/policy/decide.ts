@@ -39,12 +39,14 @@ async function decided({ database, actor, now }: Records, asked: DecisionAsked) 
   if (answer.kind === "not-found") throw refused("not-found");
   if (answer.kind !== "decided") {
     const problems = "problems" in answer ? answer.problems.map(problemText) : [];
-    return { outcome: answer.kind, problems };
+    const cases = "cases" in answer ? answer.cases : [];
+    return { outcome: answer.kind, problems, cases };
   }
   const { revision } = answer;
   return {
     outcome: answer.kind,
     problems: [],
+    cases: [],
     ...(revision === undefined ? {} : { revision }),
   };
 }

@@ -21,6 +21,7 @@ export const balances = procedure("quota.balances", {
           code: z.string(),
           name: z.string(),
           parentId: z.exactOptional(idField),
+          branchId: z.exactOptional(idField),
           startsOn: calendarDateCodec,
           endsOn: calendarDateCodec,
           total: decimalCodec,
@@ -33,8 +34,10 @@ export const balances = procedure("quota.balances", {
 }).query(async ({ ctx: { actor, database, now } }) => {
   const day = businessDay(now);
   const found = await balancesOn(database.db, actor.bankId, day);
-  const pools = found.map(({ parentId, ...pool }) =>
-    parentId === null ? pool : { ...pool, parentId },
-  );
+  const pools = found.map(({ parentId, branchId, ...pool }) => ({
+    ...pool,
+    ...(parentId === null ? {} : { parentId }),
+    ...(branchId === null ? {} : { branchId }),
+  }));
   return { day, pools };
 });

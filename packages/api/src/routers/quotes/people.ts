@@ -18,6 +18,11 @@ export async function peopleOf(session: Session, bankId: string, quotes: readonl
     madeBy,
     ...events.flatMap(({ actorId }) => actorId ?? []),
   ]);
+  return namesOf(session, bankId, ids);
+}
+
+/** The names of some people of a bank. */
+export function namesOf(session: Session, bankId: string, ids: readonly string[]) {
   return session
     .select({ staffId: staff.staffId, name: staff.name })
     .from(staff)

@@ -80,6 +80,9 @@ export const history = procedure("quotes.history", {
   return { quotes, people: await peopleOf(database.db, actor.bankId, chain) };
 });
 
+/** What people call a quote. */
+export { quoteNumber as quoteNumberOf } from "@xinzhi/db";
+
 type Listed = Awaited<ReturnType<typeof quoteList>>[number];
 type Whole = NonNullable<Awaited<ReturnType<typeof quoteById>>>;
 

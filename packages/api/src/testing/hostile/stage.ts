@@ -107,6 +107,8 @@ async function corpusOf(here: World, bank: Bank, people: People): Promise<Corpus
     draftId: [...drafts, newId(), newId()],
     changeId: [...changes.map(({ changeId }) => changeId), nowhere],
     digest: [...changes.map(({ digest }) => digest), "0".repeat(64)],
+    expected: ['{"suitability":"fits"}', '{"rateMax":"0.05"}', "{}"],
+    quoteIds: [...waiting],
     dealFile: DEALS.map((deal) => JSON.stringify(deal)),
     item: items.map((item) => JSON.stringify(item)),
     kind: ["lpr", "taxRule"],

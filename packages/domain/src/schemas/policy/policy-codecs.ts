@@ -37,6 +37,7 @@ import {
   productConditionsShape,
   productTermsShape,
 } from "./product-shapes.ts";
+import { publishedBandsShape } from "./published-bands-shape.ts";
 import {
   holidayNoticeShape,
   lprShape,
@@ -52,12 +53,12 @@ import {
   stabilityRuleShape,
 } from "./risk-shapes.ts";
 import { scorecardShape } from "./scorecard-shape.ts";
+import { subsidySchemeShape } from "./subsidy-shape.ts";
 import {
   catalogueFeeShape,
   compensationFundShape,
   guaranteeSchemeShape,
   relendingPracticeShape,
-  subsidySchemeShape,
   vatExemptionShape,
 } from "./support-shapes.ts";
 
@@ -75,6 +76,7 @@ export const POLICY_CODECS: { readonly [Kind in PolicyContentKind]: PolicyCodec<
   holidayNotices: noticeCodec("holidayNotices", holidayNoticeShape),
   productTerms: registerCodec("productTerms", PRODUCTS, productTermsShape),
   productConditions: registerCodec("productConditions", PRODUCTS, productConditionsShape),
+  publishedBands: registerCodec("publishedBands", PRODUCTS, publishedBandsShape),
   institutionProfiles: registerCodec(
     "institutionProfiles",
     INSTITUTION_KINDS,

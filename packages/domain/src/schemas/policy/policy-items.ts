@@ -60,6 +60,7 @@ function itemsByKind(book: PolicyBook): {
     holidayNotices: noticeItems(book.holidayNotices),
     productTerms: registerItems("productTerms", registers.productTerms),
     productConditions: registerItems("productConditions", registers.productConditions),
+    publishedBands: registerItems("publishedBands", registers.publishedBands),
     institutionProfiles: registerItems("institutionProfiles", registers.institutionProfiles),
     authorityLevels: registerItems("authorityLevels", registers.authorityLevels),
     relendingPractice: registerItems("relendingPractice", registers.relendingPractice),
@@ -135,6 +136,7 @@ function assembled(items: readonly PolicyItem[]): PolicyBook {
     registers: {
       productTerms: versions("productTerms"),
       productConditions: versions("productConditions"),
+      publishedBands: versions("publishedBands"),
       institutionProfiles: versions("institutionProfiles"),
       authorityLevels: versions("authorityLevels"),
       relendingPractice: versions("relendingPractice"),

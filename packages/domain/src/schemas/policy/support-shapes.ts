@@ -16,15 +16,12 @@ import {
 import type { VatExemption } from "../../policy/vat-exemption.ts";
 import type { CompensationFund } from "../../risk/compensation-fund.ts";
 import type { GuaranteeScheme } from "../../risk/guarantee-scheme.ts";
-import { SUBSIDY_STARTS, type SubsidyScheme } from "../../subsidies/subsidy-scheme.ts";
-import { dateField } from "../date-text.ts";
 import { decimalField } from "../decimal-text.ts";
 import { EXTENSIONS_MAX, LAG_MONTHS_MAX, LIST_MAX } from "../limits.ts";
 import {
   amountField,
   countField,
   fault,
-  monthsField,
   nameField,
   namesField,
   orNone,
@@ -60,20 +57,6 @@ export const catalogueFeeShape: z.ZodType<CatalogueFee> = z.strictObject({
   clause: orNone(nameField),
   waivableBy: z.enum(APPROVERS),
   waiverShareMax: partField,
-});
-
-/** 贴息政策. */
-export const subsidySchemeShape: z.ZodType<SubsidyScheme> = z.strictObject({
-  name: nameField,
-  subsidyRate: yearlyRateField,
-  monthsMax: monthsField,
-  start: z.enum(SUBSIDY_STARTS),
-  grantedUntil: orNone(dateField),
-  principalCap: orNone(amountField),
-  exclusivitySet: nameField,
-  needsRelending: z.boolean(),
-  needsConfirmation: z.boolean(),
-  scope: scopeShape,
 });
 
 /** 担保计划. */

@@ -9,11 +9,6 @@ export const desk: Wording<typeof chinese> = {
   sample: "Sample",
   sampleNote: "A sample deal; its figures are made up for demonstration",
   pricingDate: "Pricing date",
-  language: "Language",
-  languages: { "zh-CN": "中", en: "EN" },
-  languageNames: { "zh-CN": "中文", en: "English" },
-  theme: "Colours",
-  themes: { system: "System", light: "Light", dark: "Dark" },
   form: "Deal",
   result: "Price",
   headline: {
@@ -69,8 +64,4 @@ export const desk: Wording<typeof chinese> = {
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the sample",
-  notFound: "There is no such page",
-  failed: "Something went wrong on this page. Please try again.",
-  retry: "Try again",
-  goToDesk: "Back to the desk",
 };

@@ -161,6 +161,7 @@ export const quotes: Wording<typeof chinese> = {
     "four-eyes": "Nobody approves their own quote.",
     "not-the-owner": "Only the quote's officer may do this.",
     "day-has-passed": "That day has passed.",
+    "pool-of-other-branch": "This pool belongs to another branch.",
     "beyond-authority": "This lies beyond what you may sign; a higher level decides.",
     "not-an-amount": "The amount is not right.",
     "no-such-pool": "There is no such pool.",

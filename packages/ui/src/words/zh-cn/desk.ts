@@ -6,11 +6,6 @@ export const desk = {
   sample: "示例",
   sampleNote: "示例交易，数字为演示而设",
   pricingDate: "定价日",
-  language: "语言",
-  languages: { "zh-CN": "中", en: "EN" },
-  languageNames: { "zh-CN": "中文", en: "English" },
-  theme: "配色",
-  themes: { system: "系统", light: "浅色", dark: "深色" },
   form: "交易要素",
   result: "定价结果",
   headline: {
@@ -61,8 +56,4 @@ export const desk = {
   undo: "撤销",
   redo: "重做",
   reset: "恢复示例",
-  notFound: "没有这个页面",
-  failed: "页面出了问题，请重试。",
-  retry: "重试",
-  goToDesk: "回到工作台",
 } as const;

@@ -156,6 +156,7 @@ export const quotes = {
     "four-eyes": "不能审批自己的报价。",
     "not-the-owner": "只有报价的客户经理可以做这一步。",
     "day-has-passed": "日期已过。",
+    "pool-of-other-branch": "该额度池属于其他机构。",
     "beyond-authority": "超出您的签批权限，请转上级审批人。",
     "not-an-amount": "金额不对。",
     "no-such-pool": "额度池不存在。",

@@ -1,9 +1,9 @@
-/** What the pages around the desk have in common (页面状态): the frame, and what stands in place of a list that is not there. */
+/** What the pages of staff have in common (页面状态): the frame, and what stands in place of a list that is not there. */
 "use client";
 
-import { signInAddress } from "@xinzhi/session/entry/way-back.ts";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { signInAddress } from "../entry/way-back.ts";
 
 /** A page with its title. */
 export function StaffPage(props: {

@@ -1,0 +1,14 @@
+/** 用户. */
+import type { Metadata } from "next";
+import { WayPage } from "../../frame/way-page.tsx";
+import { titledBy } from "../titled-by.ts";
+
+/** Its title. */
+export function generateMetadata(): Promise<Metadata> {
+  return titledBy(({ way }) => way.users);
+}
+
+/** `/users`. */
+export default function UsersPage() {
+  return <WayPage way="users" />;
+}

@@ -1,0 +1,4 @@
+/** A page of this part that broke. */
+"use client";
+
+export { BrokenPage as default } from "../../frame/broken-page.tsx";

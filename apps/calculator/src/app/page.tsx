@@ -1,7 +1,0 @@
-/** The entry leads to the desk. */
-import { redirect } from "next/navigation";
-
-/** `/`. */
-export default function EntryPage() {
-  redirect("/desk");
-}
