@@ -18,14 +18,18 @@ const WAYS: readonly Way[] = [
   { way: "approvals", href: "/approvals", by: ["approver"] },
 ];
 
+/** The ways that are open to a person of these roles. */
+export function openWays(roles: HeaderPerson["roles"]): readonly Way[] {
+  return WAYS.filter(({ by }) => by?.some((role) => roles.includes(role)) ?? true);
+}
+
 /** Links as whole pages: the desk keeps nothing in memory that is not kept in the browser too. */
 export function Ways({ roles }: { readonly roles: HeaderPerson["roles"] }) {
   const words = useTranslations("frame");
   const pathname = usePathname();
-  const open = WAYS.filter(({ by }) => by?.some((role) => roles.includes(role)) ?? true);
   return (
     <nav aria-label={words("ways")} className="flex flex-wrap gap-x-3">
-      {open.map(({ way, href }) => (
+      {openWays(roles).map(({ way, href }) => (
         <a
           key={way}
           href={href}

@@ -5,10 +5,11 @@
 
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { useCommands } from "../commands/command-registry.tsx";
 import { AMOUNT_UNITS, type AmountUnit, amountUnitOf } from "../digits/amount.ts";
 import { SegmentedChoice } from "../fields/segmented-choice.tsx";
 import { THEMES, type Theme, themeOf } from "../theme/theme.ts";
-import { LANGUAGES, type Language, languageOf } from "../words/language.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language, languageOf } from "../words/language.ts";
 import { type Preferences, preferenceCookie } from "./preferences.ts";
 
 function keep(preference: keyof Preferences, choice: string): void {
@@ -20,16 +21,18 @@ function keep(preference: keyof Preferences, choice: string): void {
 export function LanguageSwitch(props: { readonly onChosen: (language: Language) => void }) {
   const words = useTranslations("page");
   const [chosen, setChosen] = useState(languageOf(useLocale()));
+  const choose = (choice: string) => {
+    keep("language", choice);
+    setChosen(languageOf(choice));
+    props.onChosen(languageOf(choice));
+  };
+  useLookCommands("language", words("language"), LANGUAGES, (code) => LANGUAGE_NAMES[code], choose);
   return (
     <SegmentedChoice
       label={words("language")}
       choices={LANGUAGES.map((code) => ({ value: code, label: words(`languages.${code}`) }))}
       chosen={chosen}
-      onChoose={(choice) => {
-        keep("language", choice);
-        setChosen(languageOf(choice));
-        props.onChosen(languageOf(choice));
-      }}
+      onChoose={choose}
     />
   );
 }
@@ -38,16 +41,18 @@ export function LanguageSwitch(props: { readonly onChosen: (language: Language) 
 export function ThemeSwitch(props: { readonly initial: Theme }) {
   const words = useTranslations("page");
   const [theme, setTheme] = useState(props.initial);
+  const choose = (choice: string) => {
+    keep("theme", choice);
+    setTheme(themeOf(choice));
+    document.documentElement.dataset["theme"] = choice;
+  };
+  useLookCommands("theme", words("theme"), THEMES, (code) => words(`themes.${code}`), choose);
   return (
     <SegmentedChoice
       label={words("theme")}
       choices={THEMES.map((code) => ({ value: code, label: words(`themes.${code}`) }))}
       chosen={theme}
-      onChoose={(choice) => {
-        keep("theme", choice);
-        setTheme(themeOf(choice));
-        document.documentElement.dataset["theme"] = choice;
-      }}
+      onChoose={choose}
     />
   );
 }
@@ -58,15 +63,36 @@ export function AmountUnitSwitch(props: {
   readonly onChosen: (amountUnit: AmountUnit) => void;
 }) {
   const units = useTranslations("units");
+  const choose = (choice: string) => {
+    keep("amountUnit", choice);
+    props.onChosen(amountUnitOf(choice));
+  };
+  useLookCommands("unit", units("choose"), AMOUNT_UNITS, (unit) => units(unit), choose);
   return (
     <SegmentedChoice
       label={units("choose")}
       choices={AMOUNT_UNITS.map((unit) => ({ value: unit, label: units(unit) }))}
       chosen={props.amountUnit}
-      onChoose={(choice) => {
-        keep("amountUnit", choice);
-        props.onChosen(amountUnitOf(choice));
-      }}
+      onChoose={choose}
     />
+  );
+}
+
+/** Each choice as a command. */
+function useLookCommands<Code extends string>(
+  preference: string,
+  detail: string,
+  codes: readonly Code[],
+  nameOf: (code: Code) => string,
+  choose: (code: Code) => void,
+): void {
+  useCommands(() =>
+    codes.map((code) => ({
+      id: `${preference}-${code}`,
+      group: "look" as const,
+      title: nameOf(code),
+      detail,
+      run: () => choose(code),
+    })),
   );
 }

@@ -7,6 +7,7 @@ import { admin as adminEn } from "./en/admin.ts";
 import { analysis as analysisEn } from "./en/analysis.ts";
 import { betterStructures as betterStructuresEn } from "./en/better-structures.ts";
 import { brief as briefEn } from "./en/brief.ts";
+import { commands as commandsEn } from "./en/commands.ts";
 import { dealForm as dealFormEn } from "./en/deal-form.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { drafts as draftsEn } from "./en/drafts.ts";
@@ -43,6 +44,7 @@ import { admin } from "./zh-cn/admin.ts";
 import { analysis } from "./zh-cn/analysis.ts";
 import { betterStructures } from "./zh-cn/better-structures.ts";
 import { brief } from "./zh-cn/brief.ts";
+import { commands } from "./zh-cn/commands.ts";
 import { dealForm } from "./zh-cn/deal-form.ts";
 import { desk } from "./zh-cn/desk.ts";
 import { drafts } from "./zh-cn/drafts.ts";
@@ -79,6 +81,7 @@ const CHINESE = {
   analysis,
   betterStructures,
   brief,
+  commands,
   dealForm,
   desk,
   drafts,
@@ -119,6 +122,7 @@ const ENGLISH: Wording<Dictionary> = {
   analysis: analysisEn,
   betterStructures: betterStructuresEn,
   brief: briefEn,
+  commands: commandsEn,
   dealForm: dealFormEn,
   desk: deskEn,
   drafts: draftsEn,

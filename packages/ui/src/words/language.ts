@@ -13,3 +13,9 @@ const DEFAULT_LANGUAGE: Language = "zh-CN";
 export function languageOf(text: string | undefined): Language {
   return LANGUAGES.find((language) => language === text) ?? DEFAULT_LANGUAGE;
 }
+
+/** What each language calls itself, the same in every language. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  "zh-CN": "中文",
+  en: "English",
+};

@@ -4,7 +4,9 @@
 "use client";
 
 import type { Quote } from "@xinzhi/domain";
+import { useCommands } from "@xinzhi/ui/commands/command-registry.tsx";
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { useTrailMoves } from "@xinzhi/ui/explanation/trail-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { Tabs } from "@xinzhi/ui/layout/tabs.tsx";
 import { memo, useDeferredValue, useState } from "react";
@@ -22,15 +24,23 @@ import { SensitivityTab } from "../../features/sensitivity/sensitivity-tab.tsx";
 import { StructuresStrip } from "../../features/structures/structures-strip.tsx";
 import { ResultStatus } from "./result-status.tsx";
 
-type TabCode =
-  | "build"
-  | "plan"
-  | "cost"
-  | "scenarios"
-  | "policy"
-  | "innovation"
-  | "goalSeek"
-  | "sensitivity";
+const TAB_CODES = [
+  "build",
+  "plan",
+  "cost",
+  "scenarios",
+  "policy",
+  "innovation",
+  "goalSeek",
+  "sensitivity",
+] as const;
+type TabCode = (typeof TAB_CODES)[number];
+
+type TabsProps = {
+  readonly quote: Quote;
+  readonly tab: TabCode;
+  readonly onTab: (tab: TabCode) => void;
+};
 
 /** The result beside the form, or below it on a phone. */
 export function DeskResult(props: {
@@ -42,6 +52,14 @@ export function DeskResult(props: {
   const { quote, problemCount, tenor, onShowProblem } = props;
   const words = useTranslations("desk");
   const [isOpen, setOpen] = useState(false);
+  const [tab, setTab] = useState<TabCode>("build");
+  useResultCommands({
+    hasQuote: quote !== undefined,
+    onTab: (code) => {
+      setOpen(true);
+      setTab(code);
+    },
+  });
   // On a phone the sheet covers the form: it has to be gone before a field behind it can take the focus.
   const showProblem = () => {
     setOpen(false);
@@ -72,7 +90,7 @@ export function DeskResult(props: {
           >
             <HeadlineFigures tenor={tenor} beside={<AuthorityReading />} />
             <Remarks quote={quote} />
-            <ResultTabs quote={quote} />
+            <ResultTabs quote={quote} tab={tab} onTab={setTab} />
             <StructuresStrip />
           </div>
         )}
@@ -154,27 +172,55 @@ function Remarks({ quote }: { readonly quote: Quote }) {
   );
 }
 
+/** The way to each tab, and into the explanation of the rate. */
+function useResultCommands(result: {
+  readonly hasQuote: boolean;
+  readonly onTab: (tab: TabCode) => void;
+}): void {
+  const { hasQuote, onTab } = result;
+  const words = useTranslations("desk.tabs");
+  const actions = useTranslations("commands.action");
+  const { open } = useTrailMoves();
+  useCommands(() => {
+    if (!hasQuote) return [];
+    const run = () => open("customerRate", document.body);
+    return [
+      { id: "explain", group: "action", title: actions("result"), run },
+      ...TAB_CODES.map((code) => ({
+        id: `tab-${code}`,
+        group: "tab" as const,
+        title: words(code),
+        run: () => {
+          onTab(code);
+          requestAnimationFrame(() =>
+            document.querySelector<HTMLElement>(`[data-tab="${code}"]`)?.focus(),
+          );
+        },
+      })),
+    ];
+  });
+}
+
 /**
  * The tabs follow a moment later when there is much to draw, so that typing never waits for a long plan.
  */
-function ResultTabs({ quote }: { readonly quote: Quote }) {
+function ResultTabs({ quote, ...chosen }: TabsProps) {
   const shown = useDeferredValue(quote);
   return (
     <LinesProvider lines={shown.lines}>
-      <QuoteTabs quote={shown} />
+      <QuoteTabs quote={shown} {...chosen} />
     </LinesProvider>
   );
 }
 
-const QuoteTabs = memo(function QuoteTabs({ quote }: { readonly quote: Quote }) {
+const QuoteTabs = memo(function QuoteTabs({ quote, tab, onTab }: TabsProps) {
   const words = useTranslations("desk");
-  const [tab, setTab] = useState<TabCode>("build");
   return (
     <div className="p-3 desk:flex desk:min-h-0 desk:flex-1 desk:flex-col">
       <Tabs
         label={words("result")}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={onTab}
         tabs={[
           {
             code: "build",

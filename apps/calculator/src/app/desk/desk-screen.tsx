@@ -7,6 +7,7 @@
 import type { Line } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
+import { CommandsProvider } from "@xinzhi/ui/commands/command-registry.tsx";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { SampleTermsProvider } from "@xinzhi/ui/explanation/sample-terms.tsx";
@@ -19,6 +20,7 @@ import { AnalysisProvider } from "../../features/analysis/analysis-context.tsx";
 import { SaveNotes } from "../../features/autosave/save-notes.tsx";
 import { SaveStatus } from "../../features/autosave/save-status.tsx";
 import { forgetSaved } from "../../features/autosave/use-autosave.ts";
+import { DeskCommands } from "../../features/commands/desk-commands.tsx";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import {
   type DealFileText,
@@ -83,77 +85,84 @@ export function DeskScreen(props: {
   const openDeal = useOpenDealOf(state, edit);
   const dateProblem = problems.find(({ path }) => path === PRICING_DATE_PATH);
   return (
-    <AmountUnitProvider amountUnit={form.amountUnit}>
-      <TrailProvider>
-        <LinesProvider lines={quote?.lines ?? NO_LINES}>
-          <div className="desk:flex desk:h-screen desk:flex-col">
-            <a
-              href="#result"
-              className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-2"
-            >
-              {words("skipToResult")}
-            </a>
-            <DeskHeader
-              title={form.draft.texts["deal.titleZh"] ?? ""}
-              isSample={sampleFields.size > 0}
-              pricingDate={form.draft.texts[PRICING_DATE_PATH] ?? ""}
-              pricingDateError={dateProblem && problemWords(dateProblem)}
-              onTypePricingDate={(text) => edit({ kind: "typed", path: PRICING_DATE_PATH, text })}
-              amountUnit={form.amountUnit}
-              onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
-              theme={preferences.theme}
-              person={person}
-              onSignedOut={forgetSaved}
-              status={
-                <>
-                  <SaveStatus state={view.state} keepsDrafts={keepsDrafts} />
-                  {keepsDrafts ? <IssueQuote draft={issuable} /> : null}
-                  <ShareButton deal={sharing.deal} />
-                </>
-              }
-            />
-            {sharing.came === undefined ? null : (
-              <SharedNote
-                shared={sharing.came.shared}
-                engine={sharing.engine}
-                here={sharing.here}
-                now={sharing.came.now}
-              />
-            )}
-            <SaveNotes
-              view={view}
-              isMissing={opened.isMissing}
-              addressOf={addressOfWork}
-              onClose={view.closeNotes}
-            />
-            <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
-              <div className="min-h-0 min-w-0 desk:overflow-y-auto">
-                <DealForm
-                  model={{ state: form, problems, sampleFields, completed, edit }}
-                  today={today}
-                  onReset={() => edit({ kind: "replaced", draft: sampleDraft })}
-                />
-              </div>
-              <AnalysisProvider file={state.file}>
-                <OpenDealProvider deal={openDeal}>
-                  <ShelfProvider hasCompetitor={state.question?.competitor !== undefined}>
-                    <DeskResult
-                      quote={quote}
-                      problemCount={problems.length}
-                      tenor={tenorIn(state)}
-                      onShowProblem={() => focusField(problems[0]?.path)}
+    <CommandsProvider>
+      <AmountUnitProvider amountUnit={form.amountUnit}>
+        <TrailProvider>
+          <LinesProvider lines={quote?.lines ?? NO_LINES}>
+            <div className="desk:flex desk:h-screen desk:flex-col">
+              <a
+                href="#result"
+                className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-2"
+              >
+                {words("skipToResult")}
+              </a>
+              <DeskHeader
+                title={form.draft.texts["deal.titleZh"] ?? ""}
+                isSample={sampleFields.size > 0}
+                pricingDate={form.draft.texts[PRICING_DATE_PATH] ?? ""}
+                pricingDateError={dateProblem && problemWords(dateProblem)}
+                onTypePricingDate={(text) => edit({ kind: "typed", path: PRICING_DATE_PATH, text })}
+                amountUnit={form.amountUnit}
+                onChooseUnit={(amountUnit) => edit({ kind: "unit-chosen", amountUnit })}
+                theme={preferences.theme}
+                person={person}
+                onSignedOut={forgetSaved}
+                status={
+                  <>
+                    <SaveStatus
+                      state={view.state}
+                      keepsDrafts={keepsDrafts}
+                      autosave={view.autosave}
                     />
-                  </ShelfProvider>
-                </OpenDealProvider>
-              </AnalysisProvider>
-            </main>
-          </div>
-          <SampleTermsProvider terms={sampleTerms}>
-            <ExplanationDrawer />
-          </SampleTermsProvider>
-        </LinesProvider>
-      </TrailProvider>
-    </AmountUnitProvider>
+                    {keepsDrafts ? <IssueQuote draft={issuable} /> : null}
+                    <ShareButton deal={sharing.deal} />
+                    <DeskCommands person={person} />
+                  </>
+                }
+              />
+              {sharing.came === undefined ? null : (
+                <SharedNote
+                  shared={sharing.came.shared}
+                  engine={sharing.engine}
+                  here={sharing.here}
+                  now={sharing.came.now}
+                />
+              )}
+              <SaveNotes
+                view={view}
+                isMissing={opened.isMissing}
+                addressOf={addressOfWork}
+                onClose={view.closeNotes}
+              />
+              <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
+                <div className="min-h-0 min-w-0 desk:overflow-y-auto">
+                  <DealForm
+                    model={{ state: form, problems, sampleFields, completed, edit }}
+                    today={today}
+                    onReset={() => edit({ kind: "replaced", draft: sampleDraft })}
+                  />
+                </div>
+                <AnalysisProvider file={state.file}>
+                  <OpenDealProvider deal={openDeal}>
+                    <ShelfProvider hasCompetitor={state.question?.competitor !== undefined}>
+                      <DeskResult
+                        quote={quote}
+                        problemCount={problems.length}
+                        tenor={tenorIn(state)}
+                        onShowProblem={() => focusField(problems[0]?.path)}
+                      />
+                    </ShelfProvider>
+                  </OpenDealProvider>
+                </AnalysisProvider>
+              </main>
+            </div>
+            <SampleTermsProvider terms={sampleTerms}>
+              <ExplanationDrawer />
+            </SampleTermsProvider>
+          </LinesProvider>
+        </TrailProvider>
+      </AmountUnitProvider>
+    </CommandsProvider>
   );
 }
 

@@ -1,17 +1,28 @@
 /** 保存状态 in the header: where what was typed is kept, with the minute. */
 "use client";
 
+import { useCommands } from "@xinzhi/ui/commands/command-registry.tsx";
 import { clockText } from "@xinzhi/ui/digits/moment-text.ts";
 import { useTranslations } from "use-intl";
-import type { SaveState } from "./autosave.ts";
+import type { Autosave, SaveState } from "./autosave.ts";
 
 /** A few words; nothing as long as nothing was changed. `keepsDrafts`: whether the server takes drafts of this person. */
 export function SaveStatus(props: {
   readonly state: SaveState | undefined;
   readonly keepsDrafts: boolean;
+  readonly autosave: Pick<Autosave, "retry"> | undefined;
 }) {
-  const { state, keepsDrafts } = props;
+  const { state, keepsDrafts, autosave } = props;
   const words = useTranslations("drafts.status");
+  const actions = useTranslations("commands.action");
+  useCommands(() => {
+    const isKept = state === undefined || state.phase === "untouched" || state.work.isOnServer;
+    // Where another window or person has moved on, the reader decides in the note; the key overwrites nothing.
+    const isFree = state?.obstacle === undefined || state.obstacle === "failed";
+    if (isKept || !isFree || autosave === undefined) return [];
+    const run = () => void autosave.retry();
+    return [{ id: "save", group: "action", title: actions("save"), keys: "Ctrl+Enter", run }];
+  });
   if (state === undefined || state.phase === "untouched") return null;
   const { text, isFault } = statusOf(state, keepsDrafts, words);
   return (

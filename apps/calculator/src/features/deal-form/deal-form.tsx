@@ -6,6 +6,7 @@
 
 import { type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useFormCommands } from "./form-commands.ts";
 import { type DealFormModel, DealFormProvider } from "./form-context.tsx";
 import { FormSection } from "./form-section.tsx";
 import { FormStarts } from "./form-starts.tsx";
@@ -24,6 +25,7 @@ export function DealForm(props: {
   const words = useTranslations("desk");
   const formWords = useTranslations("dealForm");
   const [isStarting, setStarting] = useState(false);
+  useFormCommands({ state, edit, onReset });
   const undoWithKeys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();

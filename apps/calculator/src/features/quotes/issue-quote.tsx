@@ -3,6 +3,7 @@
 
 import { addDays, calendarDate } from "@xinzhi/domain";
 import { MAIN_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
+import { useCommands } from "@xinzhi/ui/commands/command-registry.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { today } from "./quote-texts.ts";
@@ -15,6 +16,7 @@ export function IssueQuote(props: {
 }) {
   const { draft } = props;
   const words = useTranslations("quotes");
+  const actions = useTranslations("commands.action");
   const [problem, setProblem] = useState<string>();
   const issue = async () => {
     if (draft === undefined) return;
@@ -23,6 +25,19 @@ export function IssueQuote(props: {
     if (answer.quoteId !== undefined) window.location.assign(`/quotes/${answer.quoteId}`);
     else setProblem(answer.outcome);
   };
+  useCommands(() =>
+    draft === undefined
+      ? []
+      : [
+          {
+            id: "issue",
+            group: "action",
+            title: actions("issue"),
+            keys: "Ctrl+Enter",
+            run: () => void issue(),
+          },
+        ],
+  );
   return (
     <>
       <button

@@ -1,6 +1,7 @@
 /** 分享链接: copies an address that restores the same figures elsewhere, without a name in it. */
 "use client";
 
+import { useCommands } from "@xinzhi/ui/commands/command-registry.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { SharedDeal } from "./shared-deal.ts";
@@ -8,6 +9,7 @@ import type { SharedDeal } from "./shared-deal.ts";
 /** The button; it is off while the deal cannot be priced. */
 export function ShareButton({ deal }: { readonly deal: SharedDeal | undefined }) {
   const words = useTranslations("share");
+  const actions = useTranslations("commands.action");
   const [address, setAddress] = useState<string>();
   const share = async () => {
     if (deal === undefined) return;
@@ -16,6 +18,11 @@ export function ShareButton({ deal }: { readonly deal: SharedDeal | undefined })
     setAddress(text);
     await navigator.clipboard?.writeText(text).catch(() => {});
   };
+  useCommands(() =>
+    deal === undefined
+      ? []
+      : [{ id: "share", group: "action", title: actions("share"), run: () => void share() }],
+  );
   return (
     <>
       <button
