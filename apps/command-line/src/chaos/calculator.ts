@@ -3,15 +3,14 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { environmentOf } from "../env.ts";
 
 const HOST = "127.0.0.1";
 const FOLDER = fileURLToPath(new URL("../../../calculator/", import.meta.url));
-const NEXT = fileURLToPath(
-  new URL("../../../calculator/node_modules/next/dist/bin/next", import.meta.url),
-);
+const NEXT = join(FOLDER, "node_modules", "next", "dist", "bin", "next");
 const START_MS = 60_000;
 
 /** A running app and where it answers. */
