@@ -118,6 +118,7 @@ describe("a change", () => {
       outcome: "decided",
       revision: 2,
       problems: [],
+      cases: [],
     });
     expect((await maker().policy.things({})).things).toEqual([
       { kind: "taxRule", code: "taxRule", revisions: 2 },
