@@ -102,6 +102,8 @@ export {
   storedVersions,
 } from "./policy/stored-policy.ts";
 export { type Difference, threeWay } from "./policy/three-way.ts";
+export { leaveHandOver, type Redemption, redeemHandOver } from "./public-face/hand-overs.ts";
+export { type PublicBank, publicBank, publicPolicyOn } from "./public-face/public-policy-on.ts";
 export { expireReservations } from "./quota/lapse.ts";
 export {
   giveBackQuota,

@@ -6,6 +6,7 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import * as audit from "./audit.ts";
+import * as handOvers from "./hand-over.ts";
 import * as people from "./people.ts";
 import * as policy from "./policy.ts";
 import * as policyReview from "./policy-review.ts";
@@ -13,7 +14,7 @@ import * as quota from "./quota.ts";
 import * as quotes from "./quotes.ts";
 import * as signIn from "./sign-in.ts";
 
-const TABLES = [people, audit, policy, policyReview, quotes, quota, signIn]
+const TABLES = [people, audit, handOvers, policy, policyReview, quotes, quota, signIn]
   .flatMap((tables) => Object.values<unknown>(tables))
   .flatMap((value): readonly PgTable[] => (is(value, PgTable) ? [value] : []));
 

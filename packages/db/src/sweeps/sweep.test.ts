@@ -53,15 +53,45 @@ describe("a sweep", () => {
     const { quoteId: foreign } = await issued(app, there, prepared);
     // It lapses on the ninth day, whatever its quote does.
     await ledger.reserved(there, `lapse-${there.bankId}`, "7");
-    expect(await sweep(app, noon(5))).toEqual({ kind: "swept", quotes: 0, reservations: 0 });
-    expect(await sweep(app, noon(6))).toEqual({ kind: "swept", quotes: 1, reservations: 0 });
+    expect(await sweep(app, noon(5))).toEqual({
+      kind: "swept",
+      quotes: 0,
+      reservations: 0,
+      handOvers: 0,
+    });
+    expect(await sweep(app, noon(6))).toEqual({
+      kind: "swept",
+      quotes: 1,
+      reservations: 0,
+      handOvers: 0,
+    });
     expect(await ledger.balance(here, here.east)).toBe("0.00 + 0.00 of 90.00");
     expect(await statesOf(app, approved)).toBe("quoted approvalAsked approved expired");
-    expect(await sweep(app, noon(8))).toEqual({ kind: "swept", quotes: 0, reservations: 0 });
-    expect(await sweep(app, noon(9))).toEqual({ kind: "swept", quotes: 0, reservations: 1 });
+    expect(await sweep(app, noon(8))).toEqual({
+      kind: "swept",
+      quotes: 0,
+      reservations: 0,
+      handOvers: 0,
+    });
+    expect(await sweep(app, noon(9))).toEqual({
+      kind: "swept",
+      quotes: 0,
+      reservations: 1,
+      handOvers: 0,
+    });
     expect(await ledger.balance(there, there.east)).toBe("0.00 + 0.00 of 90.00");
-    expect(await sweep(app, noon(30))).toEqual({ kind: "swept", quotes: 0, reservations: 0 });
-    expect(await sweep(app, noon(31))).toEqual({ kind: "swept", quotes: 2, reservations: 0 });
+    expect(await sweep(app, noon(30))).toEqual({
+      kind: "swept",
+      quotes: 0,
+      reservations: 0,
+      handOvers: 0,
+    });
+    expect(await sweep(app, noon(31))).toEqual({
+      kind: "swept",
+      quotes: 2,
+      reservations: 0,
+      handOvers: 0,
+    });
     expect([await statesOf(app, open), await statesOf(app, foreign)]).toEqual([
       "quoted expired",
       "quoted expired",

@@ -1,10 +1,11 @@
 /**
- * What the passing of days does (到期处理): quotes whose last day has passed expire, reservations that have lapsed are released, in every
- * bank. Of several programs that look at once one does it.
+ * What the passing of days does (到期处理): quotes whose last day has passed expire, reservations that have lapsed are released, and
+ * hand-overs that nobody redeemed are forgotten, in every bank. Of several programs that look at once one does it.
  */
 import { asc, sql } from "drizzle-orm";
 import type { Database } from "../connection/database.ts";
 import { inTransaction } from "../connection/transaction.ts";
+import { forgetHandOvers } from "../public-face/hand-overs.ts";
 import { expireReservations } from "../quota/lapse.ts";
 import { businessDay } from "../quotes/business-day.ts";
 import { expireQuotes } from "../quotes/move-quote.ts";
@@ -15,7 +16,12 @@ const SWEEP_LOCK = 7_201_005;
 
 /** How much was done; or that somebody else is at it. */
 export type Sweep =
-  | { readonly kind: "swept"; readonly quotes: number; readonly reservations: number }
+  | {
+      readonly kind: "swept";
+      readonly quotes: number;
+      readonly reservations: number;
+      readonly handOvers: number;
+    }
   | { readonly kind: "elsewhere" };
 
 /** Does what has become due by `now`. Needs two connections of the pool. */
@@ -29,13 +35,14 @@ export function sweep(database: Database, now: Date): Promise<Sweep> {
       .select({ bankId: bank.bankId })
       .from(bank)
       .orderBy(asc(bank.bankId));
-    let [quotes, reservations] = [0, 0];
+    let [quotes, reservations, handOvers] = [0, 0, 0];
     for (const { bankId } of banks) {
       quotes += await expireQuotes(database, bankId, now);
       reservations += await inTransaction(database, (own) =>
         expireReservations(own, bankId, businessDay(now), now),
       );
+      handOvers += await inTransaction(database, (own) => forgetHandOvers(own, bankId, now));
     }
-    return { kind: "swept", quotes, reservations };
+    return { kind: "swept", quotes, reservations, handOvers };
   });
 }

@@ -42,8 +42,10 @@ export function publicPolicyOf(book: PolicyBook, asOf: CalendarDate, lender: str
   };
 }
 
+/** An item of which a part is open. A note on its document may speak of the other part, so it stays inside. */
 function projected<From, To>(item: DatedItem<From>, open: (value: From) => To): DatedItem<To> {
-  return { ...item, value: open(item.value) };
+  const { note: _, ...document } = item.document;
+  return { ...item, document, value: open(item.value) };
 }
 
 function publicTerms(terms: ProductTerms): PublicTerms {
