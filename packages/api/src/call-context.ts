@@ -24,6 +24,8 @@ export type Records = {
   readonly now: Date;
   /** Where people come in; absent for a program that calls procedures from within. */
   readonly entrance?: Entrance | undefined;
+  /** The same database under the role of public pages; absent where nothing public is read from records. */
+  readonly published?: Database | undefined;
   /** What signs policy packs; absent where packs are neither written nor read. */
   readonly packs?: PackKeys | undefined;
   /** Runs saved quotes under a change; where nobody is named, the call does it itself. */

@@ -18,6 +18,9 @@ import { listVersions } from "./routers/policy/list-versions.ts";
 import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
+import { leaveHandOver } from "./routers/public-face/leave-hand-over.ts";
+import { policyOfDay } from "./routers/public-face/policy-of-day.ts";
+import { redeem } from "./routers/public-face/redeem.ts";
 import { balances } from "./routers/quota/balances.ts";
 import { changeTotal, openPeriod, openPool } from "./routers/quota/change.ts";
 import { movements, plan } from "./routers/quota/ledger.ts";
@@ -111,6 +114,8 @@ export const appRouter = router({
   }),
   approvals: router({ inbox }),
   quota: router({ balances, plan, movements, openPool, openPeriod, changeTotal }),
+  public: router({ policyOfDay, leaveHandOver }),
+  handOvers: router({ redeem }),
   session: router({
     signIn,
     verifySecondFactor,

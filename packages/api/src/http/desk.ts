@@ -1,6 +1,7 @@
 /**
  * An app that has records (有业务数据的应用): what its door needs beyond the policy book, and the records of one request.
  */
+import type { Database } from "@xinzhi/db";
 import type { Auth } from "../auth/auth.ts";
 import type { Caller } from "../auth/caller.ts";
 import { actorOf } from "../auth/session.ts";
@@ -9,9 +10,10 @@ import type { PackKeys, Records } from "../call-context.ts";
 import type { EffectHands } from "../effects/effect-hands.ts";
 import type { SecurityEvent } from "../log/security-event.ts";
 
-/** Sign-in, who hears of it, and what signs policy packs. */
+/** Sign-in, who hears of it, the records as public pages see them, and what signs policy packs. */
 export type Desk = {
   readonly auth: Auth;
+  readonly published?: Database | undefined;
   readonly note: (event: SecurityEvent) => void;
   readonly packs?: PackKeys | undefined;
   readonly hands?: EffectHands | undefined;
@@ -19,7 +21,7 @@ export type Desk = {
 
 /** The records as the request's sender may see them. `setCookie` puts a cookie on the answer. */
 export async function recordsFor(
-  { auth, note, packs, hands }: Desk,
+  { auth, note, published, packs, hands }: Desk,
   request: Request,
   address: string,
   setCookie: (line: string) => void,
@@ -27,7 +29,8 @@ export async function recordsFor(
   const now = new Date();
   const caller = callerOf(request, address, setCookie);
   const actor = await actorOf(auth, caller, now);
-  return { database: auth.database, actor, now, entrance: { auth, caller, note }, packs, hands };
+  const entrance = { auth, caller, note };
+  return { database: auth.database, actor, now, published, entrance, packs, hands };
 }
 
 /** The other end of the request. */

@@ -11,6 +11,9 @@ import { openLog } from "../log/log.ts";
 import type { Desk } from "./desk.ts";
 import { packKeys } from "./pack-keys.ts";
 
+/** Public pages ask for little, and may not keep staff waiting. */
+const PUBLIC_CONNECTIONS = 4;
+
 /** What an app is started with. */
 export type DeskSettings = {
   readonly variables: SourceVariables;
@@ -48,6 +51,7 @@ export function openDesk({
   const auth: Auth = openAuth({ secret: own, origin, place: source.kind, oidc }, database);
   return {
     auth,
+    published: openDatabase(source, "xinzhi_public", PUBLIC_CONNECTIONS),
     note: openLog().note,
     packs: packKeys(own, packSigners),
     hands: effectHands(effectWorker),

@@ -209,6 +209,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.lose": step(),
   "quotes.reprice": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
   "quotes.counter": step({ dealFile: "{}", validityEnd: "2099-12-31" }),
+  "handOvers.redeem": { input: () => ({ code: "2345-ACDE-FGHJ" }) },
   "approvals.inbox": { input: () => ({}) },
   "quota.plan": { input: () => ({}) },
   "quota.movements": { input: () => ({ poolId: targets.nowhere }) },

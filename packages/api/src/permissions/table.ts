@@ -10,6 +10,10 @@ const READING = 600;
 /** Who proves who they are does it a few times; a whole branch may sit behind one address. */
 const PROVING = 60;
 
+/** A page of the estimate asks once a visit; a hand-over is left once a deal. */
+const ESTIMATING = 60;
+const LEAVING = 10;
+
 /** Whoever works on policy or looks after those who do; an officer sees of it what a quote shows. */
 const POLICY_READERS = { productManager: "bank", checker: "bank", auditor: "bank" } as const;
 
@@ -88,6 +92,9 @@ export const PERMISSIONS = {
   "quota.openPeriod": { kind: "staff", by: { productManager: "bank" }, fresh: true },
   "quota.changeTotal": { kind: "staff", by: { productManager: "bank" }, fresh: true },
   "quota.balances": { kind: "staff", by: QUOTA_READERS },
+  "public.policyOfDay": { kind: "public", perMinute: ESTIMATING },
+  "public.leaveHandOver": { kind: "public", perMinute: LEAVING },
+  "handOvers.redeem": { kind: "staff", by: { officer: "own" } },
   "session.signIn": { kind: "public", perMinute: PROVING },
   "session.verifySecondFactor": { kind: "public", perMinute: PROVING },
   "session.enrol": { kind: "public", perMinute: PROVING },

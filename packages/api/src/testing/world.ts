@@ -35,6 +35,7 @@ export async function world(template: DatabaseSource, settings: Partial<AuthSett
     database,
   );
   const packs = packKeys(SECRET, undefined);
+  const published = own.as("xinzhi_public");
   const clock = { now: new Date() };
   const events: SecurityEvent[] = [];
   return {
@@ -45,6 +46,7 @@ export async function world(template: DatabaseSource, settings: Partial<AuthSett
     origin: auth.origin,
     auth,
     packs,
+    published,
     clock,
     events,
     drop: own.drop,
@@ -54,7 +56,7 @@ export async function world(template: DatabaseSource, settings: Partial<AuthSett
     },
     bank: (kind: "demo" | "real") => makeBank(database, kind),
     browser: (address = "127.0.0.1", isThisMachine = true) =>
-      browser({ auth, packs }, clock, events, address, isThisMachine),
+      browser({ auth, packs, published }, clock, events, address, isThisMachine),
   };
 }
 
@@ -80,8 +82,10 @@ async function makeBank({ db }: Database, kind: "demo" | "real") {
   return { bankId, head, east, west, person };
 }
 
+type Parts = { readonly auth: Auth; readonly packs: PackKeys; readonly published: Database };
+
 function browser(
-  { auth, packs }: { readonly auth: Auth; readonly packs: PackKeys },
+  { auth, packs, published }: Parts,
   clock: { readonly now: Date },
   events: SecurityEvent[],
   address: string,
@@ -109,6 +113,7 @@ function browser(
       now: clock.now,
       entrance: { auth, caller: own, note: (event: SecurityEvent) => void events.push(event) },
       packs,
+      published,
     };
   };
   return {

@@ -58,6 +58,8 @@ const fitShape = z.strictObject({
   paymentsEach: z.int().min(1).max(PERIODS_MAX).default(1),
   competitor: competitorShape.optional(),
   card: cardShape.optional(),
+  /** What an enterprise said beyond the deal when it handed its question over; read by people only. */
+  handedOver: part.optional(),
   milestones: z
     .array(
       z.strictObject({

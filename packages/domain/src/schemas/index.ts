@@ -6,6 +6,7 @@ export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { type DealOutcomeText, decodeDealOutcome, encodeDealOutcome } from "./deal-outcome.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
 export { decodeFitFile, type FitCase, isFitFile } from "./fit-file.ts";
+export { fitFileOfEstimate } from "./fit-file-of-estimate.ts";
 export { fitReport } from "./fit-report.ts";
 export type { FitWords } from "./fit-words.ts";
 export { decodeInnovationProfile } from "./innovation-profile.ts";

@@ -44,7 +44,9 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
   });
 
   /** Lets the records go, when the process ends. */
-  const close = async (): Promise<void> => opened?.desk?.auth.database.close();
+  const close = async (): Promise<void> => {
+    await Promise.all([opened?.desk?.auth.database.close(), opened?.desk?.published?.close()]);
+  };
 
   /** Answers `POST /api/trpc/…`. */
   const answer = (request: Request): Promise<Response> => answerCalls(request, door());

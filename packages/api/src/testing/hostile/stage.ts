@@ -14,7 +14,7 @@ import {
   submitChange,
 } from "@xinzhi/db";
 import { STAFF_ROLES, type StaffRole } from "@xinzhi/db/schema/people";
-import { addDays, calendarDate } from "@xinzhi/domain";
+import { addDays, calendarDate, type PolicyBook } from "@xinzhi/domain";
 import d3 from "@xinzhi/domain/cases/d3.json" with { type: "json" };
 import withFirm from "@xinzhi/domain/demo-bank/deals/01-little-giant-upgrading.json" with {
   type: "json",
@@ -23,6 +23,7 @@ import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { encodePolicyItem, type PolicyItem, policyItemsOf } from "@xinzhi/domain/schemas";
 import { type ProcedureName, permissionOf } from "../../permissions/table.ts";
 import { proceduresOfApi } from "../../procedures.ts";
+import { ESTIMATE_FILE } from "../estimate-file.ts";
 import { enrolled, enrolmentToken, PASSWORD, signInAs, withCodes } from "../people.ts";
 import { SAMPLE_DEAL } from "../quotes.ts";
 import type { Browser, World } from "../world.ts";
@@ -44,14 +45,14 @@ const QUOTES = 12;
 const DRAFTS = 6;
 
 /** Prepares it. */
-export async function stageIn(here: World): Promise<Stage> {
+export async function stageIn(here: World, book = publishedPolicyBook): Promise<Stage> {
   const bank = await here.bank("demo");
   const people = new Map<StaffRole, Person>();
   for (const role of STAFF_ROLES) people.set(role, await enrolled(here, bank, [role]));
   const cookies = new Map<ProcedureName, Browser["cookies"]>();
   for (const { name } of proceduresOfApi())
     cookies.set(name, await cookiesFor(here, bank, people, name));
-  const corpus = await corpusOf(here, bank, people);
+  const corpus = await corpusOf(here, bank, people, book);
   // From here on a name that nobody has costs no hash: hostile names are many.
   // What a lucky change of password stores instead looks like a hash, and no password has it.
   (await here.auth.engine.$context).password.hash = async () => "salt:key";
@@ -88,11 +89,16 @@ function personOf(people: People, role: StaffRole | undefined): Person {
 }
 
 /** Texts that fit, and keys of things that are there, so that what lies behind the schemas is reached. */
-async function corpusOf(here: World, bank: Bank, people: People): Promise<Corpus> {
+async function corpusOf(
+  here: World,
+  bank: Bank,
+  people: People,
+  book: PolicyBook,
+): Promise<Corpus> {
   const nowhere = newId();
   const items = policyItemsOf(publishedPolicyBook).map(encodePolicyItem);
   const targets = [await bank.person("甲", bank.east, ["officer"]), nowhere];
-  const changes = await waitingChanges(here, bank, people);
+  const changes = await waitingChanges(here, bank, people, book);
   const day = businessDay(here.clock.now);
   const [waiting, drafts] = [
     await someQuotes(here, bank, people),
@@ -112,7 +118,8 @@ async function corpusOf(here: World, bank: Bank, people: People): Promise<Corpus
     dealFile: DEALS.map((deal) => JSON.stringify(deal)),
     item: items.map((item) => JSON.stringify(item)),
     kind: ["lpr", "taxRule"],
-    code: ["lpr", "taxRule", "123456"],
+    code: ["lpr", "taxRule", "123456", "2345-ACDE-FGHJ"],
+    question: [JSON.stringify(ESTIMATE_FILE)],
     password: [PASSWORD, ...Array.from({ length: 9 }, (_, index) => `a wrong one ${index}`)],
     loginName: ["nobody.at.all", "somebody"],
     key: Array.from({ length: 400 }, (_, index) => `hostile-key-${index}`),
@@ -125,10 +132,10 @@ async function corpusOf(here: World, bank: Bank, people: People): Promise<Corpus
  * The bank's policy, and changes that wait for a checker: the levels of authority, from a day far away. While no level holds, nobody
  * looks for the lowest rate at which one could sign, which is most of the work of pricing.
  */
-async function waitingChanges(here: World, { bankId }: Bank, people: People) {
+async function waitingChanges(here: World, { bankId }: Bank, people: People, book: PolicyBook) {
   const { database, clock } = here;
   const [maker, checker] = [personOf(people, "productManager"), personOf(people, "checker")];
-  const all = policyItemsOf(publishedPolicyBook);
+  const all = policyItemsOf(book);
   const [levels, items] = [all.filter(isLevel), all.filter((item) => !isLevel(item))];
   const by = { makerId: maker.staffId, checkerId: checker.staffId };
   const seed = { bankId, ...by, reason: "first", items };
