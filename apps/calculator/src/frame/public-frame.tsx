@@ -45,7 +45,7 @@ function PublicHeader(props: {
         {words("skipToContent")}
       </a>
       <header className="border-line border-b bg-paper print:hidden">
-        <div className="mx-auto flex max-w-[45rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
+        <div className="mx-auto flex max-w-[45rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1 [&_label>span]:min-h-10 [&_label>span]:min-w-10">
           <p className="mr-auto font-semibold text-accent text-lead">{words("product")}</p>
           <LanguageSwitch onChosen={props.onLanguage} />
           <ThemeSwitch initial={props.theme} />

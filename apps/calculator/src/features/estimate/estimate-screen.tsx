@@ -3,9 +3,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { MAIN, SIDE } from "./fields/buttons.ts";
 import { EstimateProvider, useEstimateForm } from "./form/estimate-context.tsx";
 import { STEPS, type Step } from "./form/estimate-fields.ts";
-import { MAIN, SIDE, StepForm } from "./form/step-form.tsx";
+import { StepForm } from "./form/step-form.tsx";
 import { firstOpenStep } from "./form/step-problems.ts";
 import { goToView, useView, VIEWS, type View } from "./work/use-view.ts";
 

@@ -64,10 +64,15 @@ export const estimate: Wording<typeof chinese> = {
     amount: "How much would you like to borrow?",
     termMonths: "For how long?",
     method: "How is the principal repaid?",
+    frequency: "How often are payments made?",
     graceMonths: "Months of interest only at first",
     subsidy: "Fiscal interest subsidy",
     date: "Date the money is needed",
-    cash: "Cash available for repayment each quarter",
+    fees: "Fees of third parties such as guarantors and appraisers",
+    feePayee: "Who charges",
+    feeKind: "How it is charged",
+    feeAmount: "How many yuan",
+    feeRate: "Rate",
   },
   help: {
     titles:
@@ -104,12 +109,17 @@ export const estimate: Wording<typeof chinese> = {
     termMonths: "Months from drawdown to the last payment.",
     method:
       "How principal is repaid decides the strain on cash: all at maturity is light first and heavy last, in parts it eases over time.",
+    frequency: "The time between payments; the shorter it is, the sooner money goes back.",
     graceMonths:
       "Grace period: only interest is paid in these months, so that the project can take effect.",
     subsidy:
       "A part of the interest that the treasury pays where a scheme applies; it needs an application and approval.",
     date: "The estimate takes the public parameters and rates of this day.",
-    cash: "What is left each quarter for principal and interest after costs and taxes.",
+    fees: "What others than the bank charge is a cost of the loan too; without a quotation what is usual for the security is taken.",
+    feePayee: "Who receives this fee.",
+    feeKind: "Once or every year makes a great difference to the annual cost.",
+    feeAmount: "The amount in the quotation.",
+    feeRate: "The percentage in the quotation.",
   },
   titles: {
     highTechEnterprise: "High-tech enterprise",
@@ -198,6 +208,28 @@ export const estimate: Wording<typeof chinese> = {
     bullet: "only interest until then",
     equalPrincipal: "payments fall over time",
     equalInstalment: "principal and interest together stay the same",
+  },
+  frequencies: {
+    quarterly: "Every quarter",
+    monthly: "Every month",
+    halfYearly: "Every half-year",
+  },
+  feeWays: {
+    usual: "Take what is usual",
+    own: "Take the quotations I have",
+    none: "There are none",
+  },
+  payees: {
+    guarantor: "Guarantee company",
+    insurer: "Insurer",
+    valuer: "Appraiser",
+    registry: "Registry",
+    other: "Someone else",
+  },
+  feeKinds: {
+    upfrontFixed: "One amount, once",
+    upfrontRate: "A part of the loan, once",
+    annualInAdvance: "A part of the balance, every year",
   },
   subsidies: { schemes: "Count schemes that apply", none: "Leave subsidies out" },
   problems: {

@@ -21,10 +21,14 @@ export type ChoiceGroup =
   | "securities"
   | "rights"
   | "methods"
+  | "frequencies"
+  | "feeWays"
+  | "payees"
+  | "feeKinds"
   | "subsidies";
 
-/** How a text is read: 金额 in 万元, 整数, 日期, or one of a group of choices. */
-export type FieldReads = "amount" | "count" | "date" | "choice";
+/** How a text is read: 金额 in 万元 or in 元, 百分数, 整数, 日期, or one of a group of choices. */
+export type FieldReads = "amount" | "yuan" | "percent" | "count" | "date" | "choice";
 
 /** One field. */
 export type EstimateField = {
@@ -106,7 +110,7 @@ const NEED: readonly EstimateField[] = [
 ];
 
 /** 知识产权: one row for each right. */
-export const RIGHT_FIELDS: readonly EstimateField[] = [
+const RIGHT_FIELDS: readonly EstimateField[] = [
   { path: "right", ask: "right", reads: "choice", choices: "rights", isList: true, isNeeded: true },
   { path: "value", ask: "rightValue", reads: "amount", isNeeded: true },
   { path: "filedOn", ask: "rightFiledOn", reads: "date", isNeeded: true },
@@ -130,6 +134,14 @@ const LOAN: readonly EstimateField[] = [
     usual: "usual",
   },
   {
+    path: "repayment.frequency",
+    ask: "frequency",
+    reads: "choice",
+    choices: "frequencies",
+    usual: "quarterly",
+    when: (text) => text("repayment.method") !== "",
+  },
+  {
     path: "repayment.graceMonths",
     ask: "graceMonths",
     reads: "count",
@@ -148,6 +160,41 @@ const MORE_OF_LOAN: readonly EstimateField[] = [
     usual: "schemes",
   },
   { path: "date", ask: "date", reads: "date" },
+  { path: "feeWay", ask: "fees", reads: "choice", choices: "feeWays", usual: "usual" },
+];
+
+/** 第三方费用 as quoted: one row for each. */
+const FEE_FIELDS: readonly EstimateField[] = [
+  {
+    path: "payee",
+    ask: "feePayee",
+    reads: "choice",
+    choices: "payees",
+    isList: true,
+    isNeeded: true,
+  },
+  {
+    path: "kind",
+    ask: "feeKind",
+    reads: "choice",
+    choices: "feeKinds",
+    isList: true,
+    isNeeded: true,
+  },
+  {
+    path: "amount",
+    ask: "feeAmount",
+    reads: "yuan",
+    isNeeded: true,
+    when: is("kind", "upfrontFixed"),
+  },
+  {
+    path: "rate",
+    ask: "feeRate",
+    reads: "percent",
+    isNeeded: true,
+    when: is("kind", "upfrontRate", "annualInAdvance"),
+  },
 ];
 
 /** The fields of each step: always shown, and folded away. */
@@ -182,10 +229,21 @@ export function titlePaths(title: Title): { readonly held: TextPath; readonly ex
 /** 期限 that are usual, as buttons beside the field. */
 export const USUAL_TERMS = ["12", "24", "36", "60"] as const;
 
-/** The list of rights, which is asked for where they secure the loan. */
-export const RIGHTS = "rights";
+/** A list of rows, the step it belongs to, and when it is asked for. */
+export type EstimateRows = {
+  readonly list: "rights" | "fees";
+  readonly step: Step;
+  readonly fields: readonly EstimateField[];
+  readonly when: (text: TextAt) => boolean;
+};
 
-/** Whether rights are asked for. */
-export function rightsApply(text: TextAt): boolean {
-  return text("security.kind") === "intellectualProperty";
-}
+/** 知识产权 where it secures the loan; 第三方费用 where they were quoted. */
+export const ROWS: readonly EstimateRows[] = [
+  {
+    list: "rights",
+    step: "need",
+    fields: RIGHT_FIELDS,
+    when: is("security.kind", "intellectualProperty"),
+  },
+  { list: "fees", step: "loan", fields: FEE_FIELDS, when: is("feeWay", "own") },
+];

@@ -64,8 +64,16 @@ export function FieldView(props: {
 
 const TYPED_AS: Readonly<Record<Exclude<EstimateField["reads"], "choice">, TypedAs>> = {
   amount: "figure",
+  yuan: "figure",
+  percent: "figure",
   count: "whole",
   date: "date",
+};
+
+const UNITS: Partial<Record<EstimateField["reads"], "tenThousand" | "yuan" | "percent">> = {
+  amount: "tenThousand",
+  yuan: "yuan",
+  percent: "percent",
 };
 
 function TypedView(props: {
@@ -84,7 +92,7 @@ function TypedView(props: {
       {...frame}
       typedAs={TYPED_AS[reads]}
       text={form.text(path)}
-      unit={reads === "amount" ? units("tenThousand") : unit && words(unit)}
+      unit={UNITS[reads] === undefined ? unit && words(unit) : units(UNITS[reads])}
       placeholder={reads === "date" ? "2026-12-01" : undefined}
       onType={(text) => form.type(path, text)}
       onLeave={() => form.leave(path)}

@@ -24,11 +24,13 @@ export type ReadText =
 const COUNT_DIGITS_MAX = 6;
 
 /** Reads one text. */
-export function readText(reads: FieldReads | "percent", text: string): ReadText {
+export function readText(reads: FieldReads, text: string): ReadText {
   if (text.trim() === "") return { kind: "untold" };
   switch (reads) {
     case "amount":
       return ofTyped(typedAmount(text, "tenThousand"), "not-a-number");
+    case "yuan":
+      return ofTyped(typedAmount(text, "yuan"), "not-a-number");
     case "percent":
       return ofTyped(typedPercent(text), "not-a-rate");
     case "count":

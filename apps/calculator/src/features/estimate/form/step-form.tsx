@@ -3,15 +3,13 @@
 
 import { type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { MAIN, SIDE } from "../fields/buttons.ts";
 import { PlainTick } from "../fields/plain-choices.tsx";
 import { PlainGroup } from "../fields/plain-frame.tsx";
 import { PlainText } from "../fields/plain-text.tsx";
-import { rowNumbers, withoutRow } from "../work/estimate-work.ts";
 import { useEstimateForm } from "./estimate-context.tsx";
 import {
-  RIGHT_FIELDS,
-  RIGHTS,
-  rightsApply,
+  ROWS,
   STEP_FIELDS,
   type Step,
   TITLES,
@@ -21,6 +19,7 @@ import {
 } from "./estimate-fields.ts";
 import { FieldView } from "./field-view.tsx";
 import { readText } from "./read-field.ts";
+import { RowsForm } from "./rows-form.tsx";
 import { pathsOfStep, problemsOfStep } from "./step-problems.ts";
 
 /** The step; `onNext` is called once nothing in it is missing. */
@@ -35,6 +34,7 @@ export function StepForm(props: {
   const words = useTranslations("estimate.form");
   const ref = useRef<HTMLFormElement>(null);
   const { shown, folded } = STEP_FIELDS[step];
+  const rows = ROWS.filter((each) => each.step === step && each.when(form.text));
   const applies = (field: (typeof shown)[number]) => field.when?.(form.text) ?? true;
   const goOn = () => {
     form.leaveAll(pathsOfStep(step, form.texts));
@@ -62,7 +62,11 @@ export function StepForm(props: {
           {field.ask === "termMonths" ? <UsualTerms /> : null}
         </div>
       ))}
-      {step === "need" && rightsApply(form.text) ? <Rights /> : null}
+      {rows
+        .filter(({ list }) => list === "rights")
+        .map((each) => (
+          <RowsForm key={each.list} rows={each} />
+        ))}
       {folded.length === 0 ? null : (
         <details className="group rounded border border-line bg-paper px-3">
           <summary className="flex min-h-11 items-center text-accent">{words("more")}</summary>
@@ -70,6 +74,11 @@ export function StepForm(props: {
             {folded.filter(applies).map((field) => (
               <FieldView key={field.path} field={field} />
             ))}
+            {rows
+              .filter(({ list }) => list === "fees")
+              .map((each) => (
+                <RowsForm key={each.list} rows={each} />
+              ))}
           </div>
         </details>
       )}
@@ -86,12 +95,6 @@ export function StepForm(props: {
     </form>
   );
 }
-
-/** The one button that a page is about. */
-export const MAIN = "min-h-11 rounded bg-accent px-4 text-lead text-onaccent disabled:opacity-60";
-/** Any other button. */
-export const SIDE =
-  "min-h-11 rounded border border-edge bg-paper px-4 text-lead hover:border-accent";
 
 /** 资质: ticks, and below a ticked one its last day. */
 function TitleTicks() {
@@ -160,43 +163,6 @@ function UsualTerms() {
           {months} {words("form.month")}
         </button>
       ))}
-    </div>
-  );
-}
-
-/** 知识产权: the rights that secure the loan. */
-function Rights() {
-  const form = useEstimateForm();
-  const words = useTranslations("estimate.form");
-  const rows = rowNumbers(form.texts, RIGHTS, 1);
-  return (
-    <div className="grid gap-3">
-      {rows.map((row) => (
-        <fieldset key={row} className="grid gap-3 rounded border border-line bg-paper p-3">
-          <legend className="px-1 font-semibold">
-            {words("row", { number: String(row + 1) })}
-          </legend>
-          {RIGHT_FIELDS.map((field) => (
-            <FieldView key={field.path} field={field} path={`${RIGHTS}.${row}.${field.path}`} />
-          ))}
-          {rows.length === 1 ? null : (
-            <button
-              type="button"
-              className={SIDE}
-              onClick={() => form.change((texts) => withoutRow(texts, RIGHTS, row))}
-            >
-              {words("removeRow", { number: String(row + 1) })}
-            </button>
-          )}
-        </fieldset>
-      ))}
-      <button
-        type="button"
-        className={SIDE}
-        onClick={() => form.type(`${RIGHTS}.${rows.length}.right`, "inventionPatent")}
-      >
-        {words("addRow")}
-      </button>
     </div>
   );
 }

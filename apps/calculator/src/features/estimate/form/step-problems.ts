@@ -1,10 +1,15 @@
 /** What a step still lacks (步骤检查): the paths whose text is missing or cannot be read, in the order of the form. */
-import { type EstimateTexts, rowNumbers, type TextPath, textAt } from "../work/estimate-work.ts";
+import {
+  type EstimateTexts,
+  rowNumbers,
+  type TextAt,
+  type TextPath,
+  textAt,
+} from "../work/estimate-work.ts";
 import {
   type EstimateField,
-  RIGHT_FIELDS,
-  RIGHTS,
-  rightsApply,
+  type EstimateRows,
+  ROWS,
   STEP_FIELDS,
   STEPS,
   type Step,
@@ -13,25 +18,35 @@ import {
 } from "./estimate-fields.ts";
 import { ownProblem } from "./field-problem.ts";
 
-type Placed = { readonly path: TextPath; readonly field: EstimateField };
+/** A field at its place. */
+export type PlacedField = { readonly path: TextPath; readonly field: EstimateField };
+
+/** The fields of a list's row that apply. */
+export function fieldsOfRow(
+  { list, fields }: EstimateRows,
+  row: number,
+  text: TextAt,
+): readonly PlacedField[] {
+  const inRow: TextAt = (path) => text(`${list}.${row}.${path}`);
+  return fields
+    .filter(({ when }) => when?.(inRow) ?? true)
+    .map((field) => ({ path: `${list}.${row}.${field.path}`, field }));
+}
 
 /** The fields of a step that apply, each with its place. */
-function placedIn(step: Step, texts: EstimateTexts): readonly Placed[] {
+export function placedIn(step: Step, texts: EstimateTexts): readonly PlacedField[] {
   const text = textAt(texts);
   const { shown, folded } = STEP_FIELDS[step];
   const own = [...shown, ...folded]
     .filter(({ when }) => when?.(text) ?? true)
     .map((field) => ({ path: field.path, field }));
-  if (step === "firm") return [...expiries(texts), ...own];
-  if (step !== "need" || !rightsApply(text)) return own;
-  const rights = rowNumbers(texts, RIGHTS, 1).flatMap((row) =>
-    RIGHT_FIELDS.map((field) => ({ path: `${RIGHTS}.${row}.${field.path}`, field })),
+  const rows = ROWS.filter((rows) => rows.step === step && rows.when(text)).flatMap((rows) =>
+    rowNumbers(texts, rows.list, 1).flatMap((row) => fieldsOfRow(rows, row, text)),
   );
-  return [...own, ...rights];
+  return [...(step === "firm" ? expiries(text) : []), ...own, ...rows];
 }
 
-function expiries(texts: EstimateTexts): readonly Placed[] {
-  const text = textAt(texts);
+function expiries(text: TextAt): readonly PlacedField[] {
   return TITLES.map(titlePaths)
     .filter(({ held }) => text(held) !== "")
     .map(({ expires }) => ({
