@@ -1,7 +1,7 @@
 /**
  * 人民币大写 beside an amount that is being typed: the domain's capital characters where the amount can be paid.
  */
-import { chineseAmount, decimal } from "@xinzhi/domain";
+import { chineseAmount, decimal } from "@xinzhi/domain/estimate";
 import { isNegative } from "./plain-digits.ts";
 
 const PAYABLE = /^\d{1,16}(\.\d{1,2})?$/;

@@ -4,7 +4,7 @@
  * Everything on a screen is formatted from the text that crosses the wire, never from a JS number, so what is shown
  * is the figure itself, cut once for the eye. A cut text is for reading only and never enters a calculation.
  */
-import { DomainError } from "@xinzhi/domain";
+import { DomainError } from "@xinzhi/domain/estimate";
 
 const PLAIN_DIGITS = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 

@@ -11,7 +11,7 @@ import {
   readAmount,
   readRate,
   toPlainDigits,
-} from "@xinzhi/domain";
+} from "@xinzhi/domain/estimate";
 import type { AmountUnit } from "./amount.ts";
 import { withoutTrailingZeros } from "./plain-digits.ts";
 

@@ -15,6 +15,7 @@ import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { entry as entryEn } from "./en/entry.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { estimate as estimateEn } from "./en/estimate.ts";
+import { estimateResult as estimateResultEn } from "./en/estimate-result.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
 import { fitCard as fitCardEn } from "./en/fit-card.ts";
@@ -52,6 +53,7 @@ import { eligibility } from "./zh-cn/eligibility.ts";
 import { entry } from "./zh-cn/entry.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { estimate } from "./zh-cn/estimate.ts";
+import { estimateResult } from "./zh-cn/estimate-result.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
 import { fitCard } from "./zh-cn/fit-card.ts";
@@ -89,6 +91,7 @@ const CHINESE = {
   entry,
   errors,
   estimate,
+  estimateResult,
   explanation,
   fit,
   fitCard,
@@ -130,6 +133,7 @@ const ENGLISH: Wording<Dictionary> = {
   entry: entryEn,
   errors: errorsEn,
   estimate: estimateEn,
+  estimateResult: estimateResultEn,
   explanation: explanationEn,
   fit: fitEn,
   fitCard: fitCardEn,
