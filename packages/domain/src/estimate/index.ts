@@ -31,3 +31,4 @@ export type { FitCheck, FitCure, FitValue, ProductFit } from "./fit/fit-check.ts
 export type { StageFit } from "./fit/stage-fit.ts";
 export { type PlanReading, type PlanStep, planReading } from "./plan-reading.ts";
 export type { PublicPolicy } from "./public-policy.ts";
+export { type Saving, savingsOf } from "./saving.ts";

@@ -1,37 +1,96 @@
 /** 企业测算: three steps and the result, one column, thumb first. */
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { MAIN, SIDE } from "./fields/buttons.ts";
 import { EstimateProvider, useEstimateForm } from "./form/estimate-context.tsx";
-import { STEPS, type Step } from "./form/estimate-fields.ts";
+import { STEP_FIELDS, STEPS, type Step } from "./form/estimate-fields.ts";
 import { StepForm } from "./form/step-form.tsx";
 import { firstOpenStep } from "./form/step-problems.ts";
+import { PublicPolicyProvider, usePublicPolicy } from "./public-policy-context.tsx";
+import { type Answered, answerOf } from "./result/answer-of.ts";
+import { ResultView } from "./result/result-view.tsx";
+import { KeepOffline } from "./work/keep-offline.tsx";
+import { useToday } from "./work/use-today.ts";
 import { goToView, useView, VIEWS, type View } from "./work/use-view.ts";
 
 /** The whole screen. */
-export function EstimateScreen() {
+export function EstimateScreen(props: {
+  /** What `encodePublicPolicy` wrote. */
+  readonly policy: unknown;
+  /** The day on which the page was made. */
+  readonly day: string;
+}) {
   return (
-    <EstimateProvider>
-      <main id="content" className="mx-auto grid max-w-[45rem] gap-4 px-4 pt-4 pb-0">
-        <Views />
-      </main>
-    </EstimateProvider>
+    <PublicPolicyProvider json={props.policy}>
+      <EstimateProvider>
+        <main
+          id="content"
+          className="mx-auto grid max-w-[45rem] grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-4 pb-0"
+        >
+          <Views day={props.day} />
+        </main>
+        <KeepOffline />
+      </EstimateProvider>
+    </PublicPolicyProvider>
   );
 }
 
-function Views() {
+function Views({ day }: { readonly day: string }) {
   const asked = useView();
   const { texts } = useEstimateForm();
+  const policy = usePublicPolicy();
+  const today = useToday(day);
   const open = firstOpenStep(texts);
   const view: View = asked === "result" && open !== undefined ? open : asked;
+  const answered = useMemo(
+    () => (view === "result" ? answerOf(texts, policy, today) : undefined),
+    [view, texts, policy, today],
+  );
   return (
     <>
       <Heading view={view} />
       <Stepper view={view} open={open} />
       {view === "result" ? null : <StepView key={view} step={view} />}
+      {answered?.kind === "answered" ? <ResultView {...answered} /> : null}
+      {answered?.kind === "refused" ? <Refused found={answered.found} /> : null}
     </>
+  );
+}
+
+/** Problems that the domain found, each with its field's name, and the way back to them. */
+function Refused({ found }: { readonly found: Extract<Answered, { kind: "refused" }>["found"] }) {
+  const words = useTranslations("estimate");
+  const result = useTranslations("estimateResult");
+  const fields = STEPS.flatMap((step) => {
+    const { shown, folded } = STEP_FIELDS[step];
+    return [...shown, ...folded].map((field) => ({ ...field, step }));
+  });
+  return (
+    <div role="alert" className="grid gap-2 rounded bg-vermiliontint p-3" data-testid="refused">
+      <p>{result("broken")}</p>
+      <ul className="grid gap-2">
+        {Object.entries(found).map(([path, problem]) => {
+          const field = fields.find((each) => each.path === path);
+          return (
+            <li key={path} className="flex flex-wrap items-center gap-x-3">
+              <span>
+                {field === undefined ? path : words(`ask.${field.ask}`)}:{" "}
+                {words(`problems.${problem}`, { whole: "" })}
+              </span>
+              <button
+                type="button"
+                className={SIDE}
+                onClick={() => goToView(field?.step ?? "firm")}
+              >
+                {words("form.change")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

@@ -243,6 +243,8 @@ export const estimate: Wording<typeof chinese> = {
     "not-a-count": "Please enter a whole number",
     "not-a-date": "Please write the date like 2026-12-01",
     "too-long": "The number is too long",
+    "too-many-decimals": "Too many decimals; amounts end at the fen",
+    "grace-too-long": "Months of interest only must be fewer than the term",
     "out-of-range": "Outside what can be estimated",
     "part-above-whole": "Cannot be more than “{whole}”",
     other: "This cannot be estimated; please check it",

@@ -224,6 +224,8 @@ export const estimate = {
     "not-a-count": "请填整数",
     "not-a-date": "请写成 2026-12-01 这样的日期",
     "too-long": "数字太长了",
+    "too-many-decimals": "小数位太多，写到分为止",
+    "grace-too-long": "只付息的时间要短于借款时间",
     "out-of-range": "超出可以测算的范围",
     "part-above-whole": "不能比“{whole}”还多",
     other: "这一项测算不了，请核对",

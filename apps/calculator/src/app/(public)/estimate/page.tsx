@@ -2,6 +2,7 @@
 import { publicWordsOf } from "@xinzhi/ui/words/public-dictionary.ts";
 import type { Metadata } from "next";
 import { EstimateScreen } from "../../../features/estimate/estimate-screen.tsx";
+import { publicPolicyOfDay } from "../../../server/public-policy.ts";
 import { requestPreferences } from "../../preferences.ts";
 
 /** Title in the reader's language; enterprises may find the page by searching. */
@@ -12,10 +13,13 @@ export async function generateMetadata(): Promise<Metadata> {
     title: `${estimate.title} · ${page.product}`,
     description: estimate.lead,
     robots: { index: true, follow: false },
+    manifest: "/estimate.webmanifest",
+    icons: { icon: "/estimate-icon-192.png", apple: "/estimate-icon-192.png" },
   };
 }
 
-/** `/estimate`. */
-export default function EstimatePage() {
-  return <EstimateScreen />;
+/** `/estimate`. The policy of the day travels with the page, so that it answers without a network, too. */
+export default async function EstimatePage() {
+  const { day, policy } = await publicPolicyOfDay();
+  return <EstimateScreen policy={policy} day={day} />;
 }

@@ -61,7 +61,7 @@ function ofTyped(typed: Typed, otherwise: FieldProblem): ReadText {
 }
 
 function readCount(text: string): ReadText {
-  const read = ofTyped(typedCount(text), "not-a-count");
+  const read = ofTyped(typedCount(text.replace(/[件人]\s*$/, "")), "not-a-count");
   return read.kind === "value" && read.value.length > COUNT_DIGITS_MAX
     ? { kind: "problem", problem: "too-long" }
     : read;

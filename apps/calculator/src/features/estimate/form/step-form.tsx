@@ -4,6 +4,7 @@
 import { type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { MAIN, SIDE } from "../fields/buttons.ts";
+import { Fold } from "../fields/fold.tsx";
 import { PlainTick } from "../fields/plain-choices.tsx";
 import { PlainGroup } from "../fields/plain-frame.tsx";
 import { PlainText } from "../fields/plain-text.tsx";
@@ -68,8 +69,7 @@ export function StepForm(props: {
           <RowsForm key={each.list} rows={each} />
         ))}
       {folded.length === 0 ? null : (
-        <details className="group rounded border border-line bg-paper px-3">
-          <summary className="flex min-h-11 items-center text-accent">{words("more")}</summary>
+        <Fold title={words("more")} className="rounded border border-line bg-paper px-3">
           <div className="grid gap-4 pb-3">
             {folded.filter(applies).map((field) => (
               <FieldView key={field.path} field={field} />
@@ -80,7 +80,7 @@ export function StepForm(props: {
                 <RowsForm key={each.list} rows={each} />
               ))}
           </div>
-        </details>
+        </Fold>
       )}
       <div className="sticky bottom-0 -mx-4 flex gap-3 border-line border-t bg-page px-4 py-3">
         {onBack === undefined ? null : (
