@@ -8,7 +8,7 @@ import { useEstimateForm } from "../form/estimate-context.tsx";
 import { priceOf } from "./answer-of.ts";
 import { Section } from "./section.tsx";
 import { triedCure } from "./tried-cure.ts";
-import { useFitWords } from "./use-fit-words.ts";
+import { useFitWords, useLoanUseWords } from "./use-fit-words.ts";
 
 /** The products. */
 export function FitPart(props: {
@@ -126,7 +126,8 @@ function ShowButton(props: {
 
 function Check({ check }: { readonly check: FitCheck }) {
   const words = useTranslations("estimateResult.fit");
-  const { value, reasonText } = useFitWords();
+  const { value } = useFitWords();
+  const reasonText = useLoanUseWords();
   const { code, needed, actual, cures, reasons } = check;
   return (
     <li className="grid gap-1" data-check={code}>

@@ -59,20 +59,24 @@ export function useFitWords() {
     }
   };
 
-  const reasonText = (reason: FitCheck["reasons"][number]): string => {
+  return { value, cure };
+}
+
+/** What the lending rules say against a use or a term, in a sentence. */
+export function useLoanUseWords(): (reason: FitCheck["reasons"][number]) => string {
+  const words = useTranslations("estimateResult.fit.loanUse");
+  return (reason) => {
     switch (reason.code) {
       case "term-too-long":
-        return words("loanUse.term-too-long", {
+        return words("term-too-long", {
           termMonths: String(reason.termMonths),
           termMonthsMax: String(reason.termMonthsMax),
         });
       case "term-needs-long-cycle":
       case "term-needs-approval":
-        return words(`loanUse.${reason.code}`, { termMonthsMax: String(reason.termMonthsMax) });
+        return words(reason.code, { termMonthsMax: String(reason.termMonthsMax) });
       default:
-        return words(`loanUse.${reason.code}`);
+        return words(reason.code);
     }
   };
-
-  return { value, cure, reasonText, listed };
 }
