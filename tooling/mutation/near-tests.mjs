@@ -23,6 +23,13 @@ const FOUNDATIONS = [
 const ENGINE_TESTS = ["laws/*plans.laws.test.ts", "conformance/**/*.test.ts"];
 const DEAL_TESTS = ["src/products/**/*.test.ts", "src/pricing/*.test.ts", "cases/**/*.test.ts"];
 
+/** A deal (交易) is resolved in many ways: its own tests try each, and the deals of every line show where its values come from. */
+const PRODUCT_TESTS = [
+  "src/products/**/*.test.ts",
+  "src/pricing/lines/*.test.ts",
+  "cases/**/*.test.ts",
+];
+
 /** Folders inside `pricing` whose own tests are enough: deals chosen to show every line there is. */
 const ALONE = ["pricing/lines"];
 
@@ -51,6 +58,7 @@ export function nearTests() {
   if (areas.every((area) => area === "pricing") && !NAMES.includes("pricing")) {
     return [...own, "src/pricing/*.test.ts", "cases/**/*.test.ts"];
   }
+  if (areas.every((area) => area === "products")) return PRODUCT_TESTS;
   if (areas.every((area) => FOUNDATIONS.includes(area))) return [...own, ...DEAL_TESTS];
   return ["src/**/*.test.ts", "laws/**/*.test.ts", "conformance/**/*.test.ts"];
 }

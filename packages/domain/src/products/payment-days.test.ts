@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { requestOf } from "../../laws/case-requests.ts";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import type { BusinessDayRoll } from "../calendars/business-day-roll.ts";
 import { toPlainDigits } from "../money/decimal.ts";
@@ -11,6 +12,7 @@ import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { priceLoan } from "../pricing/price-deal.ts";
 import { repaymentPlan } from "../schedules/repayment-plan.ts";
 import { decodeDealFile } from "../schemas/loan-inquiry.ts";
+import { hasAssumedDays, paymentRoll } from "./payment-days.ts";
 
 function dealWith(businessDayRule: BusinessDayRoll, maturityDate: string, termMonths: number) {
   const { inputs } = JSON.parse(
@@ -57,4 +59,10 @@ test("a payment in a year that is not published is said to rest on weekends alon
   expect(remarksOn("following", "2026-12-31", 9)).toEqual([]);
   expect(remarksOn("none", "2027-03-16", 12)).toEqual([]);
   expect(remarksOn("following", "2027-03-16", 12)).toEqual(["payment-days-assumed"]);
+});
+
+test("payments that stay on their days are not moved at all, and months have no days to move to", () => {
+  expect(paymentRoll(requestOf("d1"), publishedPolicyBook)).toBe(undefined);
+  const undated = { ...requestOf("d3"), businessDayRule: "following" as const };
+  expect(hasAssumedDays(undated, publishedPolicyBook)).toBe(false);
 });

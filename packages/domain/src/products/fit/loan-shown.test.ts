@@ -52,6 +52,7 @@ test.each<[unknown, number | undefined]>([
   [{}, 0],
   [{ repayment: { method: "bullet", frequency: "quarterly", gracePeriods: 0 } }, 0],
   [{ repayment: { method: "equalPrincipal", frequency: "quarterly", gracePeriods: 2 } }, 6],
+  [{ repayment: { method: "equalPrincipal", frequency: "atMaturity", gracePeriods: 0 } }, 0],
   [graced({ kind: "interestOnly", months: 5 }), 5],
   [graced({ kind: "interestOnly", toDate: "2027-05-27" }), 6],
   [graced({ kind: "interestOnly", toDate: "2027-05-28" }), 7],
@@ -121,6 +122,28 @@ test.each<[string, Readonly<Record<string, unknown>>, Partial<FoundBeside>, stri
       ],
     },
     "0.1",
+  ],
+  [
+    "a valued house beside a guarantor",
+    { pledge: { value: "40000000", cap: "0.5" } },
+    {
+      structure: [
+        { security: "realEstate", share: decimal("0.4") },
+        { security: "guaranteed", share: decimal("0.6") },
+      ],
+    },
+    "0.1",
+  ],
+  [
+    "a house nobody valued beside nothing",
+    {},
+    {
+      structure: [
+        { security: "unsecured", share: decimal("0.5") },
+        { security: "realEstate", share: decimal("0.5") },
+      ],
+    },
+    undefined,
   ],
   ["nothing pledged", {}, {}, "0"],
   ["a guarantor", {}, { structure: layer("guaranteed") }, "0"],

@@ -1,11 +1,14 @@
 /** Both paths of a fit file's milestones, on one loan of 6,000,000 that pays interest every three months, by months. */
 import { describe, expect, test } from "vitest";
+import { requestOf } from "../../../laws/case-requests.ts";
 import { publishedPolicyBook } from "../../../reference-data/index.ts";
+import { calendarDate } from "../../dates/calendar-date.ts";
 import { toPlainDigits } from "../../money/decimal.ts";
 import { toReported } from "../../money/rounding.ts";
+import { spread } from "../../rates/rate.ts";
 import { decodeFitFile } from "../../schemas/fit-file.ts";
 import { fitOf } from "./fit.ts";
-import type { PathCost } from "./milestone-paths.ts";
+import { milestonePaths, type PathCost } from "./milestone-paths.ts";
 
 const DEAL = {
   id: "FIT",
@@ -144,4 +147,18 @@ test("a step to a rate of nought is the most", () => {
     "108000 108000",
     "3 2027-08-27 54000 0",
   ]);
+});
+
+test("by themselves: none without milestones, and what keeps the loan from being priced keeps both paths", () => {
+  const request = (dscr: object | undefined) => requestOf("d4", { relendingComparison: [], dscr });
+  // A period ends after the 20th: on the 21st of 36 months, then at maturity.
+  const wrong = request({ fromPeriod: 1, toPeriod: 38, cash: "1" });
+  expect(milestonePaths([], wrong, publishedPolicyBook)).toEqual({ kind: "ok", value: undefined });
+  const expectedOn = { kind: "date", date: calendarDate("2025-06-20") } as const;
+  const steps = [{ milestone: "patentGranted", expectedOn, stepDown: spread("0.002") }] as const;
+  expect(milestonePaths(steps, wrong, publishedPolicyBook)).toEqual({
+    kind: "refused",
+    problems: [{ path: ["dscr", "toPeriod"], code: "period-out-of-plan", facts: { periods: 37 } }],
+  });
+  expect(milestonePaths(steps, request(undefined), publishedPolicyBook).kind).toBe("ok");
 });

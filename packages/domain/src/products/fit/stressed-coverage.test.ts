@@ -122,6 +122,13 @@ describe("every rate that was agreed is raised", () => {
     ]);
   });
 
+  test("a step as it was agreed, whatever its base says", () => {
+    const base = { base: "LPR1Y", baseRate: "0.03", spreadBp: "0" };
+    const rates = [{ from: "2026-11-27", annualRate: "0.036", ...base }];
+    const [[first = ""] = []] = coverageOf([["0", "0.009"]], { change: { rates } });
+    expect(first.split(" ")[1]).toBe("67500");
+  });
+
   /** LPR 3.00 % on the pricing date. */
   const floating = (spreadBp: string, bounds: object) => ({
     rates: undefined,
