@@ -60,15 +60,3 @@ export async function unfolded(panel: Locator): Promise<void> {
     for (const details of all) details.setAttribute("open", "");
   });
 }
-
-/** Figures in cells that open into no explanation and stand in no table that says how they were found. */
-export function unexplainedIn(panel: Locator): Promise<readonly string[]> {
-  return panel.evaluate((element) => {
-    const isFigure = (text: string) => /^[+−-]?\d[\d,]*(\.\d+)?\s*(%|万元|元|BP|倍)?$/.test(text);
-    const isExplained = (cell: Element) =>
-      cell.querySelector("[data-line]") !== null || cell.closest("[data-explained]") !== null;
-    return [...element.querySelectorAll("td")]
-      .filter((cell) => isFigure(cell.textContent?.trim() ?? "") && !isExplained(cell))
-      .map((cell) => cell.textContent?.trim() ?? "");
-  });
-}

@@ -11,8 +11,9 @@ import {
 } from "@xinzhi/ui/words/fit-sentences.ts";
 import { groundSentence, stageSentence } from "@xinzhi/ui/words/innovation-sentences.ts";
 import { coverageText } from "../src/features/innovation/coverage-text.ts";
-import { judgedDeal, openDealAt, unexplainedIn, unfolded } from "./demo-deal.ts";
+import { judgedDeal, openDealAt, unfolded } from "./demo-deal.ts";
 import { figureIn, sumOfDigits } from "./desk-page.ts";
+import { unexplainedIn } from "./unexplained.ts";
 
 const NOT_YET = "08-basic-research";
 const SHORT = "23-pledge-short-later";

@@ -8,8 +8,9 @@ import {
   yearEndText,
 } from "@xinzhi/ui/words/relending-sentences.ts";
 import { stackSentence, stackVerdictSentence } from "@xinzhi/ui/words/stack-sentences.ts";
-import { judgedDeal, openDealAt, unexplainedIn, unfolded } from "./demo-deal.ts";
+import { judgedDeal, openDealAt, unfolded } from "./demo-deal.ts";
 import { exactValue, figureIn, sumOfDigits } from "./desk-page.ts";
+import { unexplainedIn } from "./unexplained.ts";
 
 const LAPSES = "06-certificate-lapses";
 

@@ -5,6 +5,7 @@ import { amountText } from "@xinzhi/ui/digits/amount.ts";
 import { competitorLines } from "@xinzhi/ui/words/brief-text.ts";
 import { demoFile, held, openDemo, partsOf, pricedOf, violationsOn } from "./desk-analysis.ts";
 import { field } from "./desk-page.ts";
+import { unexplainedIn } from "./unexplained.ts";
 
 const DEAL = "05-competitor";
 const own = pricedOf(demoFile(DEAL));
@@ -104,12 +105,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "把现方案留作备选" }).click();
     await expect(page.getByTestId("win-lose")).toBeVisible({ timeout: 60_000 });
     expect(await violationsOn(page)).toEqual([]);
-    const bare = await page.getByRole("tabpanel").evaluate((panel) =>
-      [...panel.querySelectorAll("td")]
-        .filter((cell) => /\d/.test(cell.textContent ?? ""))
-        .filter((cell) => !cell.querySelector("[data-line]") && !cell.dataset["formula"])
-        .map((cell) => cell.textContent),
-    );
-    expect(bare).toEqual([]);
+    expect(await unexplainedIn(page.getByRole("tabpanel"))).toEqual([]);
   });
 }

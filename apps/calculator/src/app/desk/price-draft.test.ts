@@ -1,5 +1,12 @@
 /** 定价: a deal priced from the form has the digits of the same fit file priced without one. */
-import { firmInquiry, policyBookAsOf, priceLoan, type Quote, toPlainDigits } from "@xinzhi/domain";
+import {
+  decimal,
+  firmInquiry,
+  policyBookAsOf,
+  priceLoan,
+  type Quote,
+  toPlainDigits,
+} from "@xinzhi/domain";
 import d3 from "@xinzhi/domain/cases/d3.json" with { type: "json" };
 import { DEMO_DEALS } from "@xinzhi/domain/demo-bank";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
@@ -20,6 +27,15 @@ it.each(DEMO_DEALS)("$id is priced from the form as from its file", async ({ id 
     own.kind === "ok" && valuesOf(own.value),
   );
   expect(own.kind).toBe("ok");
+});
+
+it.each(DEMO_DEALS)("the bars of $id add up exactly to its rate", async ({ id }) => {
+  const draft = draftOf((await fitFileNamed(id)) ?? {}, "tenThousand");
+  const priced = priceDraft(draft, "tenThousand", publishedPolicyBook);
+  if (priced.kind === "refused") throw new Error(JSON.stringify(priced.problems));
+  const { bars, customerRate } = priced.value.quote.waterfall;
+  const sum = bars.reduce((total, { value }) => total.plus(value), decimal("0"));
+  expect(toPlainDigits(sum)).toBe(toPlainDigits(customerRate));
 });
 
 function valuesOf({ lines }: Quote): readonly string[] {

@@ -65,7 +65,9 @@ export function AnnualCost() {
                   <Figure line={`${method}${suffix}`} withoutSign />
                 </td>
               ))}
-              <td className="hidden py-1 pl-4 text-faint tablet:table-cell">{meaningOf(method)}</td>
+              <td className="hidden py-1 pl-4 text-faint tablet:table-cell" data-formula>
+                {meaningOf(method)}
+              </td>
             </tr>
           ))}
         </tbody>

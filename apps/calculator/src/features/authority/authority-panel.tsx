@@ -34,7 +34,7 @@ export function AuthorityPanel(props: { readonly value: Value; readonly isStale:
   if (authority.kind === "no-date") return <p>{words("noDate")}</p>;
   const choices = LEVELS.map((level) => ({ value: level, label: capitalised(names(level)) }));
   return (
-    <div className="grid gap-4" data-testid="authority-panel">
+    <div className="grid gap-4" data-testid="authority-panel" data-explained>
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden="true">{words("iAm")}</span>
         <SegmentedChoice
@@ -46,7 +46,9 @@ export function AuthorityPanel(props: { readonly value: Value; readonly isStale:
       </div>
       {isStale ? <p className="bg-ambertint px-2 py-1">{words("stale")}</p> : null}
       <p>{signerSentence(authority, language)}</p>
-      <p className="text-faint text-small">{words("how")}</p>
+      <p className="text-faint text-small" data-formula>
+        {words("how")}
+      </p>
       {authority.levels.map((level) => (
         <LevelSection key={level.level} level={level} lever={authority.lever} />
       ))}

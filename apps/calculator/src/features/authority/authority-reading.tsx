@@ -21,7 +21,7 @@ export function AuthorityReading() {
   return (
     <div className="col-span-2 bg-paper px-3 py-2 desk:col-span-1" data-testid="authority">
       <dt className="text-faint text-small">{words("title")}</dt>
-      <dd data-stale={part.kind === "ready" && part.isStale}>
+      <dd data-explained data-stale={part.kind === "ready" && part.isStale}>
         {part.kind === "ready" ? (
           <Reading
             authority={part.value.authority}

@@ -57,7 +57,7 @@ function Found(props: {
   const isOtherwise =
     answer.kind === "found" && adopted !== undefined && !adopted.eq(answer.figure);
   return (
-    <div className={goal.isStale ? "text-faint" : ""}>
+    <div className={goal.isStale ? "text-faint" : ""} data-explained>
       <p className="font-semibold" role="status" data-testid="goal-answer">
         {answerSentence(asked, answer, language)}
       </p>
@@ -65,7 +65,7 @@ function Found(props: {
       {isOtherwise ? (
         <p className="bg-ambertint px-2 py-1">{adoptedSentence(asked, adopted, language)}</p>
       ) : null}
-      <ul className="text-faint text-small">
+      <ul className="text-faint text-small" data-formula>
         {searchedSentences(asked, answer, language).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

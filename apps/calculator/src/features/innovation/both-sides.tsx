@@ -32,7 +32,7 @@ function Channel({ about }: { readonly about: About }) {
   const { kind, workingDays, workingDaysSaved, lacking } = channel;
   const days = (count: number) => words("day", { count: String(count) });
   return (
-    <>
+    <div data-explained>
       <p data-channel={kind}>{channelSentence(channel, language)}</p>
       <Facts
         facts={[
@@ -53,7 +53,7 @@ function Channel({ about }: { readonly about: About }) {
         </>
       )}
       <ReferenceLine reference={about.conditionsReference} />
-    </>
+    </div>
   );
 }
 
@@ -68,7 +68,7 @@ function Sides({ about }: { readonly about: About }) {
     <span className="figures">{value === undefined ? words("unknown") : coverageText(value)}</span>
   );
   return (
-    <div data-verdict={sides.verdict} className="mt-2">
+    <div data-verdict={sides.verdict} className="mt-2" data-explained>
       <p>{sidesSentence(sides, language)}</p>
       <Facts
         facts={[

@@ -88,6 +88,7 @@ function Titles({ titles }: { readonly titles: readonly TitleVerdict[] }) {
       <DataTable
         label={words("titles")}
         testId="titles"
+        formula={words("titlesMethod")}
         columns={[
           { text: words("held") },
           { text: words("listed") },

@@ -71,7 +71,7 @@ function Stressed(props: {
   const pair = (own: Decimal | undefined, under: Decimal | undefined) =>
     isStressed ? `${coverageText(own)} → ${coverageText(under)}` : coverageText(own);
   return (
-    <div data-testid="coverage">
+    <div data-testid="coverage" data-explained>
       <StressControl cut={cut} added={added} onCut={setCut} onAdd={setAdded} />
       <div aria-live="polite">
         <Facts

@@ -36,12 +36,15 @@ export function FitCardView({ card }: { readonly card: FitCard | undefined }) {
   if (card === undefined) return <MissingPart>{words("none")}</MissingPart>;
   const { improvement } = card;
   return (
-    <div data-testid="fit-card">
+    <div data-testid="fit-card" data-explained>
       <p>{cardSentence(card, language)}</p>
       <Factors card={card} />
       <Measures card={card} />
       <h4 className="mt-2 font-semibold">{words("improvements")}</h4>
       <p>{improvementSentence(improvement, language)}</p>
+      <p className="text-faint text-small" data-formula>
+        {words("improvementMethod")}
+      </p>
       {improvement.kind === "found" ? (
         <ul className="list-disc pl-5" data-testid="improvements">
           {improvement.improvements.map((change) => (

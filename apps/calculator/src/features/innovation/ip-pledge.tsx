@@ -20,7 +20,7 @@ export function IpPledgeView({ about }: { readonly about: About }) {
     return <MissingPart>{words("none")}</MissingPart>;
   }
   return (
-    <div data-testid="ip-pledge" data-holds={ipPledge.holds}>
+    <div data-testid="ip-pledge" data-holds={ipPledge.holds} data-explained>
       <p>{pledgeSentence(ipPledge, language)}</p>
       <PledgedRights found={ipPledge} />
       <CapacityChart found={ipPledge} life={life} />

@@ -20,7 +20,7 @@ export function Milestones({ paths }: { readonly paths: MilestonePaths | undefin
   if (paths === undefined) return <MissingPart>{words("none")}</MissingPart>;
   const { notMet, met, interestSaved, costSaved } = paths;
   return (
-    <div data-testid="milestones">
+    <div data-testid="milestones" data-explained>
       <p>{milestonesSentence(paths, language)}</p>
       <DataTable
         label={words("title")}

@@ -13,7 +13,7 @@ export function ReferenceLine({ reference }: { readonly reference: PolicyReferen
   if (reference === undefined) return null;
   const { id, document, effectiveFrom } = reference;
   return (
-    <p className="text-faint text-small" data-testid="reference-line">
+    <p className="text-faint text-small" data-testid="reference-line" data-source>
       {words("reference")}: {id} · {document.issuer}《{document.title}》·{" "}
       {explanation("effectiveFrom", { date: effectiveFrom })} ·{" "}
       {explanation(`confidence.${document.confidence}`)}

@@ -51,7 +51,7 @@ export function ScorecardView(props: {
     ),
   );
   return (
-    <div data-card={code}>
+    <div data-card={code} data-explained>
       <h4 className="font-semibold">{words(code)}</h4>
       {result === undefined ? <MissingPart>{words("noCard")}</MissingPart> : null}
       {result?.kind === "refused" ? (

@@ -19,7 +19,7 @@ export function BestStackView({ stack }: { readonly stack: BestStack }) {
   const language = useLocale();
   const { verdicts } = stack;
   return (
-    <div data-testid="stack">
+    <div data-testid="stack" data-explained>
       <p>{stackSentence(stack, language)}</p>
       {KINDS.map((kind) => (
         <Verdicts
@@ -28,6 +28,9 @@ export function BestStackView({ stack }: { readonly stack: BestStack }) {
           verdicts={verdicts.filter((verdict) => verdict.kind === kind)}
         />
       ))}
+      <p className="mt-2 text-faint text-small" data-formula>
+        {words("difference")}
+      </p>
       {stack.best === undefined ? null : <Ranking stack={stack} />}
     </div>
   );

@@ -42,7 +42,14 @@ export function RelendingOnBalance({ quote }: { readonly quote: Quote }) {
             ))}
           </ul>
         ) : null}
-        {benefit === undefined ? null : <p>{relendingBenefitSentence(benefit, language)}</p>}
+        {benefit === undefined ? null : (
+          <div data-explained>
+            <p>{relendingBenefitSentence(benefit, language)}</p>
+            <p className="text-faint text-small" data-formula>
+              {words("benefitMethod")}
+            </p>
+          </div>
+        )}
       </div>
       <BalanceChart quote={quote} />
       <RelendingSegments quote={quote} />

@@ -20,7 +20,7 @@ export function Matching() {
   const words = useTranslations("scenarios");
   const part = useAnalysis("competitor");
   return (
-    <section className="mt-4" data-testid="matching">
+    <section className="mt-4" data-testid="matching" data-explained>
       <h3 className="font-semibold">{words("match")}</h3>
       {part.kind === "waiting" ? <Skeleton lines={3} says={words("waiting")} /> : null}
       {part.kind === "none" || part.kind === "broken" ? <p>{words(part.kind)}</p> : null}
@@ -75,6 +75,9 @@ function Found(props: { readonly found: OfferComparison; readonly isStale: boole
           </button>
         </p>
       )}
+      <p className="mt-1 text-faint text-small" data-formula>
+        {words("matchHow")}
+      </p>
       {found.winLose === undefined ? null : <WinLoseTable picture={found.winLose} />}
     </div>
   );
@@ -91,7 +94,9 @@ function WinLoseTable({ picture }: { readonly picture: WinLose }) {
     <table className="mt-2 w-full max-w-2xl border-collapse" data-testid="win-lose">
       <caption className="text-left">
         <span className="font-semibold">{words("winLose", { unit: units(amountUnit) })}</span>
-        <span className="block text-faint text-small">{words("winLoseHow")}</span>
+        <span className="block text-faint text-small" data-formula>
+          {words("winLoseHow")}
+        </span>
       </caption>
       <thead>
         <tr className="border-line border-b text-faint text-small">
@@ -117,7 +122,6 @@ function WinLoseTable({ picture }: { readonly picture: WinLose }) {
                 <td
                   key={part}
                   className={`figures py-0.5 pl-3 text-right ${part === "total" ? "font-semibold" : ""}`}
-                  data-formula="win-lose"
                 >
                   {amountText(toPlainDigits(earned[part]), amountUnit)}
                 </td>

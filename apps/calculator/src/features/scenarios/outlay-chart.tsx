@@ -22,9 +22,11 @@ export function OutlayChart({ columns }: { readonly columns: readonly Column[] }
   const series = priced.map(({ price }) => price?.outlay ?? []);
   const years = Math.max(0, ...series.map(({ length }) => length));
   return (
-    <section className="mt-4">
+    <section className="mt-4" data-explained>
       <h3 className="font-semibold">{words("outlay")}</h3>
-      <p className="text-faint text-small">{words("outlayHow")}</p>
+      <p className="text-faint text-small" data-formula>
+        {words("outlayHow")}
+      </p>
       <Drawing columns={priced} />
       <table className="w-full border-collapse" data-testid="outlay">
         <caption className="sr-only">{words("outlayCaption", { unit: units(amountUnit) })}</caption>
@@ -49,7 +51,7 @@ export function OutlayChart({ columns }: { readonly columns: readonly Column[] }
               {priced.map(({ id }, index) => {
                 const yuan = series[index]?.[year];
                 return (
-                  <td key={id} className="figures py-0.5 pl-3 text-right" data-formula="outlay">
+                  <td key={id} className="figures py-0.5 pl-3 text-right">
                     {yuan === undefined ? "—" : amountText(yuan, amountUnit)}
                   </td>
                 );

@@ -190,7 +190,7 @@ function MapCellView(props: {
     isOwn ? "font-semibold outline-2 outline-ink -outline-offset-4" : "",
   ].join(" ");
   return (
-    <td className={`p-0 ${look}`} data-band={cell?.band} data-formula="map">
+    <td className={`p-0 ${look}`} data-band={cell?.band}>
       <button
         type="button"
         tabIndex={isFocusable ? 0 : -1}
@@ -227,7 +227,7 @@ export function MapLegend({ target }: { readonly target: Decimal }) {
   const words = useTranslations("sensitivity");
   return (
     <div className="mt-2 grid gap-1 text-small">
-      <p className="text-faint">
+      <p className="text-faint" data-formula>
         {words("how", { target: percentText(toPlainDigits(target), DECIMALS) })}
       </p>
       <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label={words("legend")}>

@@ -60,7 +60,7 @@ function MapOf({ deal }: { readonly deal: OpenDeal }) {
   });
   const map = useRarocMap(deal.file, axes);
   return (
-    <section>
+    <section data-explained>
       <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-1">
         <h3 className="font-semibold">{words("map")}</h3>
         <AxisChoice

@@ -26,8 +26,8 @@ export function StructuresPanel(props: {
   const { noCure } = dictionaryOf(language).structures;
   return (
     <SidePanel title={words("panel")} closeWord={words("close")} onClose={onClose}>
-      <div className="grid gap-4" data-testid="structures-panel">
-        <p className="text-faint text-small">
+      <div className="grid gap-4" data-testid="structures-panel" data-explained>
+        <p className="text-faint text-small" data-formula>
           {words("how", { raroc: returnInWords(structures.raroc) })}
         </p>
         {cures.length === 0 ? null : (

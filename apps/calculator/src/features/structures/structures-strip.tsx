@@ -32,6 +32,7 @@ export function StructuresStrip() {
       aria-label={words("title")}
       className="grid gap-x-3 border-line border-t px-3 py-1 desk:min-h-20 desk:shrink-0 desk:grid-cols-[6rem_minmax(0,1fr)]"
       data-testid="structures"
+      data-explained
       data-stale={isStale}
     >
       <div className="flex items-baseline gap-2 desk:block">

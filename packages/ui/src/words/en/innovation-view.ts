@@ -99,6 +99,8 @@ export const innovationView: Wording<typeof chinese> = {
     standings: { valid: "valid", expired: "lapsed", notYet: "not yet held" },
     open: "no end",
     titles: "Titles: listed, and tested",
+    titlesMethod:
+      "Conditions and bounds are those of the rules in force on the pricing date; what is compared with them was entered under the client, a share being one such figure divided by another, growth compounded by year.",
     held: "Title",
     listed: "Listed",
     tested: "Tested",
@@ -149,6 +151,8 @@ export const innovationView: Wording<typeof chinese> = {
     unknown: "unknown",
     measures: "Measures and formulas",
     formula: "A factor scores what its lowest measure does",
+    improvementMethod:
+      "Each way changes one term alone, step by step from what it is, to the first step at which the weakest factor is good; scores, total cost and RAROC are those of the loan priced anew there, changes are that less the deal as it is.",
     improvements: "What would improve it",
     missing: "{gap}; enter it on the left under {supply}.",
     supplies: {

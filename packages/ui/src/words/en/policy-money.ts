@@ -8,6 +8,8 @@ export const policyMoney: Wording<typeof chinese> = {
     title: "Relending on the balance",
     none: "No relending is planned for this loan; all of it is funded at FTP.",
     caption: "Balance from {from} to {to}; relending is drawn in {relent} stretches.",
+    benefitMethod:
+      "Benefit = cost of funding without relending less the cost with it, summed over balances and days; average BP = benefit ÷ balance-years of the loan; nominal BP = FTP of the first stretch (after concessions) less the rate of the mix.",
     captionNone: "Balance from {from} to {to}; no relending is drawn.",
     months: "Month {month}",
     most: "Highest balance {amount} {unit}",
@@ -144,6 +146,8 @@ export const policyMoney: Wording<typeof chinese> = {
       noPrice: "No price found",
       closed: "Closed",
     },
+    difference:
+      "With and without an instrument the rate is solved for the target return and the loan priced anew; the difference is that of the customer's annual cost (BP) and of the whole cost (yuan).",
     how: "How it was found",
     method:
       "Every lawful combination is priced at the rate that earns the target return; they are ranked by the customer's annual cost, then by cost in yuan, then by the number of instruments. {priced} were priced, {failed} could not be.",

@@ -41,6 +41,8 @@ export const scenarios: Wording<typeof original> = {
   outlayCaption: "Cash paid year by year in each scenario ({unit})",
   year: "Year {number}",
   match: "Matching",
+  matchHow:
+    "Both annual costs are found in the same way (effective interest); the matching rate is the highest at which ours is not above theirs; changes in net profit and RAROC = the loan priced anew at that rate less the deal as it is.",
   matchAdopt: "Use the rate that matches",
   matchCompare: "Compare the rate that matches",
   matchName: "Matching",

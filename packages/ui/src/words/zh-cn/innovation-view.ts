@@ -86,6 +86,8 @@ export const innovationView = {
     standings: { valid: "有效", expired: "已失效", notYet: "尚未取得" },
     open: "长期",
     titles: "各类资质的认定与测算",
+    titlesMethod:
+      "条件与界限取自定价日有效的认定办法；“现为”取“客户与资质”中填写的数，比率由其中两数相除，复合增长率按年复合。",
     held: "资质",
     listed: "认定",
     tested: "测算",
@@ -136,6 +138,8 @@ export const innovationView = {
     unknown: "未知",
     measures: "各项指标与算法",
     formula: "要素得分取各指标得分的最低者",
+    improvementMethod:
+      "每种办法只改一项，从现值起逐步加减，取使最弱要素达到良好线的最小一步；得分、客户总成本与 RAROC 是按这一步整笔重算的结果，变动 = 重算 − 现方案。",
     improvements: "怎样改进",
     missing: "{gap}；请在左侧“{supply}”补充。",
     supplies: {

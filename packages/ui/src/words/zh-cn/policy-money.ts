@@ -5,6 +5,8 @@ export const policyMoney = {
     title: "再贷款与余额",
     none: "这笔贷款没有安排再贷款，全期按 FTP 计价。",
     caption: "{from} 至 {to} 的余额；其中 {relent} 段动用再贷款。",
+    benefitMethod:
+      "收益 = 不动用时的资金成本 − 动用后的资金成本，逐段按余额与天数累计；平均 BP = 收益 ÷ 贷款余额年；名义 BP = 首段的 FTP（扣减优惠后）− 按比例混合的资金成本率。",
     captionNone: "{from} 至 {to} 的余额；没有动用再贷款。",
     months: "第 {month} 个月",
     most: "余额最高 {amount} {unit}",
@@ -139,6 +141,8 @@ export const policyMoney = {
       noPrice: "算不出价格",
       closed: "不能采用",
     },
+    difference:
+      "“用”与“不用”各按目标回报反解利率、整笔重算，差额 = 两种组合的客户年化综合成本（BP）与全期成本（元）之差。",
     how: "怎么算的",
     method:
       "把可选工具的每一种合规组合都按目标回报反解利率，再按客户年化综合成本、全期成本、工具个数依次排序。本笔共试 {priced} 种，另有 {failed} 种算不出价格。",

@@ -35,6 +35,8 @@ export const scenarios = {
   outlayCaption: "各方案逐年现金支出（{unit}）",
   year: "第 {number} 年",
   match: "跟价",
+  matchHow:
+    "两家的综合年化成本按同一口径（实际利率法）计算；可持平的利率是使本行综合年化成本不高于同业的最高利率；净利润与 RAROC 的变化 = 按该利率整笔重算的结果 − 现方案。",
   matchAdopt: "采用可持平的利率",
   matchCompare: "对比可持平的利率",
   matchName: "跟价方案",
