@@ -17,6 +17,7 @@ import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
+import { restoreDemo } from "./routers/policy/restore-demo.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { leaveHandOver } from "./routers/public-face/leave-hand-over.ts";
 import { policyOfDay } from "./routers/public-face/policy-of-day.ts";
@@ -93,6 +94,7 @@ export const appRouter = router({
     comments,
     comment,
     decidedChanges,
+    restoreDemo,
     people,
   }),
   quotes: router({

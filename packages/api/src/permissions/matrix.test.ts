@@ -162,6 +162,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.importPack": {
     input: () => ({ key: "pack-by-matrix", pack: "{}", reason: "试", into: "drafts" }),
   },
+  "policy.restoreDemo": { input: () => ({}) },
   "policy.effectQuotes": { input: () => ({ most: 5 }) },
   "policy.effectOf": change({ quoteIds: ["00000000-0000-7000-8000-000000000000"] }),
   "policy.cases": { input: () => ({}) },

@@ -60,6 +60,7 @@ export const PERMISSIONS = {
     by: { productManager: "bank" },
     bodyBytesMax: PACK_BYTES,
   },
+  "policy.restoreDemo": { kind: "staff", by: { productManager: "bank" } },
   "policy.effectQuotes": { kind: "staff", by: POLICY_READERS },
   "policy.effectOf": { kind: "staff", by: POLICY_READERS },
   "policy.cases": { kind: "staff", by: POLICY_READERS },

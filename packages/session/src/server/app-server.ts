@@ -71,8 +71,8 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
   const personOf = async (cookie: string) => {
     const caller = await callerOf(cookie);
     if (caller === undefined) return undefined;
-    const { staffId, name, roles, lacks } = await caller.session.profile({});
-    return { staffId, name, roles, isHalfWay: lacks === "second-factor" };
+    const { staffId, name, roles, bankKind, lacks } = await caller.session.profile({});
+    return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor" };
   };
 
   return { context, desk, close, answer, answerReturn, answerDocument, callerOf, personOf };

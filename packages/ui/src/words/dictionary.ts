@@ -29,6 +29,7 @@ import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { quotes as quotesEn } from "./en/quotes.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
+import { reviews as reviewsEn } from "./en/reviews.ts";
 import { scenarios as scenariosEn } from "./en/scenarios.ts";
 import { sensitivity as sensitivityEn } from "./en/sensitivity.ts";
 import { session as sessionEn } from "./en/session.ts";
@@ -67,6 +68,7 @@ import { policyMoney } from "./zh-cn/policy-money.ts";
 import { quotes } from "./zh-cn/quotes.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
+import { reviews } from "./zh-cn/reviews.ts";
 import { scenarios } from "./zh-cn/scenarios.ts";
 import { sensitivity } from "./zh-cn/sensitivity.ts";
 import { session } from "./zh-cn/session.ts";
@@ -105,6 +107,7 @@ const CHINESE = {
   quotes,
   relending,
   results,
+  reviews,
   sensitivity,
   session,
   scenarios,
@@ -147,6 +150,7 @@ const ENGLISH: Wording<Dictionary> = {
   quotes: quotesEn,
   relending: relendingEn,
   results: resultsEn,
+  reviews: reviewsEn,
   sensitivity: sensitivityEn,
   session: sessionEn,
   scenarios: scenariosEn,

@@ -1,6 +1,6 @@
 /** 复核. */
 import type { Metadata } from "next";
-import { WayPage } from "../../frame/way-page.tsx";
+import { WaitingChanges } from "../../features/reviews/review-list.tsx";
 import { titledBy } from "../titled-by.ts";
 
 /** Its title. */
@@ -10,5 +10,5 @@ export function generateMetadata(): Promise<Metadata> {
 
 /** `/reviews`. */
 export default function ReviewsPage() {
-  return <WayPage way="reviews" />;
+  return <WaitingChanges />;
 }

@@ -1,0 +1,156 @@
+/**
+ * A test case being written (编辑用例): a deal file, and what it must come to. What does not fit is told at its field; a case that somebody
+ * else saved meanwhile is shown and not written over.
+ */
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
+import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
+import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { PolicyCase } from "./case-list.tsx";
+import { expectedText, FIGURES, SIGNERS, SUITABILITIES, type Typed, typedOf } from "./case-text.ts";
+
+/** The form of a case, or of a new one. */
+export function CaseForm(props: {
+  readonly edited: PolicyCase | undefined;
+  readonly onClose: () => void;
+}) {
+  const { edited, onClose } = props;
+  const words = useTranslations("reviews.cases");
+  const api = useApi();
+  const [caseId] = useState(() => edited?.caseId ?? crypto.randomUUID());
+  const [name, setName] = useState(edited?.name ?? "");
+  const [dealFile, setDealFile] = useState(edited?.dealFile ?? "");
+  const [typed, setTyped] = useState<Typed>(() => typedOf(edited?.expected ?? "{}"));
+  const save = useMutation(
+    api.policy.saveCase.mutationOptions({
+      onSuccess: ({ outcome }) => {
+        if (outcome === "saved") onClose();
+      },
+    }),
+  );
+  const put = (field: keyof Typed) => (text: string) => setTyped({ ...typed, [field]: text });
+  const send = (state: PolicyCase["state"]) => {
+    if (save.isPending) return;
+    const baseRevision = edited?.revision ?? 0;
+    const expected = expectedText(typed);
+    save.mutate({ caseId, baseRevision, name, dealFile, expected, state });
+  };
+  const problems = save.data?.problems ?? [];
+  const inputProblems = save.error?.data?.problems ?? [];
+  const problemAt = (field: string) => {
+    const found =
+      problems.find(({ path }) => path.startsWith(field)) ??
+      inputProblems.find(({ path }) => path.join(".").startsWith(field));
+    if (found === undefined) return undefined;
+    const path = typeof found.path === "string" ? found.path : found.path.join(".");
+    return words("problem", { path, code: found.code });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    send("active");
+  };
+  return (
+    <form
+      className="grid gap-2 rounded border border-line bg-paper p-3"
+      onSubmit={onSubmit}
+      data-testid="case-form"
+    >
+      <h2 className="font-semibold text-lead">{words(edited === undefined ? "new" : "edit")}</h2>
+      <TextField
+        kind="text"
+        name="name"
+        label={words("heads.name")}
+        error={problemAt("name")}
+        text={name}
+        onType={setName}
+      />
+      <label className="grid gap-1">
+        <span className="text-faint">{words("dealFile")}:</span>
+        <textarea
+          value={dealFile}
+          spellCheck={false}
+          maxLength={60000}
+          aria-invalid={problemAt("dealFile") === undefined ? undefined : true}
+          aria-describedby="deal-file-error"
+          className="figures min-h-32 w-full rounded border border-edge bg-paper px-2 py-1 aria-invalid:border-vermilion"
+          onChange={(event) => setDealFile(event.target.value)}
+        />
+        <span id="deal-file-error" className="text-small text-vermilion">
+          {problemAt("dealFile")}
+        </span>
+      </label>
+      <p className="text-faint text-small">{words("dealFileHint")}</p>
+      <ChoiceField
+        name="suitability"
+        label={words("checks.suitability")}
+        choices={[
+          { value: "", label: words("any") },
+          ...SUITABILITIES.map((value) => ({ value, label: words(`values.${value}`) })),
+        ]}
+        chosen={typed.suitability}
+        onChoose={put("suitability")}
+      />
+      {FIGURES.map((field) => (
+        <TextField
+          key={field}
+          kind="percent"
+          name={field}
+          label={words(`checks.${field}`)}
+          unit="%"
+          error={problemAt(`expected.${field}`)}
+          text={typed[field]}
+          onType={put(field)}
+        />
+      ))}
+      <ChoiceField
+        name="signer"
+        label={words("checks.signer")}
+        choices={[
+          { value: "", label: words("any") },
+          ...SIGNERS.map((value) => ({ value, label: words(`values.${value}`) })),
+        ]}
+        chosen={typed.signer}
+        onChoose={put("signer")}
+      />
+      <Outcome
+        outcome={save.data?.outcome}
+        isEmpty={problems.some(({ path, code }) => path === "expected" && code === "empty")}
+      />
+      {save.error === null || inputProblems.length > 0 ? null : (
+        <FailedNote error={save.error} onRetry={() => send("active")} />
+      )}
+      <div className="flex flex-wrap gap-2">
+        <button type="submit" className={MAIN_BUTTON}>
+          {words("save")}
+        </button>
+        {edited === undefined || edited.state === "retired" ? null : (
+          <button type="button" className={SIDE_BUTTON} onClick={() => send("retired")}>
+            {words("retire")}
+          </button>
+        )}
+        <button type="button" className={SIDE_BUTTON} onClick={onClose}>
+          {words("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Outcome(props: {
+  readonly outcome: "saved" | "stale" | "too-many" | "bad-case" | undefined;
+  readonly isEmpty: boolean;
+}) {
+  const words = useTranslations("reviews.cases");
+  const { outcome, isEmpty } = props;
+  if (outcome === undefined || outcome === "saved") return null;
+  return (
+    <p role="alert" className="text-vermilion">
+      {words(isEmpty ? "outcomes.empty" : `outcomes.${outcome}`)}
+    </p>
+  );
+}

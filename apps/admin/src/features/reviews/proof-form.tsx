@@ -1,0 +1,54 @@
+/** Shows again who one is (身份确认), where a step wants a fresh proof; the step goes on by itself. */
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { PasswordField } from "@xinzhi/session/entry/password-field.tsx";
+import { MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
+import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+
+/** The form. */
+export function ProofForm(props: { readonly onProved: () => void; readonly onCancel: () => void }) {
+  const words = useTranslations("quotes.act");
+  const session = useTranslations("session");
+  const api = useApi();
+  const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const prove = useMutation(api.session.prove.mutationOptions({ onSuccess: props.onProved }));
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    prove.mutate({
+      ...(password === "" ? {} : { password }),
+      ...(code === "" ? {} : { code: code.trim() }),
+    });
+  };
+  return (
+    <form
+      className="grid max-w-md gap-2 rounded border border-line bg-paper p-3"
+      onSubmit={send}
+      data-testid="proof-form"
+    >
+      <h2 className="font-semibold">{words("prove")}</h2>
+      <p className="text-faint text-small">{words("proveHint")}</p>
+      <PasswordField
+        name="password"
+        label={session("password")}
+        text={password}
+        onType={setPassword}
+        isNew={false}
+      />
+      <TextField kind="count" name="code" label={session("code")} text={code} onType={setCode} />
+      {prove.error === null ? null : <p role="alert">{session("problems.sign-in-refused")}</p>}
+      <div className="flex gap-2">
+        <button type="submit" className={MAIN_BUTTON}>
+          {words("confirm")}
+        </button>
+        <button type="button" className={SIDE_BUTTON} onClick={props.onCancel}>
+          {words("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
