@@ -2,6 +2,8 @@
  * All procedures by name (接口总表). Browser code imports only the type.
  */
 import { inbox } from "./routers/approvals/inbox.ts";
+import { entries, verify } from "./routers/oversight/audit.ts";
+import { board, leakage, twins } from "./routers/oversight/reports.ts";
 import { cases, noteCase, runCases, saveCase } from "./routers/policy/cases.ts";
 import { comment, comments, decidedChanges, people } from "./routers/policy/comments.ts";
 import { approve, reject, withdraw } from "./routers/policy/decide.ts";
@@ -61,6 +63,14 @@ import {
   setState,
 } from "./routers/users/change.ts";
 import { list } from "./routers/users/list.ts";
+import {
+  branches,
+  endOwnSession,
+  endSession,
+  ownSessions,
+  sessions,
+  setBranch,
+} from "./routers/users/sessions.ts";
 import { router } from "./trpc.ts";
 
 /** The procedures, by area. */
@@ -130,6 +140,8 @@ export const appRouter = router({
     changePassword,
     startSecondFactor,
     confirmSecondFactor,
+    sessions: ownSessions,
+    endSession: endOwnSession,
   }),
   users: router({
     list,
@@ -140,7 +152,12 @@ export const appRouter = router({
     setState,
     setIdentity,
     endSessions,
+    sessions,
+    endSession,
+    branches,
+    setBranch,
   }),
+  oversight: router({ board, leakage, twins, entries, verify }),
 });
 
 /** What clients know of them. */

@@ -22,6 +22,8 @@ export { newId } from "./keys/new-id.ts";
 export { dropDatabase } from "./migrate/ensure-database.ts";
 export { type MigrationState, migrate, migrationState } from "./migrate/migrate.ts";
 export { type Migration, readMigrations } from "./migrate/migrations.ts";
+export { auditEntries, ledgerSums } from "./oversight/audit-search.ts";
+export { loanFacts } from "./oversight/loan-facts.ts";
 export { type BackOut, backOut } from "./policy/back-out.ts";
 export {
   type CaseNote,

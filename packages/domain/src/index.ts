@@ -81,6 +81,18 @@ export type { TwoSides } from "./pricing/fit-card/two-sides.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
 export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export {
+  LEAKAGE_KEYS,
+  type LeakageGroup,
+  type LeakageKey,
+  leakage,
+} from "./pricing/oversight/leakage.ts";
+export {
+  type LendingLine,
+  lendingBoard,
+} from "./pricing/oversight/lending-board.ts";
+export type { LoanFacts } from "./pricing/oversight/loan-facts.ts";
+export { type TwinAsk, type TwinPair, twinPairs } from "./pricing/oversight/twin-deals.ts";
+export {
   type DealOutcome,
   type DealQuestion,
   dealOutcome,

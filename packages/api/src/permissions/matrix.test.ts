@@ -227,6 +227,13 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
     input: () => ({ poolId: targets.nowhere, startsOn: "2026-01-01", total: "1" }),
   },
   "quota.balances": { input: () => ({}) },
+  "oversight.board": { input: () => ({}) },
+  "oversight.leakage": { input: () => ({ by: "product" }) },
+  "oversight.twins": {
+    input: () => ({ amountRatioMax: "1.2", termMonthsApart: 3, differenceBpMin: "10" }),
+  },
+  "oversight.entries": { input: () => ({}) },
+  "oversight.verify": { input: () => ({}) },
   "users.list": { input: () => ({}) },
   "users.invite": {
     of: "everywhere",
@@ -238,6 +245,13 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "users.setState": person({ state: "active" }),
   "users.setIdentity": person(),
   "users.endSessions": person(),
+  "users.sessions": person(),
+  "users.endSession": person({ sessionId: "none" }),
+  "users.branches": { input: () => ({}) },
+  "users.setBranch": {
+    of: "everywhere",
+    input: (_, staffId) => ({ staffId, branchId: bank.east }),
+  },
 };
 
 function branchAt(place: Place): string {
@@ -262,6 +276,7 @@ const NOT_FOR_ONESELF: readonly string[] = [
   "users.setRoles",
   "users.setSigningLevel",
   "users.setState",
+  "users.setBranch",
   "users.setIdentity",
 ];
 

@@ -107,6 +107,13 @@ export const PERMISSIONS = {
   "session.changePassword": { kind: "signed-in" },
   "session.startSecondFactor": { kind: "signed-in" },
   "session.confirmSecondFactor": { kind: "signed-in" },
+  "session.sessions": { kind: "signed-in" },
+  "session.endSession": { kind: "signed-in" },
+  "oversight.board": { kind: "staff", by: POLICY_READERS },
+  "oversight.leakage": { kind: "staff", by: { productManager: "bank", auditor: "bank" } },
+  "oversight.twins": { kind: "staff", by: { productManager: "bank", auditor: "bank" } },
+  "oversight.entries": { kind: "staff", by: { auditor: "bank", administrator: "bank" } },
+  "oversight.verify": { kind: "staff", by: { auditor: "bank", administrator: "bank" } },
   "users.list": {
     kind: "staff",
     by: { approver: "branch", auditor: "bank", administrator: "bank" },
@@ -117,6 +124,10 @@ export const PERMISSIONS = {
   "users.setSigningLevel": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setState": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.setIdentity": { kind: "staff", by: { administrator: "bank" }, fresh: true },
+  "users.sessions": { kind: "staff", by: { administrator: "bank" } },
+  "users.endSession": { kind: "staff", by: { administrator: "bank" } },
+  "users.branches": { kind: "staff", by: { auditor: "bank", administrator: "bank" } },
+  "users.setBranch": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.endSessions": { kind: "staff", by: { administrator: "bank" } },
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -33,7 +33,6 @@ export function CaseForm(props: {
       },
     }),
   );
-  const put = (field: keyof Typed) => (text: string) => setTyped({ ...typed, [field]: text });
   const send = (state: PolicyCase["state"]) => {
     if (save.isPending) return;
     const baseRevision = edited?.revision ?? 0;
@@ -85,6 +84,42 @@ export function CaseForm(props: {
         </span>
       </label>
       <p className="text-faint text-small">{words("dealFileHint")}</p>
+      <ExpectedFields typed={typed} onType={setTyped} problemAt={problemAt} />
+      <Outcome
+        outcome={save.data?.outcome}
+        isEmpty={problems.some(({ path, code }) => path === "expected" && code === "empty")}
+      />
+      {save.error === null || inputProblems.length > 0 ? null : (
+        <FailedNote error={save.error} onRetry={() => send("active")} />
+      )}
+      <div className="flex flex-wrap gap-2">
+        <button type="submit" className={MAIN_BUTTON}>
+          {words("save")}
+        </button>
+        {edited === undefined || edited.state === "retired" ? null : (
+          <button type="button" className={SIDE_BUTTON} onClick={() => send("retired")}>
+            {words("retire")}
+          </button>
+        )}
+        <button type="button" className={SIDE_BUTTON} onClick={onClose}>
+          {words("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What the case asks for; a field that is left empty asks for nothing. */
+function ExpectedFields(props: {
+  readonly typed: Typed;
+  readonly onType: (typed: Typed) => void;
+  readonly problemAt: (field: string) => string | undefined;
+}) {
+  const { typed, onType, problemAt } = props;
+  const words = useTranslations("reviews.cases");
+  const put = (field: keyof Typed) => (text: string) => onType({ ...typed, [field]: text });
+  return (
+    <>
       <ChoiceField
         name="suitability"
         label={words("checks.suitability")}
@@ -117,27 +152,7 @@ export function CaseForm(props: {
         chosen={typed.signer}
         onChoose={put("signer")}
       />
-      <Outcome
-        outcome={save.data?.outcome}
-        isEmpty={problems.some(({ path, code }) => path === "expected" && code === "empty")}
-      />
-      {save.error === null || inputProblems.length > 0 ? null : (
-        <FailedNote error={save.error} onRetry={() => send("active")} />
-      )}
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className={MAIN_BUTTON}>
-          {words("save")}
-        </button>
-        {edited === undefined || edited.state === "retired" ? null : (
-          <button type="button" className={SIDE_BUTTON} onClick={() => send("retired")}>
-            {words("retire")}
-          </button>
-        )}
-        <button type="button" className={SIDE_BUTTON} onClick={onClose}>
-          {words("cancel")}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export const invite = procedure("users.invite", {
     const person = { bankId, staffId, branchId, name, state: "active" } as const;
     await session.insert(staff).values({ ...person, ...level });
     await putRoles(session, bankId, staffId, roles);
-    await record(session, ctx, "users.invite", staffId, { branchId, roles, ...level });
+    await recordOf(session, ctx, "users.invite", staffId, { branchId, roles, ...level });
     return makeLink(session, auth, { bankId, staffId, purpose: "enrolment", madeBy }, ctx.now);
   });
   ctx.entrance?.note({ event: "people-changed", staffId: madeBy });
@@ -66,7 +66,7 @@ export const issueLink = procedure("users.issueLink", {
   const link = await inTransaction(ctx.database, async (session) => {
     const { state } = await personFor(session, ctx, staffId);
     if (state === "disabled") throw refused("conflict");
-    await record(session, ctx, "users.issueLink", staffId, {});
+    await recordOf(session, ctx, "users.issueLink", staffId, {});
     return makeLink(session, auth, { bankId, staffId, purpose: "enrolment", madeBy }, ctx.now);
   });
   return { link };
@@ -81,7 +81,7 @@ export const setRoles = procedure("users.setRoles", {
   await inTransaction(ctx.database, async (session) => {
     await personFor(session, ctx, staffId);
     await putRoles(session, ctx.actor.bankId, staffId, roles);
-    await record(session, ctx, "users.setRoles", staffId, { roles: [...roles].sort() });
+    await recordOf(session, ctx, "users.setRoles", staffId, { roles: [...roles].sort() });
   });
   ctx.entrance?.note({ event: "people-changed", staffId: ctx.actor.staffId });
   return {};
@@ -100,7 +100,7 @@ export const setSigningLevel = procedure("users.setSigningLevel", {
       .update(staff)
       .set({ signsTo: signsTo ?? null })
       .where(and(eq(staff.bankId, bankId), eq(staff.staffId, staffId)));
-    await record(session, ctx, "users.setSigningLevel", staffId, {
+    await recordOf(session, ctx, "users.setSigningLevel", staffId, {
       from: before,
       to: signsTo ?? null,
     });
@@ -124,7 +124,7 @@ export const setState = procedure("users.setState", {
       .where(and(eq(staff.bankId, bankId), eq(staff.staffId, staffId)));
     const userId = await userIdOf(session, bankId, staffId);
     if (state === "disabled" && userId !== undefined) await endSessionsOf(session, userId);
-    await record(session, ctx, "users.setState", staffId, { state });
+    await recordOf(session, ctx, "users.setState", staffId, { state });
   });
   ctx.entrance?.note({ event: "people-changed", staffId: ctx.actor.staffId });
   return {};
@@ -141,7 +141,7 @@ export const setIdentity = procedure("users.setIdentity", {
     const userId = await userIdOf(session, ctx.actor.bankId, staffId);
     if (userId === undefined && subject !== undefined) throw refused("conflict");
     if (userId !== undefined) await putIdentity(session, userId, subject, ctx.now);
-    await record(session, ctx, "users.setIdentity", staffId, { has: subject !== undefined });
+    await recordOf(session, ctx, "users.setIdentity", staffId, { has: subject !== undefined });
   });
   return {};
 });
@@ -155,13 +155,14 @@ export const endSessions = procedure("users.endSessions", {
     await personFor(session, ctx, staffId);
     const userId = await userIdOf(session, ctx.actor.bankId, staffId);
     const count = userId === undefined ? 0 : await endSessionsOf(session, userId);
-    await record(session, ctx, "users.endSessions", staffId, { ended: count });
+    await recordOf(session, ctx, "users.endSessions", staffId, { ended: count });
     return count;
   });
   return { ended };
 });
 
-function record(
+/** Tells the audit chain of it. */
+export function recordOf(
   session: Session,
   { actor, now }: Permitted,
   action: string,
