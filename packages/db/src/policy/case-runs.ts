@@ -3,6 +3,7 @@
  */
 import { type CaseVerdict, caseVerdict, isTurned, parseCalendarDate } from "@xinzhi/domain";
 import {
+  canonicalPolicyText,
   type DealOutcomeText,
   decodeCaseExpectation,
   encodeDealOutcome,
@@ -38,6 +39,10 @@ export type CaseRuns = { readonly stamp: string; readonly runs: readonly CaseRun
 /** Others get a turn after so many cases. */
 const AT_A_TIME = 5;
 
+/** Runs stay in memory: what cases, policy, change and day name never comes out otherwise. */
+const RUNS_MAX = 50;
+const known = new Map<string, CaseRuns>();
+
 /** Runs them. Without a change both sides are the policy as it stands. */
 export async function runCases(
   session: Session,
@@ -46,6 +51,21 @@ export async function runCases(
   now: Date,
 ): Promise<CaseRuns> {
   const stamp = await casesStamp(session, bankId);
+  const item = change === undefined ? "" : digestOf(canonicalPolicyText(change));
+  const key = [bankId, stamp, item, businessDay(now)].join();
+  const runs = known.get(key) ?? (await ranCases(session, bankId, { change, stamp }, now));
+  const oldest = known.size < RUNS_MAX ? undefined : known.keys().next().value;
+  if (oldest !== undefined) known.delete(oldest);
+  known.set(key, runs);
+  return runs;
+}
+
+async function ranCases(
+  session: Session,
+  bankId: string,
+  { change, stamp }: { readonly change: PolicyItem | undefined; readonly stamp: string },
+  now: Date,
+): Promise<CaseRuns> {
   const cases = (await policyCases(session, bankId)).filter(({ state }) => state === "active");
   if (cases.length === 0) return { stamp, runs: [] };
   const pairFor = pairsOf(await storedVersions(session, bankId), change);

@@ -24,7 +24,7 @@ export const entries = procedure("oversight.entries", {
     text: z.exactOptional(word),
     from: z.exactOptional(calendarDateCodec),
     to: z.exactOptional(calendarDateCodec),
-    before: z.exactOptional(z.string().regex(SEQUENCE_DIGITS)),
+    beforeSequence: z.exactOptional(z.string().regex(SEQUENCE_DIGITS)),
   }),
   output: z.strictObject({
     entries: z
@@ -43,7 +43,7 @@ export const entries = procedure("oversight.entries", {
     people: peopleField,
     isWhole: z.boolean(),
   }),
-}).query(async ({ input: { before, ...sought }, ctx: { actor, database } }) => {
+}).query(async ({ input: { beforeSequence: before, ...sought }, ctx: { actor, database } }) => {
   const { bankId } = actor;
   const found = await auditEntries(database.db, bankId, {
     ...sought,

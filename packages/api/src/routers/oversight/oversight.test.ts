@@ -119,7 +119,10 @@ test("the audit chain is searched by action, text and day, page by page, and fou
   expect(entries.length).toBeGreaterThan(4);
   expect(entries.every(({ action }) => action.startsWith("quote."))).toBe(true);
   const [first, second] = entries;
-  const next = await oversight.entries({ action: "quote.", before: first?.sequence ?? "1" });
+  const next = await oversight.entries({
+    action: "quote.",
+    beforeSequence: first?.sequence ?? "1",
+  });
   expect(next.entries[0]?.sequence).toBe(second?.sequence);
   const text = first?.subject.slice(0, 20) ?? "";
   expect((await oversight.entries({ text })).entries.length).toBeGreaterThan(0);
