@@ -23,7 +23,9 @@ import { frame as frameEn } from "./en/frame.ts";
 import { goalSeek as goalSeekEn } from "./en/goal-seek.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { innovationView as innovationViewEn } from "./en/innovation-view.ts";
+import { oversight as oversightEn } from "./en/oversight.ts";
 import { page as pageEn } from "./en/page.ts";
+import { people as peopleEn } from "./en/people.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { quotes as quotesEn } from "./en/quotes.ts";
@@ -62,7 +64,9 @@ import { frame } from "./zh-cn/frame.ts";
 import { goalSeek } from "./zh-cn/goal-seek.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { innovationView } from "./zh-cn/innovation-view.ts";
+import { oversight } from "./zh-cn/oversight.ts";
 import { page } from "./zh-cn/page.ts";
+import { people } from "./zh-cn/people.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
 import { quotes } from "./zh-cn/quotes.ts";
@@ -101,7 +105,9 @@ const CHINESE = {
   goalSeek,
   innovation,
   innovationView,
+  oversight,
   page,
+  people,
   policyErrors,
   policyMoney,
   quotes,
@@ -144,7 +150,9 @@ const ENGLISH: Wording<Dictionary> = {
   goalSeek: goalSeekEn,
   innovation: innovationEn,
   innovationView: innovationViewEn,
+  oversight: oversightEn,
   page: pageEn,
+  people: peopleEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
   quotes: quotesEn,

@@ -1,6 +1,7 @@
 /** 监督. */
 import type { Metadata } from "next";
-import { WayPage } from "../../frame/way-page.tsx";
+import { OversightBoard } from "../../features/oversight/board.tsx";
+import { oversightWays } from "../../server/oversight-ways.ts";
 import { titledBy } from "../titled-by.ts";
 
 /** Its title. */
@@ -9,6 +10,6 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 /** `/oversight`. */
-export default function OversightPage() {
-  return <WayPage way="oversight" />;
+export default async function OversightPage() {
+  return <OversightBoard ways={await oversightWays()} />;
 }

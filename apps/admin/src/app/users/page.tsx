@@ -1,6 +1,8 @@
 /** 用户. */
+import { mayCall } from "@xinzhi/api/may-call";
 import type { Metadata } from "next";
-import { WayPage } from "../../frame/way-page.tsx";
+import { PeopleList } from "../../features/people/people-list.tsx";
+import { currentPerson } from "../../server/server.ts";
 import { titledBy } from "../titled-by.ts";
 
 /** Its title. */
@@ -9,6 +11,14 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 /** `/users`. */
-export default function UsersPage() {
-  return <WayPage way="users" />;
+export default async function UsersPage() {
+  const person = await currentPerson();
+  const roles = person?.roles ?? [];
+  return (
+    <PeopleList
+      readerId={person?.staffId ?? ""}
+      mayChange={mayCall(roles, "users.invite")}
+      seesBranches={mayCall(roles, "users.branches")}
+    />
+  );
 }

@@ -8,6 +8,7 @@ import {
   type LoanFacts,
   leakage as leakageOf,
   lendingBoard,
+  toRateScale,
   toReported,
   twinPairs,
 } from "@xinzhi/domain";
@@ -36,6 +37,8 @@ const poolSchema = z.strictObject({
   total: decimalCodec,
   reserved: decimalCodec,
   used: decimalCodec,
+  /** Used over total; absent for a plan of nothing. */
+  usedShare: z.exactOptional(decimalCodec),
   /** Whether the ledger's entries add up to the balance. */
   agrees: z.boolean(),
 });
@@ -69,7 +72,8 @@ export const board = procedure("oversight.board", {
   const pools = found.map(({ poolId, name, kind, startsOn, endsOn, total, reserved, used }) => {
     const own = sums.find((sum) => sum.poolId === poolId && sum.startsOn === startsOn);
     const agrees = reserved.eq(decimal(own?.reserved ?? "0")) && used.eq(decimal(own?.used ?? "0"));
-    return { poolId, name, kind, startsOn, endsOn, total, reserved, used, agrees };
+    const usedShare = total.isZero() ? {} : { usedShare: toRateScale(used.div(total)) };
+    return { poolId, name, kind, startsOn, endsOn, total, reserved, used, ...usedShare, agrees };
   });
   const lines = lendingBoard(await factsOf(ctx), spanTo(day, 0), spanTo(day, 1));
   const lending = lines.map(({ growth, expectedLoss, ...line }) => ({

@@ -1,0 +1,19 @@
+/** The pages of oversight (监督的子页) that somebody may read, by the permission table. */
+import { mayCall } from "@xinzhi/api/may-call";
+import type { OversightWay } from "../features/oversight/oversight-ways.tsx";
+import { currentPerson } from "./server.ts";
+
+const READ_BY = {
+  board: "oversight.board",
+  leakage: "oversight.leakage",
+  twins: "oversight.twins",
+  audit: "oversight.entries",
+} as const;
+
+const ORDER: readonly OversightWay[] = ["board", "leakage", "twins", "audit"];
+
+/** Those of the person who looks at the page. */
+export async function oversightWays(): Promise<readonly OversightWay[]> {
+  const roles = (await currentPerson())?.roles ?? [];
+  return ORDER.filter((way) => mayCall(roles, READ_BY[way]));
+}
