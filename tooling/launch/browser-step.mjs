@@ -14,6 +14,9 @@ import { run } from "./run.mjs";
 import { isReady, serve } from "./serve.mjs";
 import { playwrightTotals } from "./totals.mjs";
 
+/** Files to be run instead of all, parts of their names: `BROWSER_TESTS="quotes desk-d1" npm test -- --only browser`. */
+const ONLY = (process.env.BROWSER_TESTS ?? "").split(" ").filter((name) => name !== "");
+
 /** `{ passed, failed, output }` over both apps. An app that does not build or start is one failure. */
 export async function browserStep() {
   const built = await build();
@@ -78,10 +81,13 @@ function playwright(app, given) {
   const folder = place("apps", app.folder);
   const program = join(folder, "node_modules", "@playwright", "test", "cli.js");
   return withResultsFile(async (results) => {
-    const { ok, output } = await run([productNode(), program, "test"], {
-      cwd: folder,
-      env: { ...given, BROWSER_RESULTS: results },
-    });
+    const { ok, output } = await run(
+      [productNode(), program, "test", "--pass-with-no-tests", ...ONLY],
+      {
+        cwd: folder,
+        env: { ...given, BROWSER_RESULTS: results },
+      },
+    );
     const { passed, failed } = playwrightTotals(results);
     return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
   });

@@ -58,6 +58,48 @@ test("an officer asks, an approver offers another rate, and the officer takes it
   await approver.close();
 });
 
+test("an approver finds what they may sign, and an approval holds quota", async ({
+  browser,
+  baseURL,
+}) => {
+  const at = { baseURL: baseURL ?? "" };
+  const officer = await browser.newContext({ ...as("officer"), ...at });
+  const page = await officer.newPage();
+  const path = await issued(page, "1,246");
+  await take(page, "申请审批", "占用额度");
+
+  const approver = await browser.newContext({ ...as("approver"), ...at });
+  const desk = await approver.newPage();
+  await desk.goto("/approvals");
+  await expect(desk.getByText("您可签批至：总行。")).toBeVisible();
+  await desk.getByLabel("应由谁签").selectOption({ label: "客户经理" });
+  await expect(desk.locator(`a[href="${path}"]`)).toBeHidden();
+  await desk.getByLabel("应由谁签").selectOption({ label: "我可以签的" });
+  await desk.locator(`a[href="${path}"]`).click();
+  await desk.getByTestId("next-steps").getByRole("button", { name: "批准" }).click();
+  const form = desk.getByTestId("step-form");
+  const pool = form.getByLabel("占用再贷款额度");
+  await pool.selectOption({ index: 1 });
+  await expect(pool.locator("option:checked")).toContainText("剩余");
+  const amount = form.getByRole("textbox", { name: "占用金额" });
+  await amount.fill("很多");
+  await form.getByRole("button", { name: "批准" }).click();
+  await expect(form.getByRole("alert")).toContainText("这不是一个金额");
+  await amount.fill("99999999");
+  await form.getByRole("button", { name: "批准" }).click();
+  const proof = desk.getByTestId("proof-form");
+  const refused = form.getByRole("alert").filter({ hasText: "额度不足" });
+  await expect(proof.or(refused)).toBeVisible();
+  if (await proof.isVisible()) await proof.getByRole("button", { name: "确认身份" }).click();
+  await expect(refused).toContainText("该池剩余");
+  await amount.fill("600");
+  await form.getByRole("button", { name: "批准" }).click();
+  await expect(desk.getByTestId("quote-state")).toHaveText("已批准");
+  await expect(desk.getByTestId("held-quota")).toContainText("占用 6,000,000.00 元");
+  await officer.close();
+  await approver.close();
+});
+
 test.describe("an officer", () => {
   test.use(as("officer"));
 

@@ -174,5 +174,6 @@ export {
   quoteChain,
   quoteList,
 } from "./quotes/read-quotes.ts";
+export { levelOf } from "./quotes/signing.ts";
 export { type QuoteFault, type QuoteVerdict, verifyQuotes } from "./quotes/verify-quotes.ts";
 export { type Sweep, sweep } from "./sweeps/sweep.ts";

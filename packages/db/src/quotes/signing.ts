@@ -27,6 +27,19 @@ export function isWithinLevel(level: Approver | null, signer: string): boolean {
   return lowest !== undefined && mayApprove(level, lowest);
 }
 
+/** Up to which level a person may sign; `null` for nothing. */
+export async function levelOf(
+  session: Session,
+  bankId: string,
+  staffId: string,
+): Promise<Approver | null> {
+  const [person] = await session
+    .select({ signsTo: staff.signsTo })
+    .from(staff)
+    .where(and(eq(staff.bankId, bankId), eq(staff.staffId, staffId)));
+  return person?.signsTo ?? null;
+}
+
 /** Whether this person may sign this quote; the person's row is held until the transaction ends. */
 export async function maySign(
   session: Session,

@@ -10,6 +10,7 @@ import { useTranslations } from "use-intl";
 import { useApi } from "../client/api-provider.tsx";
 import { EntryFrame, EntryProblem } from "./entry-frame.tsx";
 import { PasswordField } from "./password-field.tsx";
+import { QrCode } from "./qr-code.tsx";
 import { SendButton } from "./sign-in-form.tsx";
 
 /** The page's one feature. */
@@ -98,6 +99,7 @@ function CodeStep({ address, onDone }: { readonly address: string; readonly onDo
   return (
     <form className="grid gap-3" onSubmit={send}>
       <p>{words("scan")}</p>
+      <QrCode text={address} label={words("picture")} />
       <p>
         <a className="text-accent underline" href={address}>
           {words("open")}

@@ -15,10 +15,14 @@ import { useLinkToken } from "./use-link-token.ts";
 import { wayBack } from "./way-back.ts";
 
 /**
- * The page's one feature. `isHalfWay`: the first factor was shown already. Whoever is inside goes on where they came from; a page that
+ * The page's one feature. `isHalfWay`: the first factor was shown already. `hasBankSignIn`: one may also sign in at the bank's identity provider. Whoever is inside goes on where they came from; a page that
  * shows the form on top of itself says `onInside`.
  */
-export function SignInForm(props: { readonly isHalfWay: boolean; readonly onInside?: () => void }) {
+export function SignInForm(props: {
+  readonly isHalfWay: boolean;
+  readonly hasBankSignIn?: boolean;
+  readonly onInside?: () => void;
+}) {
   const { isHalfWay, onInside = goBack } = props;
   const words = useTranslations("session");
   const api = useApi();
@@ -39,6 +43,7 @@ export function SignInForm(props: { readonly isHalfWay: boolean; readonly onInsi
       {demo.isPending ? <p role="status">{words("coming")}</p> : null}
       <EntryProblem error={demo.error} />
       {step === "name" ? <NameStep onStep={onStep} /> : <CodeStep onStep={onStep} />}
+      {step === "name" && props.hasBankSignIn ? <BankSignIn /> : null}
     </EntryFrame>
   );
 }
@@ -81,6 +86,30 @@ function NameStep({ onStep }: StepProps) {
       <EntryProblem error={signIn.error} />
       <SendButton isBusy={signIn.isPending} label={words("enter")} />
     </form>
+  );
+}
+
+/** To the bank's identity provider (单点登录), and back as somebody who is inside. */
+function BankSignIn() {
+  const words = useTranslations("session");
+  const api = useApi();
+  const start = useMutation(
+    api.session.startBankSignIn.mutationOptions({
+      onSuccess: ({ address }) => window.location.assign(address),
+    }),
+  );
+  return (
+    <div className="grid gap-2 border-line border-t pt-3">
+      <EntryProblem error={start.error} />
+      <button
+        type="button"
+        aria-disabled={start.isPending}
+        className="h-9 rounded border border-edge px-4"
+        onClick={() => start.mutate({})}
+      >
+        {words("bankSignIn")}
+      </button>
+    </div>
   );
 }
 

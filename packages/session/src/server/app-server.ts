@@ -75,5 +75,18 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor" };
   };
 
-  return { context, desk, close, answer, answerReturn, answerDocument, callerOf, personOf };
+  /** Whether the bank has an identity provider (单点登录) to sign in at. */
+  const hasBankSignIn = (): boolean => desk()?.auth.oidc !== undefined;
+
+  return {
+    context,
+    hasBankSignIn,
+    desk,
+    close,
+    answer,
+    answerReturn,
+    answerDocument,
+    callerOf,
+    personOf,
+  };
 }

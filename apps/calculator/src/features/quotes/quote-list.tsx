@@ -5,7 +5,6 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import {
-  CELL,
   FailedNote,
   LoadingNote,
   SIDE_BUTTON,
@@ -14,7 +13,7 @@ import {
 } from "@xinzhi/session/frame/page-states.tsx";
 import { useDeferredValue, useState } from "react";
 import { useTranslations } from "use-intl";
-import { moneyText, rateText } from "./quote-texts.ts";
+import { QuoteRows } from "./quote-rows.tsx";
 
 type Answer = AppRouter["quotes"]["list"]["_def"]["$types"]["output"];
 type Row = Answer["quotes"][number];
@@ -111,59 +110,21 @@ export function QuoteList() {
   );
 }
 
-const FIGURE_CELL = `${CELL} figures text-right`;
-
 function Rows({ answer, none }: { readonly answer: Answer; readonly none: string }) {
   const words = useTranslations("quotes.list");
   const states = useTranslations("quotes.states");
   const { quotes, people } = answer;
   if (quotes.length === 0) return <StateNote title={none} />;
   const nameOf = (id: string) => people.find(({ staffId }) => staffId === id)?.name ?? "";
-  const columns = ["number", "borrower", "principal", "rate", "raroc", "state", "expires"] as const;
   return (
-    // A wide table scrolls by itself, also with the arrow keys.
-    <section
-      aria-label={words("title")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
-      tabIndex={0}
-      className="overflow-x-auto rounded border border-line bg-paper"
-    >
-      <table className="w-full">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={`${["principal", "rate", "raroc"].includes(column) ? FIGURE_CELL : CELL} text-faint`}
-              >
-                {words(column)}
-              </th>
-            ))}
-            <th scope="col" className={`${CELL} text-faint`}>
-              {words("owner")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {quotes.map((quote) => (
-            <tr key={quote.quoteId} data-quote={quote.quoteId}>
-              <th scope="row" className={`${CELL} figures font-normal`}>
-                <a className="text-accent underline" href={`/quotes/${quote.quoteId}`}>
-                  {quote.quoteNumber}
-                </a>
-              </th>
-              <td className={CELL}>{quote.borrowerName || words("unnamed")}</td>
-              <td className={FIGURE_CELL}>{moneyText(quote.principal)}</td>
-              <td className={FIGURE_CELL}>{rateText(quote.rate)}</td>
-              <td className={FIGURE_CELL}>{rateText(quote.raroc)}</td>
-              <td className={CELL}>{states(quote.state)}</td>
-              <td className={`${CELL} figures`}>{quote.expiresOn}</td>
-              <td className={CELL}>{nameOf(quote.ownerId)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <QuoteRows
+      label={words("title")}
+      quotes={quotes}
+      columns={[
+        { text: words("state"), of: ({ state }) => states(state) },
+        { text: words("expires"), of: ({ expiresOn }) => expiresOn },
+        { text: words("owner"), of: ({ ownerId }) => nameOf(ownerId) },
+      ]}
+    />
   );
 }

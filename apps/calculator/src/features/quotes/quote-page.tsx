@@ -9,6 +9,7 @@ import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { FailedNote, LoadingNote, StaffPage } from "@xinzhi/session/frame/page-states.tsx";
 import { useTranslations } from "use-intl";
+import { HeldQuota } from "./held-quota.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { AuthorityTable, BuildUp, Facts, PaymentPlan } from "./quote-figures.tsx";
 import { Neighbours, Trail, VersionBadge } from "./quote-past.tsx";
@@ -63,6 +64,7 @@ function Quote(props: {
       </div>
       <div className="grid content-start gap-4">
         <NextSteps quote={quote} viewer={viewer} onChanged={onChanged} />
+        <HeldQuota quote={quote} />
         <Trail quote={quote} />
         <Neighbours quoteId={quote.quoteId} />
         <VersionBadge quote={quote} versions={report.versions} />

@@ -8,7 +8,9 @@ import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { HoldFields } from "./hold-fields.tsx";
 import type { WholeQuote } from "./quote-page.tsx";
+import { moneyText } from "./quote-texts.ts";
 import { REASONS, useReasonName } from "./reasons.ts";
 import { type StepName, useStep } from "./use-step.ts";
 
@@ -25,15 +27,15 @@ export function StepForm(props: {
 }) {
   const { step, quote, onCancel, onDone } = props;
   const words = useTranslations("quotes.act");
-  const outcomes = useTranslations("quotes.outcomes");
   const reasonName = useReasonName();
   const reasons = step === "reprice" ? ["repriced"] : REASONS[step];
   const [reason, setReason] = useState<string>(reasons[0] ?? "other");
   const [note, setNote] = useState("");
   const [conditions, setConditions] = useState("");
   const [rate, setRate] = useState("");
+  const [hold, setHold] = useState({ poolId: "", amount: "" });
   const { take, isBusy, problem, error } = useStep(quote, step, onDone);
-  const send = () => take({ reason, note, conditions, rate });
+  const send = () => take({ reason, note, conditions, rate, hold });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -85,11 +87,8 @@ export function StepForm(props: {
           />
         </label>
       ) : null}
-      {problem === undefined ? null : (
-        <p role="alert" className="text-amber">
-          {problem === "no-plain-rate" ? words("noPlainRate") : outcomes(problem)}
-        </p>
-      )}
+      {step === "approve" ? <HoldFields hold={hold} onChange={setHold} /> : null}
+      {problem === undefined ? null : <StepProblem {...problem} />}
       {error === null ? null : <FailedNote error={error} onRetry={send} />}
       <div className="flex gap-2">
         <button type="submit" className={MAIN_BUTTON} aria-disabled={isBusy}>
@@ -100,6 +99,23 @@ export function StepForm(props: {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Why the step was not taken. */
+function StepProblem({ code, free }: NonNullable<ReturnType<typeof useStep>["problem"]>) {
+  const words = useTranslations("quotes.act");
+  const outcomes = useTranslations("quotes.outcomes");
+  const reason =
+    code === "no-plain-rate"
+      ? words("noPlainRate")
+      : code === "no-amount"
+        ? words("holdNoAmount")
+        : outcomes(code);
+  return (
+    <p role="alert" className="text-amber">
+      {reason} {free === undefined ? "" : words("freeLeft", { free: moneyText(free) })}
+    </p>
   );
 }
 

@@ -4,10 +4,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { addDays, calendarDate } from "@xinzhi/domain";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
-import { typedPercent } from "@xinzhi/ui/digits/typed-number.ts";
+import { typedAmount, typedPercent } from "@xinzhi/ui/digits/typed-number.ts";
 import type { Dictionary } from "@xinzhi/ui/words/dictionary.ts";
 import { useState } from "react";
 import { pricedOn, withRate } from "../../policy-today/deal-changes.ts";
+import type { HoldWords } from "./hold-fields.tsx";
 import type { WholeQuote } from "./quote-page.tsx";
 import { today } from "./quote-texts.ts";
 
@@ -30,10 +31,20 @@ export type StepWords = {
   readonly note: string;
   readonly conditions: string;
   readonly rate: string;
+  readonly hold: HoldWords;
 };
 
-/** Why a step was not taken. */
-type Problem = keyof Dictionary["quotes"]["outcomes"] | "no-plain-rate";
+/** Why a step was not taken, and what the pool in its way has left. */
+type Problem = {
+  readonly code: keyof Dictionary["quotes"]["outcomes"] | "no-plain-rate" | "no-amount";
+  readonly free?: string | undefined;
+};
+
+type Answer = {
+  readonly outcome: "done" | keyof Dictionary["quotes"]["outcomes"];
+  readonly quoteId?: string;
+  readonly free?: string;
+};
 
 /** The step of a quote. */
 export function useStep(
@@ -45,10 +56,10 @@ export function useStep(
   const [problem, setProblem] = useState<Problem>();
   const [attempt, setAttempt] = useState(newKey);
   const settled = {
-    onSuccess: (answer: { readonly outcome: "done" | Problem; readonly quoteId?: string }) => {
+    onSuccess: ({ outcome, quoteId, free }: Answer) => {
       setAttempt(newKey);
-      if (answer.outcome === "done") onDone(answer.quoteId);
-      else setProblem(answer.outcome);
+      if (outcome === "done") onDone(quoteId);
+      else setProblem({ code: outcome, free });
     },
   };
   const calls = {
@@ -60,13 +71,16 @@ export function useStep(
     counter: useMutation(api.quotes.counter.mutationOptions(settled)),
     reprice: useMutation(api.quotes.reprice.mutationOptions(settled)),
   };
-  const take = ({ reason, note, conditions, rate }: StepWords) => {
+  const take = ({ reason, note, conditions, rate, hold }: StepWords) => {
     setProblem(undefined);
     const said = { key: attempt, quoteId: quote.quoteId, reason, note };
     const validityEnd = addDays(calendarDate(today()), VALID_DAYS);
     if (step === "approve") {
       const list = conditions.split("\n").map((line) => line.trim());
-      return calls.approve.mutate({ ...said, conditions: list.filter((line) => line !== "") });
+      const held = heldBy(hold);
+      if (held === "no-amount") return setProblem({ code: held });
+      const asked = { ...said, conditions: list.filter((line) => line !== "") };
+      return calls.approve.mutate(held === undefined ? asked : { ...asked, hold: held });
     }
     if (step === "reprice") {
       const dealFile = pricedOn(quote.requestText, today());
@@ -76,13 +90,21 @@ export function useStep(
       const typed = typedPercent(rate);
       const dealFile =
         typed.kind === "digits" ? withRate(quote.requestText, typed.digits) : undefined;
-      if (dealFile === undefined) return setProblem("no-plain-rate");
+      if (dealFile === undefined) return setProblem({ code: "no-plain-rate" });
       return calls.counter.mutate({ ...said, dealFile, validityEnd });
     }
     return calls[step].mutate(said);
   };
   const { isPending: isBusy, error } = calls[step];
   return { take, isBusy, problem, error };
+}
+
+/** The quota to hold; `undefined` where none is wanted. */
+function heldBy({ poolId, amount }: HoldWords) {
+  if (poolId === "") return undefined;
+  if (amount.trim() === "") return { poolId };
+  const typed = typedAmount(amount, "tenThousand");
+  return typed.kind === "digits" ? { poolId, amount: typed.digits } : "no-amount";
 }
 
 function newKey(): string {

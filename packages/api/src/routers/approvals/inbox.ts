@@ -1,7 +1,8 @@
 /**
  * What waits for an approver (待审批): quotes of the branch and those below, never one's own, with the level that may sign each.
  */
-import { businessDay, quotesAwaiting } from "@xinzhi/db";
+import { businessDay, levelOf, quotesAwaiting } from "@xinzhi/db";
+import { APPROVERS } from "@xinzhi/domain";
 import * as z from "zod";
 import { idField } from "../../schemas/policy-change.ts";
 import { peopleField, signerField, waitingQuote } from "../../schemas/quote.ts";
@@ -24,6 +25,8 @@ export const inbox = procedure("approvals.inbox", {
     quotes: z.array(waitingQuote).readonly(),
     people: peopleField,
     isWhole: z.boolean(),
+    /** Up to which level the caller may sign. */
+    signsTo: z.exactOptional(z.enum(APPROVERS)),
   }),
 }).query(async ({ input, ctx }) => {
   const { actor, database, now } = ctx;
@@ -35,5 +38,11 @@ export const inbox = procedure("approvals.inbox", {
     signer: signerField.parse(signer),
   }));
   const people = await peopleOf(database.db, bankId, found);
-  return { quotes, people, isWhole: found.length < PAGE };
+  const signsTo = await levelOf(database.db, bankId, approverId);
+  return {
+    quotes,
+    people,
+    isWhole: found.length < PAGE,
+    ...(signsTo === null ? {} : { signsTo }),
+  };
 });

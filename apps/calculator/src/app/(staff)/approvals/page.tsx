@@ -1,5 +1,5 @@
 /** 审批. */
-import { Inbox } from "../../../features/approvals/inbox.tsx";
+import { Inbox } from "../../../features/quotes/inbox.tsx";
 
 /** `/approvals`. */
 export default function ApprovalsPage() {
