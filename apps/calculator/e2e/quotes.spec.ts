@@ -95,7 +95,7 @@ test("an approver finds what they may sign, and an approval holds quota", async 
   await amount.fill("600");
   await form.getByRole("button", { name: "批准" }).click();
   await expect(desk.getByTestId("quote-state")).toHaveText("已批准");
-  await expect(desk.getByTestId("held-quota")).toContainText("占用 6,000,000.00 元");
+  await expect(desk.getByTestId("held-quota")).toContainText("占用 6,000,000 元");
   await officer.close();
   await approver.close();
 });
