@@ -21,6 +21,7 @@ import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
 import { backOut, propose } from "./routers/policy/propose.ts";
 import { restoreDemo } from "./routers/policy/restore-demo.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
+import { thingsOn } from "./routers/policy/things-on.ts";
 import { leaveHandOver } from "./routers/public-face/leave-hand-over.ts";
 import { policyOfDay } from "./routers/public-face/policy-of-day.ts";
 import { redeem } from "./routers/public-face/redeem.ts";
@@ -79,6 +80,7 @@ export const appRouter = router({
     listInForce,
     listVersions,
     things,
+    thingsOn,
     revisions,
     pendingChanges,
     change,

@@ -96,6 +96,7 @@ export {
 export { restorePolicy } from "./policy/restore-policy.ts";
 export { savedQuoteIds, savedQuotes } from "./policy/saved-quotes.ts";
 export { type PolicySeed, seedPolicy } from "./policy/seed-policy.ts";
+export { thingsOn } from "./policy/standing-on.ts";
 export {
   headOf,
   policyOf,

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   "policy.listInForce": { kind: "public", perMinute: READING },
   "policy.listVersions": { kind: "public", perMinute: READING },
   "policy.things": { kind: "staff", by: POLICY_READERS },
+  "policy.thingsOn": { kind: "staff", by: POLICY_READERS },
   "policy.revisions": { kind: "staff", by: POLICY_READERS },
   "policy.pendingChanges": { kind: "staff", by: POLICY_READERS },
   "policy.change": { kind: "staff", by: POLICY_READERS },

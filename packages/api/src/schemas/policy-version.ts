@@ -23,8 +23,11 @@ const contentSchema = z.strictObject({
 const documentSchema = z.strictObject({
   issuer: z.string(),
   title: z.string(),
+  number: z.exactOptional(z.string()),
   issuedOn: z.exactOptional(calendarDateCodec),
   confidence: z.enum(["confirmed", "single-source", "to-verify", "illustrative"]),
+  link: z.exactOptional(z.string()),
+  owner: z.exactOptional(z.string()),
   note: z.exactOptional(z.string()),
 });
 

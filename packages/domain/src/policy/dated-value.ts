@@ -12,9 +12,15 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type PolicyDocument = {
   readonly issuer: string;
   readonly title: string;
+  /** 文号, e.g. 银发〔2022〕104号. */
+  readonly number?: string;
   /** Date of the document; absent where it is not established. */
   readonly issuedOn?: CalendarDate;
   readonly confidence: Confidence;
+  /** Where it can be read: an address of the web. */
+  readonly link?: string;
+  /** Who in the bank answers for the value (归口部门或责任人). */
+  readonly owner?: string;
   /** What a reader must know, e.g. that the date is calculated. */
   readonly note?: string;
 };

@@ -64,6 +64,7 @@ export const POLICY_PROBLEM_CODES = [
   "last-question-open",
   // Any item.
   "text-not-printable",
+  "not-a-link",
   "named-twice",
   "range-reversed",
   "preference-reversed",

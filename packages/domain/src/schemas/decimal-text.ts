@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { type Decimal, decimal } from "../money/decimal.ts";
+import { noted } from "./policy/form-notes.ts";
 import { refused } from "./refusal.ts";
 
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -20,10 +21,11 @@ export type DecimalBounds = {
 
 /** A codec between digit text and a value made from its decimal, e.g. `{ yuan }`. */
 export function decimalField<T>(bounds: DecimalBounds, wrap: (value: Decimal) => T) {
-  return z.unknown().transform((input, context): T => {
+  const field = z.unknown().transform((input, context): T => {
     const value = checkedDecimal(input, bounds, context);
     return value === undefined ? z.NEVER : wrap(value);
   });
+  return noted(field, { kind: "decimal", bounds });
 }
 
 function checkedDecimal(

@@ -22,10 +22,14 @@ export {
   decodePolicyItem,
   encodePolicyContent,
   encodePolicyItem,
+  policyForm,
 } from "./policy/policy-content.ts";
 export { decodePolicyFile, encodePolicyFile } from "./policy/policy-file.ts";
+export type { PolicyField, PolicyPart, QuantityUnit } from "./policy/policy-form.ts";
 export { policyBookOf, policyItemsOf } from "./policy/policy-items.ts";
 export {
+  isNoticeKind,
+  isRegisterKind,
   POLICY_CONTENT_KINDS,
   type PolicyContentKind,
   type PolicyContentOf,

@@ -26,8 +26,11 @@ import { innovationView as innovationViewEn } from "./en/innovation-view.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
 import { page as pageEn } from "./en/page.ts";
 import { people as peopleEn } from "./en/people.ts";
+import { policyDesk as policyDeskEn } from "./en/policy-desk.ts";
 import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
+import { policyFields as policyFieldsEn } from "./en/policy-fields.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
+import { policyValues as policyValuesEn } from "./en/policy-values.ts";
 import { quotes as quotesEn } from "./en/quotes.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
@@ -67,8 +70,11 @@ import { innovationView } from "./zh-cn/innovation-view.ts";
 import { oversight } from "./zh-cn/oversight.ts";
 import { page } from "./zh-cn/page.ts";
 import { people } from "./zh-cn/people.ts";
+import { policyDesk } from "./zh-cn/policy-desk.ts";
 import { policyErrors } from "./zh-cn/policy-errors.ts";
+import { policyFields } from "./zh-cn/policy-fields.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
+import { policyValues } from "./zh-cn/policy-values.ts";
 import { quotes } from "./zh-cn/quotes.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
@@ -108,6 +114,9 @@ const CHINESE = {
   oversight,
   page,
   people,
+  policyDesk,
+  policyFields,
+  policyValues,
   policyErrors,
   policyMoney,
   quotes,
@@ -153,6 +162,9 @@ const ENGLISH: Wording<Dictionary> = {
   oversight: oversightEn,
   page: pageEn,
   people: peopleEn,
+  policyDesk: policyDeskEn,
+  policyFields: policyFieldsEn,
+  policyValues: policyValuesEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
   quotes: quotesEn,

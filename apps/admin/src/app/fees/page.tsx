@@ -1,6 +1,9 @@
 /** 费用与补贴. */
+import { mayCall } from "@xinzhi/api/may-call";
 import type { Metadata } from "next";
-import { WayPage } from "../../frame/way-page.tsx";
+import { SectionPage } from "../../features/policy-section/section-page.tsx";
+import { currentPerson } from "../../server/server.ts";
+import { todayInShanghai } from "../../server/today.ts";
 import { titledBy } from "../titled-by.ts";
 
 /** Its title. */
@@ -9,6 +12,13 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 /** `/fees`. */
-export default function FeesPage() {
-  return <WayPage way="fees" />;
+export default async function FeesPage() {
+  const person = await currentPerson();
+  return (
+    <SectionPage
+      section="fees"
+      today={todayInShanghai(new Date())}
+      mayDraft={mayCall(person?.roles ?? [], "policy.saveDraft")}
+    />
+  );
 }

@@ -1,6 +1,9 @@
 /** 资金. */
+import { mayCall } from "@xinzhi/api/may-call";
 import type { Metadata } from "next";
-import { WayPage } from "../../frame/way-page.tsx";
+import { SectionPage } from "../../features/policy-section/section-page.tsx";
+import { currentPerson } from "../../server/server.ts";
+import { todayInShanghai } from "../../server/today.ts";
 import { titledBy } from "../titled-by.ts";
 
 /** Its title. */
@@ -9,6 +12,13 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 /** `/funding`. */
-export default function FundingPage() {
-  return <WayPage way="funding" />;
+export default async function FundingPage() {
+  const person = await currentPerson();
+  return (
+    <SectionPage
+      section="funding"
+      today={todayInShanghai(new Date())}
+      mayDraft={mayCall(person?.roles ?? [], "policy.saveDraft")}
+    />
+  );
 }

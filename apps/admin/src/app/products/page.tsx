@@ -1,6 +1,9 @@
 /** 产品. */
+import { mayCall } from "@xinzhi/api/may-call";
 import type { Metadata } from "next";
-import { WayPage } from "../../frame/way-page.tsx";
+import { SectionPage } from "../../features/policy-section/section-page.tsx";
+import { currentPerson } from "../../server/server.ts";
+import { todayInShanghai } from "../../server/today.ts";
 import { titledBy } from "../titled-by.ts";
 
 /** Its title. */
@@ -9,6 +12,13 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 /** `/products`. */
-export default function ProductsPage() {
-  return <WayPage way="products" />;
+export default async function ProductsPage() {
+  const person = await currentPerson();
+  return (
+    <SectionPage
+      section="products"
+      today={todayInShanghai(new Date())}
+      mayDraft={mayCall(person?.roles ?? [], "policy.saveDraft")}
+    />
+  );
 }

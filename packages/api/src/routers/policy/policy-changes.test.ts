@@ -220,3 +220,24 @@ describe("who may not", () => {
     await expect(stranger.policy.approve(change)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
+
+test("a thing is found by the day: its version then, and the one that comes next", async () => {
+  await checker().policy.approve(await proposed());
+  await checker().policy.approve(await proposed("0.09", "2026-06-01", 1));
+  const seen = async (date: string) => {
+    const { things } = await checker().policy.thingsOn({ date, kinds: ["taxRule"] });
+    return things.map(({ kind, code, revisions, inForce, next }) => [
+      kind,
+      code,
+      revisions,
+      inForce?.revision,
+      next?.effectiveFrom,
+    ]);
+  };
+  expect(await seen("2025-12-31")).toEqual([["taxRule", "taxRule", 2, undefined, "2026-01-01"]]);
+  expect(await seen("2026-05-31")).toEqual([["taxRule", "taxRule", 2, 1, "2026-06-01"]]);
+  expect(await seen("2026-06-01")).toEqual([["taxRule", "taxRule", 2, 2, undefined]]);
+  expect(await checker().policy.thingsOn({ date: "2026-06-01", kinds: ["lpr"] })).toEqual({
+    things: [],
+  });
+});

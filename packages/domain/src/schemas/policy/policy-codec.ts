@@ -12,6 +12,7 @@ import { problemsOfIssues, under } from "../refusal.ts";
 import { documentShape } from "./document-shape.ts";
 import { sizeProblems } from "./plain-json.ts";
 import { countField, fault, nameField } from "./policy-fields.ts";
+import { fieldOf, type PolicyField } from "./policy-form.ts";
 import type { NoticeKind, PolicyContentKind, PolicyContentOf, SeriesKind } from "./policy-kinds.ts";
 
 /**
@@ -38,6 +39,10 @@ export type PolicyItem = {
 
 /** What reads one kind. */
 export type PolicyCodec<Kind extends PolicyContentKind> = {
+  /** The codes an item may have; a kind that has no codes has none. */
+  readonly codes: Codes;
+  /** What the content is made of, for whoever draws a form of it. */
+  readonly contentField: () => PolicyField;
   readonly decodeContent: (input: unknown) => Checked<PolicyContentOf<Kind>>;
   readonly decodeItem: (input: unknown) => Checked<PolicyItemOf<Kind>>;
 };
@@ -70,7 +75,7 @@ export function seriesCodec<Kind extends Exclude<SeriesKind, NoticeKind>>(
   const head = z
     .strictObject({ kind: z.literal(kind), ...version })
     .transform(({ kind: _, content: __, ...own }) => ({ ...own, code: kind, place: 0 }));
-  return codecOf(kind, head, shape, () => []);
+  return codecOf(kind, [], head, shape, () => []);
 }
 
 /** The codec of notices. */
@@ -81,7 +86,7 @@ export function noticeCodec<Kind extends NoticeKind>(
   const head = z
     .strictObject({ kind: z.literal(kind), place: countField(1, PLACE_MAX), ...version })
     .transform(({ kind: _, content: __, ...own }) => ({ ...own, code: own.id }));
-  return codecOf(kind, head, shape, () => []);
+  return codecOf(kind, [], head, shape, () => []);
 }
 
 /** The codec of a register. A code that the engine never asks by would be a rule that never holds. */
@@ -99,16 +104,19 @@ export function registerCodec<Kind extends RegisterKind>(
       ...version,
     })
     .transform(({ kind: _, content: __, ...own }) => own);
-  return codecOf(kind, head, shape, faultsOf);
+  return codecOf(kind, codes, head, shape, faultsOf);
 }
 
 function codecOf<Kind extends PolicyContentKind>(
   kind: Kind,
+  codes: Codes,
   head: z.ZodType<Head>,
   shape: z.ZodType<PolicyContentOf<Kind>>,
   faultsOf: ItemFaults<Kind>,
 ): PolicyCodec<Kind> {
   return {
+    codes,
+    contentField: () => fieldOf(shape),
     decodeContent: (input) => readBy(shape, input),
     decodeItem: (input) => {
       const oversize = sizeProblems(input);

@@ -4,9 +4,10 @@
  */
 import type { Checked } from "../../products/problem.ts";
 import { canonicalText, type Json, plainJson } from "./plain-json.ts";
-import type { PolicyItem } from "./policy-codec.ts";
+import type { Codes, PolicyItem } from "./policy-codec.ts";
 import { POLICY_CODECS } from "./policy-codecs.ts";
 import { fault } from "./policy-fields.ts";
+import type { PolicyField } from "./policy-form.ts";
 import {
   isNoticeKind,
   isRegisterKind,
@@ -21,6 +22,15 @@ export function decodePolicyContent<Kind extends PolicyContentKind>(
   json: unknown,
 ): Checked<PolicyContentOf<Kind>> {
   return POLICY_CODECS[kind].decodeContent(json);
+}
+
+/** What an item of this kind is made of: the codes it may have, and the field that its content is. */
+export function policyForm(kind: PolicyContentKind): {
+  readonly codes: Codes;
+  readonly content: PolicyField;
+} {
+  const { codes, contentField } = POLICY_CODECS[kind];
+  return { codes, content: contentField() };
 }
 
 /** A content as JSON that decodes to itself: decimals are digit text. */

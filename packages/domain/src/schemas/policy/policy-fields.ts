@@ -8,9 +8,13 @@ import type { Problem, ProblemCode } from "../../products/problem.ts";
 import { decimalField } from "../decimal-text.ts";
 import { LIST_MAX, NOTE_MAX, POLICY_YUAN_MAX, TERM_MONTHS_MAX, TEXT_MAX } from "../limits.ts";
 import { problemsOfIssues, refused } from "../refusal.ts";
+import { noted } from "./form-notes.ts";
 
 /** Signs that no form shows and no database keeps: control signs and halves of signs. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
+
+/** Scheme, host, and no blanks. */
+const LINK = /^https?:\/\/[^\s/?#]+\S*$/;
 
 function printableText(lengthMax: number) {
   return z
@@ -28,6 +32,11 @@ function printableText(lengthMax: number) {
 export const nameField = printableText(TEXT_MAX);
 /** What a reader must know of a document. */
 export const noteField = printableText(NOTE_MAX);
+
+/** Where a document can be read: an address of the web, and nothing that a browser would run. */
+export const linkField = withFaults(nameField, (text) =>
+  LINK.test(text) ? [] : [fault([], "not-a-link")],
+);
 
 /** A whole number between two bounds, both counted. */
 export const countField = (least: number, most: number) => z.int().min(least).max(most);
@@ -69,7 +78,7 @@ export function orNone<T>(field: z.ZodType<T>) {
 
 /** One word that stands for everything, or a value of its own; what is wrong is told of the value. */
 export function wordOr<Word extends string, T>(word: Word, field: z.ZodType<T>) {
-  return z.unknown().transform((input, context): Word | T => {
+  const either = z.unknown().transform((input, context): Word | T => {
     if (input === word) return word;
     if (input === undefined) return refused(context, "missing") ?? z.NEVER;
     const decoded = field.safeParse(input, { reportInput: true });
@@ -80,6 +89,7 @@ export function wordOr<Word extends string, T>(word: Word, field: z.ZodType<T>) 
     }
     return z.NEVER;
   });
+  return noted(either, { kind: "wordOr", word, shape: field });
 }
 
 /** Different names out of a closed list, at least so many of them. */

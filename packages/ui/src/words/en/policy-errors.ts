@@ -21,6 +21,7 @@ export const policyErrors: Wording<typeof chinese> = {
   "stage-unreachable": 'From {date} on no answer points to the stage "{stage}".',
   "last-question-open": 'The answer "{option}" of the last question "{question}" settles no stage.',
   "text-not-printable": "The text has invisible signs, or blanks around it.",
+  "not-a-link": "Not a web address; it starts with http:// or https://.",
   "named-twice": '"{name}" is there twice.',
   "range-reversed": "The bounds are the wrong way round.",
   "preference-reversed": "The preferential condition is stricter than the standard one.",

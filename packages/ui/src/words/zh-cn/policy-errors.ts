@@ -19,6 +19,7 @@ export const policyErrors = {
   "stage-unreachable": "{date} 起没有答案指向阶段“{stage}”。",
   "last-question-open": "最后一问“{question}”的答案“{option}”没有定出阶段。",
   "text-not-printable": "文字里有看不见的符号，或前后有空格。",
+  "not-a-link": "不是网址，须以 http:// 或 https:// 开头。",
   "named-twice": "“{name}”出现了两次。",
   "range-reversed": "上下限颠倒，或前后大小不对。",
   "preference-reversed": "优惠条件比标准条件更严。",

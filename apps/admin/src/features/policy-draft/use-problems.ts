@@ -1,0 +1,44 @@
+/** What is wrong with a draft (草稿校验): the domain's own codec at every key, and what the server found beside the other items. */
+"use client";
+
+import { decodePolicyItem, type Json, type PolicyField } from "@xinzhi/domain/schemas";
+import { type PolicyProblem, policyProblemText } from "@xinzhi/ui/words/policy-problem.ts";
+import { useMemo } from "react";
+import { type FormProblem, usePolicyNames } from "../policy-form/form-context.tsx";
+import { pathText } from "../policy-form/json-path.ts";
+
+/** A problem as the API tells it. */
+export type ServerProblem = {
+  readonly path: string;
+  readonly code: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+};
+
+/** Every problem with its sentence, in the order of the fields. */
+export function useProblems(
+  content: PolicyField,
+  item: Json,
+  fromServer: readonly ServerProblem[],
+): readonly FormProblem[] {
+  const names = usePolicyNames();
+  return useMemo(() => {
+    const checked = decodePolicyItem(item);
+    const own: readonly PolicyProblem[] = checked.kind === "ok" ? [] : checked.problems;
+    const all = [...own, ...fromServer.map(problemOf)];
+    return all.map((problem) => ({
+      path: pathText(problem.path),
+      text: policyProblemText(problem, { content, item }, names),
+    }));
+  }, [content, item, fromServer, names]);
+}
+
+function problemOf({ path, code, facts }: ServerProblem): PolicyProblem {
+  return {
+    path:
+      path === ""
+        ? []
+        : path.split(".").map((step) => (/^\d+$/.test(step) ? JSON.parse(step) : step)),
+    code,
+    facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+  };
+}

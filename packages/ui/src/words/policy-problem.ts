@@ -1,0 +1,85 @@
+/**
+ * What is wrong with an item of policy, in sentences (政策数据出错提示): limits spelled in the unit the field is typed in, names in words.
+ */
+import { isPolicyProblem } from "@xinzhi/domain";
+import type { Json, PolicyField } from "@xinzhi/domain/schemas";
+import { dictionaryOf } from "./dictionary.ts";
+import { filled } from "./fill.ts";
+import type { PolicyNames } from "./policy-names.ts";
+import { isGroup, isList, partsOf, policyText } from "./policy-text.ts";
+
+/** A problem as the domain or the API tells it. */
+export type PolicyProblem = {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+/** The sentence for a problem of an item; `content` is the field of the item's content. */
+export function policyProblemText(
+  { path, code, facts }: PolicyProblem,
+  { content, item }: { readonly content: PolicyField; readonly item: Json },
+  names: PolicyNames,
+): string {
+  const { errors, policyErrors } = dictionaryOf(names.language);
+  if (isPolicyProblem(code)) return filled(policyErrors[code], namedFacts(facts, names));
+  if (code !== "out-of-range") return plainError(errors, code);
+  const [first, ...rest] = path;
+  const inItem = isGroup(item) ? item["content"] : undefined;
+  const field = first === "content" ? fieldAt(content, inItem, rest) : undefined;
+  const along = path.filter((step) => typeof step === "string");
+  const limit = (value: string | number) =>
+    field === undefined ? String(value) : policyText(field, asValue(field, value), names, along);
+  const { atLeast, above, atMost } = facts;
+  if (above !== undefined && atMost !== undefined) {
+    const limits = { above: limit(above), atMost: limit(atMost) };
+    return filled(errors["out-of-range-above"], limits);
+  }
+  if (atLeast !== undefined && atLeast !== "" && atMost !== undefined) {
+    const limits = { least: limit(atLeast), most: limit(atMost) };
+    return filled(errors["out-of-range-between"], limits);
+  }
+  if (atMost !== undefined) return filled(errors["out-of-range-at-most"], { most: limit(atMost) });
+  if (atLeast === undefined) return errors["out-of-range"];
+  return filled(errors["out-of-range-at-least"], { least: limit(atLeast) });
+}
+
+function plainError(errors: Readonly<Record<string, string>>, code: string): string {
+  return (Object.hasOwn(errors, code) ? errors[code] : undefined) ?? code;
+}
+
+/** Identifiers among the facts in words; digits as they are. */
+function namedFacts(facts: PolicyProblem["facts"], names: PolicyNames): PolicyProblem["facts"] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === "string" && /^[a-z]/i.test(value) ? names.value(value) : value,
+    ]),
+  );
+}
+
+function asValue(field: PolicyField, value: string | number): Json {
+  if (field.kind === "orNone" || field.kind === "wordOr") return asValue(field.of, value);
+  return field.kind === "quantity" ? { [field.unit]: String(value) } : value;
+}
+
+/** The field at the end of a way. */
+function fieldAt(
+  field: PolicyField,
+  json: Json | undefined,
+  path: PolicyProblem["path"],
+): PolicyField | undefined {
+  if (field.kind === "again") return fieldAt(field.open(), json, path);
+  if (field.kind === "orNone" || field.kind === "wordOr") return fieldAt(field.of, json, path);
+  const [step, ...rest] = path;
+  if (step === undefined || field.kind === "quantity") return field;
+  if (typeof step === "number") {
+    const row = json !== undefined && isList(json) ? json[step] : undefined;
+    if (field.kind === "list") return fieldAt(field.of, row, rest);
+    const part = field.kind === "row" ? field.of[step] : undefined;
+    return part === undefined ? undefined : fieldAt(part, row, rest);
+  }
+  const part = partsOf(field, json).find(({ name }) => name === step);
+  const value = json !== undefined && isGroup(json) ? json[step] : undefined;
+  return part === undefined ? undefined : fieldAt(part.field, value, rest);
+}
