@@ -44,7 +44,12 @@ export type {
   PolicyDocument,
 } from "./policy/dated-value.ts";
 export { inForceOn, itemsInForce } from "./policy/dated-value.ts";
-export { INSTITUTION_KINDS, type InstitutionKind, type Product } from "./policy/deal-facts.ts";
+export {
+  FIRM_TITLES,
+  INSTITUTION_KINDS,
+  type InstitutionKind,
+  type Product,
+} from "./policy/deal-facts.ts";
 export type { Origin, PolicyReference } from "./policy/origin.ts";
 export type { ScopeCondition } from "./policy/scope.ts";
 export {

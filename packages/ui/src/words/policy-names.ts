@@ -16,6 +16,8 @@ export type PolicyNames = {
   /** A part of a group; where one name has two meanings, what kind of field it is decides. */
   readonly part: (part: Pick<PolicyPart, "name" | "field">) => string;
   readonly value: (value: string) => string;
+  /** A value out of a list; where a word means another thing in another list, the list decides. */
+  readonly choice: (of: readonly string[], value: string) => string;
   readonly code: (kind: string, code: string) => string;
 };
 
@@ -40,6 +42,7 @@ export function policyNames(language: Language): PolicyNames {
     part: ({ name, field: { kind: of } }) =>
       inList(words.policyFields, `${name}_${of}`) ?? field(name),
     value,
+    choice: (of, one) => inList(words.policyValues, `${one}_of_${of.join("_")}`) ?? value(one),
     code: (of, code) => {
       if (of === code) return kind(of);
       return of === "feeCatalogue" ? feeName(code, language) : value(code);

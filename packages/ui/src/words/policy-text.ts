@@ -50,6 +50,8 @@ const BY_NAME: Readonly<Record<string, PolicyUnit>> = {
   yearsFromFiling: "years",
   ftpDiscountBpMax: "basisPoints",
   dscrFloor: "multiple",
+  overdueMultiplier: "multiple",
+  misuseMultiplier: "multiple",
   lprMultiple: "multiple",
   riskNotches: "notches",
   notches: "notches",
@@ -130,7 +132,7 @@ export function policyText(
     case "yesNo":
       return json === true ? yes : no;
     case "choice":
-      return typeof json === "string" ? names.value(json) : JSON.stringify(json);
+      return typeof json === "string" ? names.choice(field.of, json) : JSON.stringify(json);
     case "names":
     case "texts":
     case "list":

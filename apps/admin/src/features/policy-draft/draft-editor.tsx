@@ -104,7 +104,7 @@ export function DraftEditor(props: {
             nothing={words(base === undefined ? "newThing" : "nothing")}
           />
         </section>
-        <KindPreview kind={draft.kind} item={item} base={base} content={content} />
+        <KindPreview kind={draft.kind} item={item} base={base} />
         <SubmitBar
           draft={draft}
           saveAll={saveAll}

@@ -146,7 +146,7 @@ function Chosen(props: Changing & { readonly attributes: Attributes }) {
   const json = valueAt(item, path);
   const choices =
     inner.kind === "choice"
-      ? inner.of.map((value) => ({ value, text: names.value(value) }))
+      ? inner.of.map((value) => ({ value, text: names.choice(inner.of, value) }))
       : [{ value: YES, text: yes }, ...(inner.kind === "flag" ? [] : [{ value: NO, text: no }])];
   const chosen = chosenText(json);
   const isKnown = choices.some(({ value }) => value === chosen);

@@ -65,7 +65,7 @@ function isNone(bare: string, { none }: TypedAround): boolean {
 function chosen(of: readonly string[], bare: string, { names }: TypedAround): ReadTyped {
   const low = bare.toLowerCase();
   const value = of.find(
-    (one) => one.toLowerCase() === low || names.value(one).toLowerCase() === low,
+    (one) => one.toLowerCase() === low || names.choice(of, one).toLowerCase() === low,
   );
   return { json: value ?? bare, isRead: value !== undefined };
 }

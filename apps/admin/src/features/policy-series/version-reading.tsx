@@ -38,7 +38,7 @@ export function VersionReading(props: {
             {words("reason")}: {version.reason}
           </p>
         </section>
-        <KindPreview kind={textIn(item, "kind")} item={item} base={base} content={content} />
+        <KindPreview kind={textIn(item, "kind")} item={item} base={base} />
       </aside>
     </div>
   );

@@ -62,4 +62,6 @@ export const policyValues: Wording<typeof chinese> = {
   intellectualProperty: "Intellectual property",
   appraisal: "Appraisal",
   techRelending: "Technology relending",
+  upper: "owns its upper end",
+  lower_of_lower_upper: "owns its lower end",
 };

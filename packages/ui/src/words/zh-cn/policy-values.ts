@@ -59,4 +59,6 @@ export const policyValues = {
   intellectualProperty: "知识产权",
   appraisal: "评估",
   techRelending: "科技创新和技术改造再贷款",
+  upper: "含上端",
+  lower_of_lower_upper: "含下端",
 } as const;
