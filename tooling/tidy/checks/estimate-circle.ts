@@ -50,6 +50,7 @@ const OPEN = new Set([
   ...[
     "document-shape.ts",
     "eligibility-shapes.ts",
+    "form-notes.ts",
     "innovation-shapes.ts",
     "plain-json.ts",
     "policy-fields.ts",

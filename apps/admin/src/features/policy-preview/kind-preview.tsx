@@ -2,6 +2,7 @@
 "use client";
 
 import { decodePolicyItem, type Json } from "@xinzhi/domain/schemas";
+import { isGroup } from "@xinzhi/ui/words/policy-text.ts";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { CurveChart } from "./curve-chart.tsx";
@@ -38,13 +39,12 @@ function WorkedOut({ item, base }: { readonly item: Json; readonly base: Json | 
   return <p className="text-faint">{words("notReady")}</p>;
 }
 
+const SOME_DAY = { effectiveFrom: "2199-12-31" };
+
 /** An item that holds together; a day that is still to be said stands in the way of none of it. */
 function itemIn(json: Json) {
-  const day = { effectiveFrom: "2199-12-31" };
   const item =
-    typeof json === "object" && json !== null && !("effectiveFrom" in json)
-      ? { ...json, ...day }
-      : json;
+    isGroup(json) && !Object.hasOwn(json, "effectiveFrom") ? { ...json, ...SOME_DAY } : json;
   const checked = decodePolicyItem(item);
   return checked.kind === "ok" ? checked.value : undefined;
 }
