@@ -14,6 +14,8 @@ import { publicPolicyOf } from "../src/schemas/public-policy-of.ts";
 import { bookOf, markedPolicy, marksIn, otherSecrets } from "./marked-policy.ts";
 import { estimateQuestions } from "./random-estimates.ts";
 
+const INSIDE =
+  /\b(FTP|RAROC|EVA|PD|LGD|margin|hurdle)\b|资金转移|转移定价|利差|违约概率|违约损失率|经济资本|预期损失/i;
 const DAY = calendarDate("2026-11-28");
 const { items, marks } = markedPolicy();
 const plain = publicPolicyOf(publishedPolicyBook, DAY, "示例银行");
@@ -29,6 +31,12 @@ describe("public policy", () => {
     const inside = JSON.stringify(items.map(encodePolicyItem));
     expect(marksIn(inside, marks)).toEqual(marks);
     expect(marksIn(JSON.stringify(encodePublicPolicy(marked)), marks)).toEqual([]);
+  });
+
+  test("speaks of nothing inside the bank in any of its texts", () => {
+    const texts = JSON.stringify(encodePublicPolicy(plain)).match(/"[^"]*"(?!:)/g) ?? [];
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => INSIDE.test(text))).toEqual([]);
   });
 
   test("is byte for byte the same when every secret of the bank is another", () => {

@@ -10,6 +10,12 @@ export {
   costSheet,
   type NamedCosts,
 } from "../cost-sheet/cost-sheet.ts";
+export {
+  turnoverDays,
+  type WorkingCapitalCase,
+  type WorkingCapitalNeed,
+  workingCapitalNeed,
+} from "../eligibility/working-capital.ts";
 export { type AmountRefusal, readAmount } from "../money/amount-text.ts";
 export { chineseAmount } from "../money/chinese-amount.ts";
 export { type Decimal, decimal, toPlainDigits } from "../money/decimal.ts";
@@ -32,3 +38,12 @@ export type { StageFit } from "./fit/stage-fit.ts";
 export { type PlanReading, type PlanStep, planReading } from "./plan-reading.ts";
 export type { PublicPolicy } from "./public-policy.ts";
 export { type Saving, savingsOf } from "./saving.ts";
+export { type BankOffer, compareOffers, type OfferCost } from "./tools/compare-offers.ts";
+export { type IpCapacity, ipCapacity } from "./tools/ip-capacity.ts";
+export { PAPERS, type Paper, type Readiness, readiness } from "./tools/readiness.ts";
+export {
+  AS_TOLD,
+  type Headroom,
+  type HeadroomStress,
+  repaymentHeadroom,
+} from "./tools/repayment-headroom.ts";
