@@ -57,6 +57,26 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
   /** Answers `GET /api/openapi.json`. */
   const answerDocument = (request: Request): Promise<Response> => document(request, door());
 
+  const { callerOf, personOf } = visitors(desk, context);
+
+  /** Whether the bank has an identity provider (单点登录) to sign in at. */
+  const hasBankSignIn = (): boolean => desk()?.auth.oidc !== undefined;
+
+  return {
+    context,
+    hasBankSignIn,
+    desk,
+    close,
+    answer,
+    answerReturn,
+    answerDocument,
+    callerOf,
+    personOf,
+  };
+}
+
+/** Who looks at a page, by the cookies that came with it. */
+function visitors(desk: () => Desk | undefined, context: { readonly policyBook: PolicyBook }) {
   /** The procedures for whoever sent these cookies; `undefined` for whoever has not signed in. */
   const callerOf = async (cookie: string) => {
     const known = desk();
@@ -75,18 +95,5 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor" };
   };
 
-  /** Whether the bank has an identity provider (单点登录) to sign in at. */
-  const hasBankSignIn = (): boolean => desk()?.auth.oidc !== undefined;
-
-  return {
-    context,
-    hasBankSignIn,
-    desk,
-    close,
-    answer,
-    answerReturn,
-    answerDocument,
-    callerOf,
-    personOf,
-  };
+  return { callerOf, personOf };
 }

@@ -2,14 +2,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { AppRouter } from "@xinzhi/api";
-import { decimal, toPlainDigits } from "@xinzhi/domain";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { useTranslations } from "use-intl";
 import { moneyText } from "./quote-texts.ts";
-
-type Pool = AppRouter["quota"]["balances"]["_def"]["$types"]["output"]["pools"][number];
 
 /** What is chosen and typed; no pool is no hold. */
 export type HoldWords = { readonly poolId: string; readonly amount: string };
@@ -38,7 +34,7 @@ export function HoldFields(props: {
           <option value="">{words("noPool")}</option>
           {pools.map((pool) => (
             <option key={pool.poolId} value={pool.poolId}>
-              {words("poolFree", { name: pool.name, free: moneyText(freeOf(pool)) })}
+              {words("poolFree", { name: pool.name, free: moneyText(pool.free) })}
             </option>
           ))}
         </select>
@@ -58,8 +54,4 @@ export function HoldFields(props: {
       )}
     </>
   );
-}
-
-function freeOf({ total, reserved, used }: Pool): string {
-  return toPlainDigits(decimal(total).minus(reserved).minus(used));
 }

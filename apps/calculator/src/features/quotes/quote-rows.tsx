@@ -29,13 +29,13 @@ export function QuoteRows<Quote extends Listed>(props: {
   readonly columns: readonly OwnColumn<Quote>[];
 }) {
   const words = useTranslations("quotes.list");
-  const common: readonly OwnColumn<Quote>[] = [
+  const shared: readonly OwnColumn<Quote>[] = [
     { text: words("borrower"), of: ({ borrowerName }) => borrowerName || words("unnamed") },
     { text: words("principal"), of: ({ principal }) => moneyText(principal), isFigure: true },
     { text: words("rate"), of: ({ rate }) => rateText(rate), isFigure: true },
     { text: words("raroc"), of: ({ raroc }) => rateText(raroc), isFigure: true },
   ];
-  const columns = [...common, ...props.columns];
+  const columns = [...shared, ...props.columns];
   const isNarrow = useIsNarrow();
   if (isNarrow) return <Cards {...props} columns={columns} />;
   return <Table {...props} columns={columns} number={words("number")} />;

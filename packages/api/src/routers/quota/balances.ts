@@ -27,6 +27,8 @@ export const balances = procedure("quota.balances", {
           total: decimalCodec,
           reserved: decimalCodec,
           used: decimalCodec,
+          /** What is left of the total. */
+          free: decimalCodec,
         }),
       )
       .readonly(),
@@ -36,6 +38,7 @@ export const balances = procedure("quota.balances", {
   const found = await balancesOn(database.db, actor.bankId, day);
   const pools = found.map(({ parentId, branchId, ...pool }) => ({
     ...pool,
+    free: pool.total.minus(pool.reserved).minus(pool.used),
     ...(parentId === null ? {} : { parentId }),
     ...(branchId === null ? {} : { branchId }),
   }));
