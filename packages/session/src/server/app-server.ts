@@ -57,7 +57,7 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
   /** Answers `GET /api/openapi.json`. */
   const answerDocument = (request: Request): Promise<Response> => document(request, door());
 
-  const { callerOf, personOf } = visitors(desk, context);
+  const { callerOf, personOf, publicPolicy } = visitors(desk, context);
 
   /** Whether the bank has an identity provider (单点登录) to sign in at. */
   const hasBankSignIn = (): boolean => desk()?.auth.oidc !== undefined;
@@ -72,6 +72,7 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     answerDocument,
     callerOf,
     personOf,
+    publicPolicy,
   };
 }
 
@@ -95,5 +96,16 @@ function visitors(desk: () => Desk | undefined, context: { readonly policyBook: 
     return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor" };
   };
 
-  return { callerOf, personOf };
+  /** What the bank shows everybody today (公开参数), as `public.policyOfDay` answers it. */
+  const publicPolicy = async () => {
+    const known = desk();
+    const request = known && new Request(known.auth.origin);
+    const records = known && request && (await recordsFor(known, request, "", () => {}));
+    const caller = appRouter.createCaller(
+      records === undefined ? context : { ...context, records },
+    );
+    return caller.public.policyOfDay({});
+  };
+
+  return { callerOf, personOf, publicPolicy };
 }

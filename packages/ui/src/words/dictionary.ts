@@ -15,6 +15,7 @@ import { eligibility as eligibilityEn } from "./en/eligibility.ts";
 import { entry as entryEn } from "./en/entry.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { estimate as estimateEn } from "./en/estimate.ts";
+import { estimateHandOver as estimateHandOverEn } from "./en/estimate-hand-over.ts";
 import { estimateResult as estimateResultEn } from "./en/estimate-result.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
@@ -59,6 +60,7 @@ import { eligibility } from "./zh-cn/eligibility.ts";
 import { entry } from "./zh-cn/entry.ts";
 import { errors } from "./zh-cn/errors.ts";
 import { estimate } from "./zh-cn/estimate.ts";
+import { estimateHandOver } from "./zh-cn/estimate-hand-over.ts";
 import { estimateResult } from "./zh-cn/estimate-result.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
@@ -103,6 +105,7 @@ const CHINESE = {
   entry,
   errors,
   estimate,
+  estimateHandOver,
   estimateResult,
   explanation,
   fit,
@@ -151,6 +154,7 @@ const ENGLISH: Wording<Dictionary> = {
   entry: entryEn,
   errors: errorsEn,
   estimate: estimateEn,
+  estimateHandOver: estimateHandOverEn,
   estimateResult: estimateResultEn,
   explanation: explanationEn,
   fit: fitEn,

@@ -25,6 +25,7 @@ const TYPICAL = [
 export function FormStarts({ today }: { readonly today: string }) {
   const { state, edit } = useDealForm();
   const words = useTranslations("dealForm");
+  const handOver = useTranslations("drafts.redeem");
   const isEnglish = useLocale() === "en";
   const replace = (draft: ReturnType<typeof draftOf>) => edit({ kind: "replaced", draft });
   const open = async (id: string) => {
@@ -65,6 +66,9 @@ export function FormStarts({ today }: { readonly today: string }) {
         }))}
         onPick={fill}
       />
+      <a href="/drafts#hand-over" className="min-h-6 text-accent underline">
+        {handOver("start")}
+      </a>
     </div>
   );
 }

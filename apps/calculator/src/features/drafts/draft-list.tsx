@@ -14,19 +14,24 @@ import {
   StateNote,
 } from "@xinzhi/session/frame/page-states.tsx";
 import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { draftTitle } from "./draft-title.ts";
 
 type Draft = AppRouter["quotes"]["drafts"]["_def"]["$types"]["output"]["drafts"][number];
 
-/** The page's one feature. `onDiscarded`: this browser's copy goes too. */
-export function DraftList({ onDiscarded }: { readonly onDiscarded: (draftId: string) => void }) {
+/** The page's one feature; `lead` stands before the list. `onDiscarded`: this browser's copy goes too. */
+export function DraftList(props: {
+  readonly lead: ReactNode;
+  readonly onDiscarded: (draftId: string) => void;
+}) {
+  const { lead, onDiscarded } = props;
   const words = useTranslations("drafts.list");
   const api = useApi();
   const found = useQuery(api.quotes.drafts.queryOptions({}, { staleTime: 0 }));
   return (
     <StaffPage title={words("title")} intro={words("intro")}>
+      {lead}
       {found.isPending ? <LoadingNote /> : null}
       {found.error === null ? null : (
         <FailedNote error={found.error} onRetry={() => void found.refetch()} />

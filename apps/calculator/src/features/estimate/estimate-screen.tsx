@@ -17,8 +17,8 @@ import { goToView, useView, VIEWS, type View } from "./work/use-view.ts";
 
 /** The whole screen. */
 export function EstimateScreen(props: {
-  /** What `encodePublicPolicy` wrote. */
-  readonly policy: unknown;
+  /** The text of what `encodePublicPolicy` wrote. */
+  readonly policy: string;
   /** The day on which the page was made. */
   readonly day: string;
 }) {

@@ -10,14 +10,14 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 
 const PolicyContext = createContext<PublicPolicy | undefined>(undefined);
 
-/** Gives the policy to what stands below. `json` is what `encodePublicPolicy` wrote. */
+/** Gives the policy to what stands below. `json` is the text of what `encodePublicPolicy` wrote. */
 export function PublicPolicyProvider(props: {
-  readonly json: unknown;
+  readonly json: string;
   readonly children: ReactNode;
 }) {
   const { json, children } = props;
   const policy = useMemo(() => {
-    const read = decodePublicPolicy(json);
+    const read = decodePublicPolicy(JSON.parse(json));
     if (read.kind === "refused") throw new Error("the page came with a policy that cannot be read");
     return read.value;
   }, [json]);

@@ -30,6 +30,19 @@ export const drafts: Wording<typeof chinese> = {
     notKept:
       "The browser refuses to keep anything: closing the window loses what you typed. Check its storage settings.",
   },
+  redeem: {
+    title: "Handed over by an enterprise",
+    meaning:
+      "An enterprise makes a code on the page of the estimate; with it the same deal opens and nobody types it again. A code works once.",
+    code: "Hand-over code",
+    open: "Open the deal",
+    opening: "Opening…",
+    missing: "Please enter the code",
+    "no-such-hand-over":
+      "Nothing found: the code is wrong, is over, or was used by somebody else. Please check with the enterprise.",
+    failed: "It did not open. Please try again later.",
+    start: "Start from an enterprise's code",
+  },
   act: {
     close: "Understood",
     resume: "Go on editing",

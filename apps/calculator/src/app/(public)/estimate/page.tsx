@@ -2,7 +2,7 @@
 import { publicWordsOf } from "@xinzhi/ui/words/public-dictionary.ts";
 import type { Metadata } from "next";
 import { EstimateScreen } from "../../../features/estimate/estimate-screen.tsx";
-import { publicPolicyOfDay } from "../../../server/public-policy.ts";
+import { server } from "../../../server/server.ts";
 import { requestPreferences } from "../../preferences.ts";
 
 /** Title in the reader's language; enterprises may find the page by searching. */
@@ -18,8 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
+export const dynamic = "force-dynamic";
+
 /** `/estimate`. The policy of the day travels with the page, so that it answers without a network, too. */
 export default async function EstimatePage() {
-  const { day, policy } = await publicPolicyOfDay();
-  return <EstimateScreen policy={policy} day={day} />;
+  const { asOf, policy } = await server.publicPolicy();
+  return <EstimateScreen policy={policy} day={asOf} />;
 }

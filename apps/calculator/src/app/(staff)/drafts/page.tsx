@@ -3,8 +3,9 @@
 
 import { forgetDraft } from "../../../features/autosave/use-autosave.ts";
 import { DraftList } from "../../../features/drafts/draft-list.tsx";
+import { RedeemForm } from "../../../features/hand-over/redeem-form.tsx";
 
 /** `/drafts`. */
 export default function DraftsPage() {
-  return <DraftList onDiscarded={(draftId) => void forgetDraft(draftId)} />;
+  return <DraftList lead={<RedeemForm />} onDiscarded={(draftId) => void forgetDraft(draftId)} />;
 }

@@ -5,6 +5,8 @@ import type { EstimateAnswer, EstimateQuestion, ProductEstimate } from "@xinzhi/
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SIDE } from "../fields/buttons.ts";
+import type { EstimateFile } from "../form/estimate-file-of.ts";
+import { HandOverPart } from "../hand-over/hand-over-part.tsx";
 import { goToView } from "../work/use-view.ts";
 import { firstShown, priceOf } from "./answer-of.ts";
 import { CheaperPart } from "./cheaper-part.tsx";
@@ -23,6 +25,7 @@ type End = (typeof ENDS)[number];
 
 /** The result of a question. */
 export function ResultView(props: {
+  readonly file: EstimateFile;
   readonly question: EstimateQuestion;
   readonly answer: EstimateAnswer;
 }) {
@@ -40,6 +43,7 @@ export function ResultView(props: {
       <FitPart answer={answer} shown={shown} onShow={setChosen} />
       <NotPriced answer={answer} shown={shown} />
       {shown === undefined ? null : <Cost product={shown} end={end} onEnd={setEnd} />}
+      <HandOverPart file={props.file} />
       <Statement answer={answer} price={shown && priceOf(shown)} />
       <PrintButton />
     </div>
