@@ -5,7 +5,7 @@ import type { ErrorFacts } from "../assert.ts";
 import { POLICY_PROBLEM_CODES } from "./policy-problem-codes.ts";
 
 /** The closed list of what can be wrong with a request. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   "missing",
   "unknown-field",
   "number-not-text",

@@ -3,12 +3,7 @@
  */
 import type * as z from "zod";
 import type { ErrorFacts } from "../assert.ts";
-import {
-  type Checked,
-  PROBLEM_CODES,
-  type Problem,
-  type ProblemCode,
-} from "../products/problem.ts";
+import type { Checked, Problem, ProblemCode } from "../products/problem.ts";
 
 /** Refuses the value under the cursor with a code and its facts. */
 export function refused(
@@ -18,6 +13,21 @@ export function refused(
 ): undefined {
   context.issues.push({ code: "custom", input: context.value, params: { problem, facts } });
   return undefined;
+}
+
+type Refusal = { readonly problem: ProblemCode; readonly facts: unknown };
+
+/**
+ * Whether `refused` wrote it, which alone writes a code here. A list of all codes to check it against would carry the names of the
+ * bank's inside to every public page that reads a file.
+ */
+function isRefusal(params: unknown): params is Refusal {
+  return (
+    typeof params === "object" &&
+    params !== null &&
+    "problem" in params &&
+    typeof params.problem === "string"
+  );
 }
 
 /** What was read of a file inside a file, its problems by the way to it from outside. */
@@ -42,8 +52,9 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
   ];
   switch (issue.code) {
     case "custom": {
-      const code = PROBLEM_CODES.find((known) => known === issue.params?.problem);
-      return at(code ?? "wrong-kind", factsOf(issue.params?.facts));
+      return isRefusal(issue.params)
+        ? at(issue.params.problem, factsOf(issue.params.facts))
+        : at("wrong-kind");
     }
     case "unrecognized_keys":
       return issue.keys.map((key) => ({

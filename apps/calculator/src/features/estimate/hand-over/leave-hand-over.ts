@@ -8,7 +8,6 @@ export type LeftHandOver =
 
 /** Leaves it. The client comes with the call, so that the page does without it before. */
 export async function leaveHandOver(file: EstimateFile): Promise<LeftHandOver> {
-  if (!navigator.onLine) return { kind: "offline" };
   try {
     const { newApiClient } = await import("@xinzhi/session/client/api-client.ts");
     const { code, expiresAt } = await newApiClient().public.leaveHandOver.mutate({
@@ -19,7 +18,16 @@ export async function leaveHandOver(file: EstimateFile): Promise<LeftHandOver> {
       ? { kind: "refused" }
       : { kind: "left", code, expiresAt };
   } catch (error) {
+    if (!(await isReachable())) return { kind: "offline" };
     const isBusy = error instanceof Error && error.message === "too-many";
     return { kind: isBusy ? "busy" : "failed" };
   }
+}
+
+/** Whether the app answers at all. */
+function isReachable(): Promise<boolean> {
+  return fetch("/health/live", { cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
 }

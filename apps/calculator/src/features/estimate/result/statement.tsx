@@ -3,7 +3,7 @@
 
 import type { EstimateAnswer, PricedProduct } from "@xinzhi/domain/estimate";
 import { useTranslations } from "use-intl";
-import { useIsOffline } from "../work/use-today.ts";
+import { useIsOffline } from "../work/use-is-offline.ts";
 import { useAmounts } from "./use-amounts.ts";
 
 /** The line above the result. */

@@ -1,0 +1,70 @@
+/** The estimate as a test uses it: by the names that an enterprise reads. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Opens the estimate and waits until it answers. */
+export async function openEstimate(page: Page): Promise<void> {
+  await page.goto("/estimate");
+  await expect(async () => {
+    await page.getByRole("button", { name: "“企业有哪些资质？”是什么意思" }).click();
+    await expect(page.getByTestId("help").first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.getByRole("button", { name: "“企业有哪些资质？”是什么意思" }).click();
+}
+
+/** A typed field by its path. */
+export function typed(page: Page, path: string): Locator {
+  return page.locator(`[name="${path}"]`);
+}
+
+/** The button that leads on. */
+export function onward(page: Page): Locator {
+  return page.locator("[data-step] button[type=submit]");
+}
+
+/** First step: a high-tech manufacturer of twelve years. */
+export async function fillFirm(page: Page): Promise<void> {
+  await page.getByRole("checkbox", { name: /^高新技术企业/ }).check();
+  await typed(page, "firm.sector").selectOption("industry");
+  await typed(page, "firm.registeredOn").fill("2014");
+  await typed(page, "firm.sales").fill("1.21亿");
+  await typed(page, "firm.rdExpense").fill("990");
+  await typed(page, "firm.inventions").fill("7");
+  await onward(page).click();
+}
+
+/** Second step: upgrading, against property. */
+export async function fillNeed(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "技术改造" }).check();
+  await page.getByRole("radio", { name: /^产品已成形/ }).check();
+  await page.getByRole("radio", { name: "房产、土地抵押" }).check();
+  await typed(page, "security.value").fill("2,000");
+  await onward(page).click();
+}
+
+/** Third step: ten million for three years. */
+export async function fillLoan(page: Page): Promise<void> {
+  await typed(page, "need.amount").fill("1,000");
+  await page.getByRole("button", { name: "36 个月" }).click();
+  await onward(page).click();
+}
+
+/** All three steps, to the result. */
+export async function estimateD(page: Page): Promise<void> {
+  await openEstimate(page);
+  await fillFirm(page);
+  await fillNeed(page);
+  await fillLoan(page);
+  await expect(page.getByTestId("annual-cost")).toBeVisible();
+}
+
+/** No rule of WCAG 2.2 AA is broken, and nothing stands outside the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const width = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(width).toBe(0);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
