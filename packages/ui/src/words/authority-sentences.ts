@@ -10,8 +10,8 @@ import {
   type SigningAuthority,
   toPlainDigits,
 } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { basisPointsText } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { feeName } from "./fee-name.ts";
 import { capitalised, filled } from "./fill.ts";
 import type { Language } from "./language.ts";

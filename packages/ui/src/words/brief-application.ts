@@ -2,7 +2,7 @@
  * The application in a brief (企业与申请): who asks, with which titles, for how much, how long, what for and how repaid.
  */
 import type { DealBrief } from "@xinzhi/domain";
-import { dictionaryOf } from "./dictionary.ts";
+import { dictionaryOf } from "#words-at-hand";
 import { termName } from "./eligibility-facts.ts";
 import { sizeSentence } from "./eligibility-sentences.ts";
 import { filled } from "./fill.ts";

@@ -3,8 +3,8 @@
  * the document that says so; then, by name, what holds.
  */
 import { type DealBrief, type PolicyReference, toPlainDigits } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { cutTo, withoutTrailingZeros } from "../digits/plain-digits.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { loanUseSentence } from "./eligibility-sentences.ts";
 import { filled, inSentence } from "./fill.ts";
 import {

@@ -9,6 +9,7 @@ import {
   type RelendingBenefit,
   toPlainDigits,
 } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { basisPointsText } from "../digits/rate-text.ts";
 import {
   authorityCureSentence,
@@ -18,7 +19,6 @@ import {
   stoppedSentence,
 } from "./authority-sentences.ts";
 import { spaceIn } from "./brief-grounds.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { feeName } from "./fee-name.ts";
 import { filled } from "./fill.ts";
 import { milestonesSentence } from "./fit-sentences.ts";

@@ -2,10 +2,10 @@
  * The brief of a deal as text (业务简报): section by section, one sentence to a line, in one language.
  */
 import type { BriefOffer, CuredRule, DealBrief, OfferComparison } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { askedSentence, firmSentence } from "./brief-application.ts";
 import { groundLines, pointsText } from "./brief-grounds.ts";
 import { priceLines } from "./brief-price.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { filled, inSentence } from "./fill.ts";
 import {
   cardSentence,

@@ -9,10 +9,10 @@ import {
   toPlainDigits,
 } from "@xinzhi/domain";
 import { isTermCode, TERMS } from "@xinzhi/domain/glossary";
+import { dictionaryOf } from "#words-at-hand";
 import { inUnit } from "../digits/amount.ts";
 import { grouped, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { exactPercent, percentText } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 

@@ -1,7 +1,7 @@
 /**
  * Fees by their names (费用名称).
  */
-import { dictionaryOf } from "./dictionary.ts";
+import { dictionaryOf } from "#words-at-hand";
 import type { Language } from "./language.ts";
 
 /** A fee by its code in the catalogue; one that the words do not know keeps its code. */

@@ -13,9 +13,9 @@ import {
   type TwoSides,
   toPlainDigits,
 } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { cutTo, grouped, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { basisPointsText, exactPercent } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { capitalised, filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 

@@ -17,9 +17,9 @@ import {
   type SupportInLoan,
   toPlainDigits,
 } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { cutTo, grouped, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { basisPointsText, exactPercent } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 import { amountInWords } from "./money-words.ts";

@@ -9,8 +9,8 @@ import {
   type SolveTarget,
   toPlainDigits,
 } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { withoutTrailingZeros } from "../digits/plain-digits.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { feeName } from "./fee-name.ts";
 import { capitalised, filled } from "./fill.ts";
 import type { Language } from "./language.ts";

@@ -10,7 +10,7 @@ import type {
   StageAnswer,
   WizardRefusal,
 } from "@xinzhi/domain";
-import { dictionaryOf } from "./dictionary.ts";
+import { dictionaryOf } from "#words-at-hand";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 

@@ -2,9 +2,9 @@
  * Amounts and shares in sentences (句中金额): the unit a banker would say, cut for reading; the digits stand in the report.
  */
 import { type Decimal, toPlainDigits } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { cutTo, grouped, shiftPoint, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { exactPercent, percentText } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 

@@ -10,9 +10,9 @@ import {
   type YearEnd,
 } from "@xinzhi/domain";
 import { isTermCode } from "@xinzhi/domain/glossary";
+import { dictionaryOf } from "#words-at-hand";
 import { amountText } from "../digits/amount.ts";
 import { basisPointsText } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { termName } from "./eligibility-facts.ts";
 import { capitalised, filled } from "./fill.ts";
 import type { Language } from "./language.ts";

@@ -12,10 +12,10 @@ import {
   type StackVerdict,
   toPlainDigits,
 } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { amountText } from "../digits/amount.ts";
 import { cutTo, grouped, withoutTrailingZeros } from "../digits/plain-digits.ts";
 import { basisPointsText, exactPercent } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { capitalised, filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 import { relendingReason } from "./relending-sentences.ts";

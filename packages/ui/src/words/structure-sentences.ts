@@ -12,7 +12,7 @@ import {
   type RuleSource,
   toPlainDigits,
 } from "@xinzhi/domain";
-import { dictionaryOf } from "./dictionary.ts";
+import { dictionaryOf } from "#words-at-hand";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 import {

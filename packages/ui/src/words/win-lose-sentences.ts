@@ -2,9 +2,9 @@
  * The sentence of the win/lose picture (得失说明), the same on screens and on the command line.
  */
 import { type Decimal, toPlainDigits, type WinLose, type YearlyEarnings } from "@xinzhi/domain";
+import { dictionaryOf } from "#words-at-hand";
 import { cutTo, grouped } from "../digits/plain-digits.ts";
 import { exactPercent } from "../digits/rate-text.ts";
-import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { Language } from "./language.ts";
 

@@ -5,6 +5,7 @@
 
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
+import { bringWords } from "#words-at-hand";
 import type { Dictionary } from "./dictionary.ts";
 import type { Language } from "./language.ts";
 
@@ -27,6 +28,8 @@ export function WordsProvider(props: {
   readonly words: Partial<Dictionary>;
   readonly children: ReactNode;
 }) {
+  // Sentences below are made of the same words, and every page has them before it draws one.
+  bringWords(props.language, props.words);
   return (
     <IntlProvider
       locale={props.language}

@@ -5,42 +5,15 @@
 
 import type { Quote } from "@xinzhi/domain";
 import { useCommands } from "@xinzhi/ui/commands/command-registry.tsx";
-import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { useTrailMoves } from "@xinzhi/ui/explanation/trail-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
-import { Tabs } from "@xinzhi/ui/layout/tabs.tsx";
-import { memo, useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
 import { AuthorityReading } from "../../features/authority/authority-reading.tsx";
-import { GoalSeekTab } from "../../features/goal-seek/goal-seek-tab.tsx";
 import { HeadlineFigures } from "../../features/headline/headline-figures.tsx";
-import { Innovation } from "../../features/innovation/innovation.tsx";
-import { PolicyMoney } from "../../features/policy-money/policy-money.tsx";
-import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
-import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
-import { ScenariosTab } from "../../features/scenarios/scenarios-tab.tsx";
-import { SensitivityTab } from "../../features/sensitivity/sensitivity-tab.tsx";
 import { StructuresStrip } from "../../features/structures/structures-strip.tsx";
+import { ResultTabs, TAB_CODES, type TabCode } from "./desk-tabs.tsx";
 import { ResultStatus } from "./result-status.tsx";
-
-const TAB_CODES = [
-  "build",
-  "plan",
-  "cost",
-  "scenarios",
-  "policy",
-  "innovation",
-  "goalSeek",
-  "sensitivity",
-] as const;
-type TabCode = (typeof TAB_CODES)[number];
-
-type TabsProps = {
-  readonly quote: Quote;
-  readonly tab: TabCode;
-  readonly onTab: (tab: TabCode) => void;
-};
 
 /** The result beside the form, or below it on a phone. */
 export function DeskResult(props: {
@@ -200,50 +173,3 @@ function useResultCommands(result: {
     ];
   });
 }
-
-/**
- * The tabs follow a moment later when there is much to draw, so that typing never waits for a long plan.
- */
-function ResultTabs({ quote, ...chosen }: TabsProps) {
-  const shown = useDeferredValue(quote);
-  return (
-    <LinesProvider lines={shown.lines}>
-      <QuoteTabs quote={shown} {...chosen} />
-    </LinesProvider>
-  );
-}
-
-const QuoteTabs = memo(function QuoteTabs({ quote, tab, onTab }: TabsProps) {
-  const words = useTranslations("desk");
-  return (
-    <div className="p-3 desk:flex desk:min-h-0 desk:flex-1 desk:flex-col">
-      <Tabs
-        label={words("result")}
-        chosen={tab}
-        onChoose={onTab}
-        tabs={[
-          {
-            code: "build",
-            label: words("tabs.build"),
-            panel: () => <PriceBuildUp quote={quote} />,
-          },
-          { code: "plan", label: words("tabs.plan"), panel: () => <RepaymentPlan quote={quote} /> },
-          { code: "cost", label: words("tabs.cost"), panel: () => <AnnualCost /> },
-          { code: "scenarios", label: words("tabs.scenarios"), panel: () => <ScenariosTab /> },
-          {
-            code: "policy",
-            label: words("tabs.policy"),
-            panel: () => <PolicyMoney quote={quote} />,
-          },
-          { code: "innovation", label: words("tabs.innovation"), panel: () => <Innovation /> },
-          { code: "goalSeek", label: words("tabs.goalSeek"), panel: () => <GoalSeekTab /> },
-          {
-            code: "sensitivity",
-            label: words("tabs.sensitivity"),
-            panel: () => <SensitivityTab />,
-          },
-        ]}
-      />
-    </div>
-  );
-});

@@ -3,14 +3,18 @@
  */
 "use client";
 
+import { AwaitedPart } from "@xinzhi/ui/layout/part-states.tsx";
 import { SidePanel } from "@xinzhi/ui/layout/side-panel.tsx";
 import { lowestRateText } from "@xinzhi/ui/words/authority-sentences.ts";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { useAnalysis } from "../analysis/analysis-context.tsx";
 import type { AnalysisValues } from "../analysis/analysis-parts.ts";
-import { AuthorityPanel } from "./authority-panel.tsx";
 import { useOwnLevel } from "./own-level.ts";
+
+const AuthorityPanel = lazy(() =>
+  import("./authority-panel.tsx").then((panel) => ({ default: panel.AuthorityPanel })),
+);
 
 /** The reading, in the headline's own look. */
 export function AuthorityReading() {
@@ -44,7 +48,9 @@ export function AuthorityReading() {
         )}
         {part.kind === "ready" && isOpen ? (
           <SidePanel title={words("panel")} closeWord={words("close")} onClose={close}>
-            <AuthorityPanel value={part.value} isStale={part.isStale} />
+            <Suspense fallback={<AwaitedPart />}>
+              <AuthorityPanel value={part.value} isStale={part.isStale} />
+            </Suspense>
           </SidePanel>
         ) : null}
       </dd>

@@ -4,8 +4,8 @@
  */
 import type { Cure, CuredRule, EqualReturn } from "@xinzhi/domain";
 import type { LayerMoved } from "@xinzhi/domain/schemas";
+import { dictionaryOf } from "@xinzhi/ui/words/at-hand";
 import { ruleText } from "@xinzhi/ui/words/brief-text.ts";
-import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { capitalised, filled, inSentence } from "@xinzhi/ui/words/fill.ts";
 import type { Language } from "@xinzhi/ui/words/language.ts";
 import {

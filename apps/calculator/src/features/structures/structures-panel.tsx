@@ -5,8 +5,8 @@
 
 import type { CuredRule } from "@xinzhi/domain";
 import { SidePanel } from "@xinzhi/ui/layout/side-panel.tsx";
+import { dictionaryOf } from "@xinzhi/ui/words/at-hand";
 import { ruleText } from "@xinzhi/ui/words/brief-text.ts";
-import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { returnInWords } from "@xinzhi/ui/words/money-words.ts";
 import { useLocale, useTranslations } from "use-intl";
 import type { AnalysisValues } from "../analysis/analysis-parts.ts";
