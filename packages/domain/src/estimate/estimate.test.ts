@@ -128,6 +128,8 @@ describe("D2, of a second-class firm with a guarantor", () => {
     expect(digits(sheet.afterSubsidy?.totalYuan)).toBe("3543177.08");
     expect(digits(sheet.afterSubsidy?.costs.effective)).toBe("0.0226793170489369662501174");
     expect(digits(sheet.afterSubsidy?.costs.simple)).toBe("0.0223461075011496769955108");
+    // The bare LPR posts 4,756,770.82 over the same plan.
+    expect(digits(price.low.savingYuan)).toBe("1213593.74");
     const [interest, subsidy] = sheet.lines;
     expect([interest?.item, interest?.dueTimes, digits(interest?.paidYuan)]).toEqual([
       "interest",
@@ -329,4 +331,53 @@ test("the statement says whose estimate it is, and that the parameters are older
     isOlderThanDate: false,
   });
   expect(answerTo({ ...D1, date: "2026-12-01" }).statement.isOlderThanDate).toBe(true);
+});
+
+describe("the firm's own cash against each payment", () => {
+  /** At the high end, 3.15 %: 4,375 after five days, three times 80,500 or 79,625, and 10,074,375 at the end. */
+  const cash = (last: string) => [
+    { date: "2026-03-21", amount: "5250" },
+    ...["2026-06-21", "2026-09-21", "2026-12-21"].map((date) => ({ date, amount: "96600" })),
+    { date: "2027-03-16", amount: last },
+  ];
+  const coverage = (file: File) => {
+    const { fit, price } = productIn(file, "techInnovationLoan");
+    const check = fit.checks.find(({ code }) => code === "coverage");
+    return { outcome: fit.outcome, price: price.kind, check };
+  };
+
+  test("1.1 times at the weakest is enough for a firm with a title", () => {
+    const { outcome, check } = coverage({ ...D1, cashFlows: cash("11081812.5") });
+    expect([outcome, check?.outcome]).toEqual(["fits", "holds"]);
+    expect(check?.actual?.kind === "ratio" && digits(check.actual.ratio)).toBe("1.1");
+  });
+
+  test("a fen less fails, and the plan stays in view", () => {
+    const { outcome, price, check } = coverage({ ...D1, cashFlows: cash("11081812.49") });
+    expect([outcome, price, check?.outcome]).toEqual(["doesNotFit", "priced", "fails"]);
+    expect(check?.cures).toEqual([]);
+  });
+
+  test("without a title the floor is 1.2, and a title would do", () => {
+    const { certificates: _, ...firm } = D1.firm;
+    const security = { kind: "realEstate" };
+    // At 3.95 %, the fourth class's dear end, 5,486.11 · 100,944.44 · 100,944.44 · 99,847.22 · 10,093,263.89, each times 1.15.
+    const cashFlows = [
+      { date: "2026-03-21", amount: "6309.03" },
+      { date: "2026-06-21", amount: "116086.11" },
+      { date: "2026-09-21", amount: "116086.11" },
+      { date: "2026-12-21", amount: "114824.31" },
+      { date: "2027-03-16", amount: "11607253.48" },
+    ];
+    const { outcome, check } = coverage({ ...D1, firm, security, cashFlows });
+    expect([outcome, check?.outcome, check?.cures.map(({ kind }) => kind)]).toEqual([
+      "doesNotFit",
+      "fails",
+      ["obtainTitle"],
+    ]);
+  });
+
+  test("is not asked of a firm that told no cash", () => {
+    expect(coverage(D1).check).toBeUndefined();
+  });
 });

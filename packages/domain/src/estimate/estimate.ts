@@ -7,8 +7,14 @@ import { sizeClass } from "../eligibility/size-class.ts";
 import { titleVerdicts } from "../eligibility/title-verdict.ts";
 import { itemInForce } from "../policy/dated-value.ts";
 import { type DealFacts, PRODUCTS, type Product } from "../policy/deal-facts.ts";
-import type { EstimateAnswer, ProductEstimate, SizeTold } from "./estimate-answer.ts";
+import type {
+  EstimateAnswer,
+  ProductEstimate,
+  PublishedPrice,
+  SizeTold,
+} from "./estimate-answer.ts";
 import type { EstimateQuestion } from "./estimate-question.ts";
+import { withCoverage } from "./fit/coverage-check.ts";
 import { productFit } from "./fit/product-fit.ts";
 import { type StageFit, stageFit } from "./fit/stage-fit.ts";
 import { publishedPrice } from "./price/published-price.ts";
@@ -65,12 +71,13 @@ function productEstimate(
   const bands = itemInForce(policy.publishedBands, product, question.date);
   const fit = productFit({ question, policy, facts, stage }, bands?.value);
   const isRuledOut = fit.outcome === "doesNotFit" || fit.outcome === "notALoanYet";
+  const price: PublishedPrice = isRuledOut
+    ? { kind: "notPriced", because: "doesNotFit" }
+    : publishedPrice(question, policy, facts);
   return {
     product,
     name: bands?.value.name ?? terms?.value.name ?? product,
-    fit,
-    price: isRuledOut
-      ? { kind: "notPriced", because: "doesNotFit" }
-      : publishedPrice(question, policy, facts),
+    fit: price.kind === "priced" ? withCoverage(fit, price.high.planTerms, question, policy) : fit,
+    price,
   };
 }

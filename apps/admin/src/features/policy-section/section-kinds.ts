@@ -10,6 +10,7 @@ export type Section = (typeof SECTIONS)[number];
 const PLACED: Readonly<Partial<Record<PolicyContentKind, Section>>> = {
   productConditions: "products",
   productTerms: "products",
+  publishedBands: "products",
   fitCardRules: "products",
   loanUseRules: "products",
   scorecards: "innovation",
@@ -33,6 +34,7 @@ const PLACED: Readonly<Partial<Record<PolicyContentKind, Section>>> = {
 const FIRST: readonly PolicyContentKind[] = [
   "productConditions",
   "productTerms",
+  "publishedBands",
   "ftpCurves",
   "ftpAdjustments",
   "ftpPolicies",

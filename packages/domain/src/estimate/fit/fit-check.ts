@@ -5,7 +5,7 @@
 import type { Sector } from "../../eligibility/firm-profile.ts";
 import type { LoanUseReason } from "../../eligibility/loan-use.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { FirmTitle, LoanPurpose } from "../../policy/deal-facts.ts";
+import type { FirmTitle, LoanPurpose, Product } from "../../policy/deal-facts.ts";
 import type { PolicyReference } from "../../policy/origin.ts";
 import type { ScopeCondition } from "../../policy/scope.ts";
 import type { Security } from "../../policy/scorecard.ts";
@@ -64,6 +64,7 @@ export type FitCheck = {
 
 /** The conditions of one product, and which of two values applied (标准 or 优惠). */
 export type ProductFit = {
+  readonly product: Product;
   readonly outcome: "fits" | "open" | "doesNotFit" | "notALoanYet";
   readonly track: "standard" | "preferential";
   /** What is missing for the preferential conditions. */

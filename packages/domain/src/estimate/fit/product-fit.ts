@@ -36,7 +36,14 @@ export function productFit(asked: FitCase, bands: PublishedBands | undefined): P
   const terms = itemInForce(policy.productTerms, product, question.date);
   const conditions = itemInForce(policy.productConditions, product, question.date);
   if (terms === undefined || conditions === undefined) {
-    return { outcome: "open", track: "standard", lacking: [], checks: [], reference: undefined };
+    return {
+      product,
+      outcome: "open",
+      track: "standard",
+      lacking: [],
+      checks: [],
+      reference: undefined,
+    };
   }
   const lacking = outOfScope(terms.value.preferentialScope, facts);
   const track = { applies: lacking.length === 0, titles: titlesOf(terms.value) };
@@ -53,6 +60,7 @@ export function productFit(asked: FitCase, bands: PublishedBands | undefined): P
     track: track.applies ? "preferential" : "standard",
     lacking,
     checks,
+    product,
     reference: referenceTo(conditions),
   };
 }
