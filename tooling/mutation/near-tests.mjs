@@ -30,8 +30,8 @@ const PRODUCT_TESTS = [
   "cases/**/*.test.ts",
 ];
 
-/** Folders inside `pricing` whose own tests are enough: deals chosen to show every line there is. */
-const ALONE = ["pricing/lines"];
+/** Folders inside `pricing` whose own tests are enough: they ask each part alone, the tests of deals would ask it by the way. */
+const ALONE = ["pricing/lines", "pricing/stack", "pricing/fit-card", "pricing/brief"];
 
 /** The names of this run, `MUTATION_NAMES`: folders (`pricing/lines`) or files (`pricing/formula.ts`); `**` for all. */
 const NAMES = (process.env.MUTATION_NAMES ?? "**").split(",");

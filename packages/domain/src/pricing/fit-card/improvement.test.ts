@@ -24,8 +24,6 @@ function pricedLoan(): CardLoan {
   return { deal: figures.deal, plan: figures.plan, figures: () => figures };
 }
 
-const loan = pricedLoan();
-
 /** `"60 80 - 100"`: tenor, cost, size and risk; `-` is unknown. */
 function scoresOf(text: string): readonly FactorScore[] {
   return text.split(" ").map((score, index) => ({
@@ -38,6 +36,7 @@ function scoresOf(text: string): readonly FactorScore[] {
 
 /** Improves a loan whose scores at the values 1, 2, … of one lever are these; a value without scores cannot be priced. */
 function improved(own: string, after: readonly (string | undefined)[], lever: CardLever = "tenor") {
+  const loan = pricedLoan();
   const { request } = loan.deal;
   const points = after.map((_, index) => ({
     value: fromCount(index + 1),

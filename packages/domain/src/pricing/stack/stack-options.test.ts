@@ -110,14 +110,17 @@ describe("a waiver", () => {
 });
 
 describe("merit", () => {
-  const answer = answerTo(PLAIN);
-  const best = answer.kind === "ok" ? answer.value.best : undefined;
-  if (best === undefined) throw new Error("no stack");
-  const combination = (annualCost: string | undefined, cost: string): Combination => ({
-    ...best,
-    annualCost: annualCost === undefined ? undefined : decimal(annualCost),
-    cost: decimal(cost),
-  });
+  /** The best combination with another annual cost and other yuan. */
+  function combination(annualCost: string | undefined, cost: string): Combination {
+    const answer = answerTo(PLAIN);
+    const best = answer.kind === "ok" ? answer.value.best : undefined;
+    if (best === undefined) throw new Error("no stack");
+    return {
+      ...best,
+      annualCost: annualCost === undefined ? undefined : decimal(annualCost),
+      cost: decimal(cost),
+    };
+  }
 
   test("a year first, then yuan; a loan without a single annual cost comes last", () => {
     const ranked = [
