@@ -22,7 +22,7 @@ export default {
   mutate: patterns,
   coverageAnalysis: "perTest",
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   reporters: ["clear-text", "json"],
   jsonReporter: {
     fileName: `../../.data/mutation/${names.join("+").replaceAll("/", "-").slice(0, 60)}.json`,
