@@ -3,4 +3,7 @@
  */
 import { browserTests } from "@xinzhi/browser/configuration";
 
-export default await browserTests("ADMIN_URL", "http://127.0.0.1:3220");
+export default {
+  ...(await browserTests("ADMIN_URL", "http://127.0.0.1:3220")),
+  globalSetup: "./e2e/sign-in-setup.ts",
+};

@@ -4,44 +4,41 @@
  */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, openAt, test } from "./quiet-page.ts";
-
-const LINKS: Readonly<Record<string, string>> = JSON.parse(process.env["DEMO_LINKS"] ?? "{}");
-
-function linkOf(role: string): string {
-  const link = LINKS[role];
-  if (link === undefined) throw new Error(`no link for ${role}: run npm test -- --only browser`);
-  return link;
-}
+import { as, linkOf } from "./signed-in.ts";
 
 test("a demo link leads inside at once, is gone from the address, and works once", async ({
   page,
   watch,
 }) => {
-  await page.goto(linkOf("productManager"));
+  await page.goto(linkOf("auditor"));
   const header = page.locator("header");
-  await expect(header).toContainText("示例产品经理");
+  await expect(header).toContainText("示例审计员");
   expect(page.url()).not.toContain("#");
   await header.getByTestId("person").click();
   await page.getByRole("button", { name: "退出" }).click();
   await expect(header.getByRole("link", { name: "登录" })).toBeVisible();
   watch.expectErrors();
-  await page.goto(linkOf("productManager"));
+  await page.goto(linkOf("auditor"));
   const alert = page.getByRole("main").getByRole("alert");
   await expect(alert).toHaveText("链接已用过或已过期，请重新索取。");
-  await expect(header).not.toContainText("示例产品经理");
+  await expect(header).not.toContainText("示例审计员");
 });
 
-test("the cookie is closed to scripts, is not sent with another site's posts, and opens the document of the API", async ({
-  page,
-  context,
-}) => {
-  await page.goto(linkOf("auditor"));
-  await expect(page.locator("header")).toContainText("示例审计员");
-  const cookies = (await context.cookies()).filter(({ name }) => name.includes("session"));
-  expect(cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([[true, "Lax"]]);
-  expect(await page.evaluate(() => document.cookie)).not.toContain("session");
-  const answer = await page.request.get("/api/openapi.json");
-  expect([answer.status(), (await answer.json()).openapi]).toEqual([200, "3.1.1"]);
+test.describe("inside", () => {
+  test.use(as("administrator"));
+
+  test("the cookie is closed to scripts, is not sent with another site's posts, and opens the document of the API", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/");
+    await expect(page.locator("header")).toContainText("示例管理员");
+    const cookies = (await context.cookies()).filter(({ name }) => name.includes("session"));
+    expect(cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([[true, "Lax"]]);
+    expect(await page.evaluate(() => document.cookie)).not.toContain("session");
+    const answer = await page.request.get("/api/openapi.json");
+    expect([answer.status(), (await answer.json()).openapi]).toEqual([200, "3.1.1"]);
+  });
 });
 
 test("a wrong name or password is told without saying which, and what was typed stays", async ({

@@ -182,7 +182,7 @@ function directionOf(field: PolicyField, base: Json, mine: Json): "raised" | "lo
 }
 
 function sentence(
-  kind: Exclude<keyof Step["words"], "row" | "within" | "whole">,
+  kind: Exclude<keyof Step["words"], "row" | "within" | "whole" | "firstDay">,
   step: Step,
   facts: { readonly from?: string; readonly to?: string },
 ): PolicySentence {
@@ -196,7 +196,7 @@ function sentence(
     what: name,
     was: facts.from ?? "",
     to: facts.to ?? "",
-    from,
+    from: from === "" ? words.firstDay : from,
   });
   return { path, text };
 }

@@ -186,6 +186,9 @@ function groupText(
   return all.length === 0 ? nothing : all.join(between);
 }
 
+/** Texts that are codes of ours, which have names. */
+const CODED = ["code", "factor", "industry", "grade"];
+
 function figureText(
   field: PolicyField,
   json: Json,
@@ -194,6 +197,7 @@ function figureText(
 ): string {
   const unit = policyUnit(field, path);
   const typed = typedTextOf(field, json, unit, "");
+  if (field.kind === "text" && CODED.includes(path.at(-1) ?? "")) return names.value(typed);
   if (field.kind === "text" || field.kind === "date" || !PLAIN_DIGITS.test(typed)) return typed;
   const word = unitWord(unit, names);
   const digits = unit === "plain" && field.kind === "count" ? typed : grouped(typed);

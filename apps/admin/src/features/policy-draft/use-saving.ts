@@ -25,7 +25,8 @@ type Named = {
 export function useSaving(draft: Named, text: DraftText) {
   const api = useApi();
   const { mutateAsync } = useMutation(api.policy.saveDraft.mutationOptions());
-  const [state, setState] = useState<SavingState>("saved");
+  const [trouble, setTrouble] = useState<Exclude<SavingState, "saved" | "saving">>();
+  const [savedText, setSavedText] = useState(text);
   const savesRef = useRef(draft.saves);
   const savedRef = useRef(text);
   const textRef = useRef(text);
@@ -34,7 +35,6 @@ export function useSaving(draft: Named, text: DraftText) {
   const saveOnce = useCallback(async (): Promise<number | undefined> => {
     const sent = textRef.current;
     if (sent === savedRef.current) return savesRef.current;
-    setState("saving");
     try {
       const answer = await mutateAsync({
         draftId: draft.draftId,
@@ -46,15 +46,16 @@ export function useSaving(draft: Named, text: DraftText) {
         reason: sent.reason,
       });
       if (answer.outcome !== "saved" || answer.saves === undefined) {
-        setState(answer.outcome === "stale" ? "stale" : "gone");
+        setTrouble(answer.outcome === "stale" ? "stale" : "gone");
         return undefined;
       }
       savesRef.current = answer.saves;
       savedRef.current = sent;
-      setState(textRef.current === sent ? "saved" : "saving");
+      setSavedText(sent);
+      setTrouble(undefined);
       return answer.saves;
     } catch {
-      setState("not-saved");
+      setTrouble("not-saved");
       return undefined;
     }
   }, [draft.draftId, draft.kind, draft.code, mutateAsync]);
@@ -74,5 +75,6 @@ export function useSaving(draft: Named, text: DraftText) {
     return () => clearTimeout(timer);
   }, [text, saveAll]);
 
+  const state: SavingState = trouble ?? (text === savedText ? "saved" : "saving");
   return { state, saveAll };
 }

@@ -24,7 +24,7 @@ export function DeepList(
   const json = valueAt(item, path);
   const rows = json !== undefined && isList(json) ? json : [];
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {problemsAt(problems, path, "here").map((text) => (
         <p key={text} className="text-small text-vermilion" data-testid="field-error">
           {text}

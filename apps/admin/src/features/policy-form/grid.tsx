@@ -59,7 +59,7 @@ export function Grid({ of, columns, path, along, label }: GridProps) {
   return (
     <div className="min-w-0">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
-      <section className="overflow-x-auto" aria-label={label} tabIndex={0}>
+      <section className="relative overflow-x-auto" aria-label={label} tabIndex={0}>
         <table
           ref={tableRef}
           className="border-collapse"

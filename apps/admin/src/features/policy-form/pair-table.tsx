@@ -31,7 +31,7 @@ export function PairTable(props: {
   const words = useTranslations("policyDesk.form");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard.
-    <section className="overflow-x-auto" aria-label={words("pairs")} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={words("pairs")} tabIndex={0}>
       <table className="w-full border-collapse" data-pairs>
         <thead>
           <tr className="border-line border-b text-faint text-small">

@@ -131,7 +131,7 @@ function ThingTable(props: {
   const names = usePolicyNames();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard.
-    <section className="overflow-x-auto" aria-label={names.kind(kind)} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={names.kind(kind)} tabIndex={0}>
       <table className="w-full border-collapse">
         <thead>
           <tr className="text-faint text-small">

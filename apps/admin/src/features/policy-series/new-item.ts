@@ -11,10 +11,17 @@ import {
 } from "@xinzhi/domain/schemas";
 import { emptyValue } from "../policy-form/empty-value.ts";
 
-/** A copy of a version under a name of its own. */
-export function copyOf(item: { readonly [key: string]: Json }, id: string): Json {
+/**
+ * A copy of a version under a name of its own. A notice keeps its name and its day: all notices hold together, so a changed one stands in
+ * for itself.
+ */
+export function copyOf(
+  kind: PolicyContentKind,
+  item: { readonly [key: string]: Json },
+  id: string,
+): Json {
   const { effectiveTo: _, effectiveFrom: __, ...rest } = item;
-  return { ...rest, id };
+  return isNoticeKind(kind) ? item : { ...rest, id };
 }
 
 /** An item with nothing in it. */

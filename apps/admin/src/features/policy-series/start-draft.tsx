@@ -43,7 +43,7 @@ export function StartDraft(props: {
     const item =
       last === undefined
         ? firstItem(kind, code, place, policyForm(kind).content)
-        : copyOf(last, nextId(textIn(last, "id"), baseRevision + 1));
+        : copyOf(kind, last, nextId(textIn(last, "id"), baseRevision + 1));
     const content = JSON.stringify(item);
     await save.mutateAsync({
       draftId,

@@ -66,6 +66,7 @@ const ROWS: readonly Row[] = [
     "pledgeRateMax.preferential",
   ],
   ["productConditions", "securities.preferential", ["deposit"], "preference-reversed"],
+  ["productConditions", "graceMonths.preferential.most", 60, "grace-too-long"],
   ["productConditions", "greenChannel.workingDays", 16, "preference-reversed"],
   ["productConditions", "greenChannel.scope.products", [], "empty"],
   ["productConditions", "greenChannel.scope.purposes", [], "empty"],

@@ -131,7 +131,12 @@ function conditionFaults(conditions: ProductConditions): readonly Problem[] {
     securities: securities.standard.some((name) => !securities.preferential.includes(name)),
   };
   const { workingDays: short, standardWorkingDays: long } = greenChannel;
+  const sides = ["standard", "preferential"] as const;
   return [
+    // A grace that outlasts the loan would never be repaid from.
+    ...sides
+      .filter((side) => graceMonths[side].most >= termMonths[side].most)
+      .map((side) => fault(["graceMonths", side, "most"], "grace-too-long")),
     ...Object.keys(isTighter)
       .filter((name) => isTighter[name])
       .map((name) => fault([name, "preferential"], "preference-reversed")),

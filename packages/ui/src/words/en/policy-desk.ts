@@ -82,6 +82,7 @@ export const policyDesk: Wording<typeof chinese> = {
     row: "entry {row}",
     within: "{outer} · {inner}",
     whole: "The value",
+    firstDay: "its first day",
   },
   form: {
     term: "Term",

@@ -79,6 +79,7 @@ export const policyDesk = {
     row: "第 {row} 项",
     within: "{outer}·{inner}",
     whole: "数值",
+    firstDay: "生效日",
   },
   form: {
     term: "条款",

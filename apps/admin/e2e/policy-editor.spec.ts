@@ -1,0 +1,319 @@
+/**
+ * Editing policy by two people: every kind is drafted, changed, compared, submitted, approved by the second person and found again by its
+ * date; what is wrong is refused at its field; a pasted curve is understood or refused cell by cell.
+ */
+import AxeBuilder from "@axe-core/playwright";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { POLICY_CONTENT_KINDS } from "@xinzhi/domain/schemas";
+import { call } from "./api-calls.ts";
+import { TYPED_CHANGES, type TypedChange } from "./policy-changes.ts";
+import { expect, test } from "./quiet-page.ts";
+import { as } from "./signed-in.ts";
+
+test.use({ ...as("productManager"), viewport: { width: 1366, height: 768 } });
+
+const FROM = "2035-01-01";
+const PASSWORD = "brick lantern orbit 7 Willow";
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A second person who has just shown who they are. */
+async function newChecker(
+  playwright: { readonly request: { newContext(options: object): Promise<APIRequestContext> } },
+  baseURL: string | undefined,
+): Promise<APIRequestContext> {
+  const admin = await playwright.request.newContext({ baseURL, ...as("administrator") });
+  const checker = await playwright.request.newContext({ baseURL });
+  const { branches } = await call(admin, "users.branches", {});
+  const branchId = branches?.[0]?.["branchId"];
+  const invited = await call(admin, "users.invite", {
+    name: "第二人",
+    branchId,
+    roles: ["checker"],
+  });
+  const token = new URL(invited["link"] ?? "").hash.slice(1);
+  const own = { loginName: `second.${crypto.randomUUID().slice(0, 8)}`, password: PASSWORD };
+  await call(checker, "session.enrol", { token, ...own });
+  await call(checker, "session.signIn", own);
+  return checker;
+}
+
+/** A new draft of the version in force. */
+async function draftOf(page: Page, kind: string, code: string): Promise<void> {
+  await page.goto(`/policy/${kind}/${code}`);
+  await page.getByRole("button", { name: /^(?:以 v\d+ )?起草/ }).click();
+  await page.getByTestId("draft").waitFor();
+}
+
+function fieldAt(page: Page, path: string): Locator {
+  return page.locator(`[data-path="${path}"]`);
+}
+
+async function typeInto(page: Page, path: string, typed: string): Promise<void> {
+  const field = fieldAt(page, path);
+  const isChoice = await field.evaluate((one) => one instanceof HTMLSelectElement);
+  await (isChoice ? field.selectOption({ label: typed }) : field.fill(typed));
+}
+
+async function submitted(page: Page): Promise<string> {
+  await page.getByRole("textbox", { name: "变更理由" }).fill("年度调整");
+  await page.getByRole("button", { name: "提交复核" }).click();
+  const link = page.getByTestId("submitted").getByRole("link", { name: "打开复核页" });
+  const href = await link.getAttribute("href");
+  return href?.split("/").at(-1) ?? "";
+}
+
+async function approved(checker: APIRequestContext, changeId: string): Promise<unknown> {
+  const { digest } = await call(checker, "policy.change", { changeId });
+  const answer = await call(checker, "policy.approve", { changeId, digest, note: "核对无误" });
+  return answer["outcome"];
+}
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test("there is a change to try for every kind of policy", () => {
+  const tried = [...TYPED_CHANGES.map(({ kind }) => kind), "holidayNotices"];
+  expect(tried.toSorted()).toEqual([...POLICY_CONTENT_KINDS].toSorted());
+});
+
+/** From a draft to the version that its day finds. */
+async function changeThrough(
+  page: Page,
+  checker: APIRequestContext,
+  { kind, code, path, typed, says, also = [] }: TypedChange,
+): Promise<void> {
+  const inContent = (way: string) => (way === "" ? "content" : `content.${way}`);
+  await draftOf(page, kind, code);
+  await typeInto(page, "effectiveFrom", FROM);
+  await typeInto(page, inContent(path), typed);
+  for (const [way, text] of also) await typeInto(page, inContent(way), text);
+  await expect(page.getByTestId("differences")).toContainText(says);
+  await expect(page.getByTestId("faults")).toHaveText("没有发现错误");
+  expect(await approved(checker, await submitted(page))).toBe("decided");
+  await page.goto(`/policy/${kind}/${code}`);
+  await page.getByRole("textbox", { name: "某日生效的版本" }).fill("2035年1月1日");
+  await expect(page.getByTestId("found-version")).toHaveText(/^2035-01-01 生效的是 v\d+（.+）$/);
+  await expect(page.getByTestId("differences")).toContainText(says);
+}
+
+const HALVES = [0, 1] as const;
+for (const half of HALVES) {
+  test(`every kind is changed, compared, approved and found again by date, part ${half + 1}`, async ({
+    page,
+    playwright,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const checker = await newChecker(playwright, baseURL);
+    const own = TYPED_CHANGES.filter((_, index) => index % HALVES.length === half);
+    for (const change of own) {
+      await test.step(change.kind, () => changeThrough(page, checker, change));
+    }
+  });
+}
+
+test("a notice that nobody had is made from nothing, approved and listed by its day", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const checker = await newChecker(playwright, baseURL);
+  await page.goto("/funding");
+  const section = page.locator('[data-kind="holidayNotices"]');
+  await section.getByRole("textbox", { name: "新增一项" }).fill("CAL-2036");
+  await section.getByRole("button", { name: "开始" }).click();
+  await page.getByRole("button", { name: "起草第一版" }).click();
+  await page.getByTestId("draft").waitFor();
+  await typeInto(page, "effectiveFrom", "2035-11-01");
+  await typeInto(page, "content.settlesYear", "2036");
+  await page.locator('[data-group="content.off"]').getByRole("button", { name: "添加" }).click();
+  await typeInto(page, "content.off.0.0", "2036年1月1日");
+  await typeInto(page, "content.off.0.1", "20360103");
+  await typeInto(page, "document.issuer", "国务院办公厅");
+  await typeInto(page, "document.title", "节假日安排（示例）");
+  await typeInto(page, "document.confidence", "示例");
+  await expect(page.getByTestId("faults")).toHaveText("没有发现错误");
+  expect(await approved(checker, await submitted(page))).toBe("decided");
+  await page.goto("/funding");
+  await page.getByRole("textbox", { name: "查看日期" }).fill("2035-11-01");
+  await expect(section.locator('[data-thing="CAL-2036"]')).toContainText("v1 · 2035-11-01");
+});
+
+test("what is wrong is refused at its field with a sentence, and the list leads there", async ({
+  page,
+}) => {
+  const wrongAt = async (path: string, typed: string, says: string) => {
+    await typeInto(page, path, typed);
+    const cell = fieldAt(page, path).locator("xpath=..");
+    await expect(cell.getByTestId("field-error")).toContainText(says);
+    await expect(fieldAt(page, path)).toHaveAttribute("aria-invalid", "true");
+  };
+  await draftOf(page, "productConditions", "advancedManufacturingLoan");
+  await expect(page.getByTestId("faults")).toContainText("还有 1 处须更正");
+  await wrongAt("effectiveFrom", "2026-02-31", "不是日期");
+  await typeInto(page, "effectiveFrom", FROM);
+  await wrongAt("content.pledgeRateMax.standard", "120%", "应在 0% 到 100% 之间");
+  await wrongAt("content.graceMonths.standard.usual", "半年", "整数");
+  await wrongAt("document.link", "javascript:alert(1)", "不是网址");
+  await page.getByTestId("faults").getByRole("button", { name: /应在/ }).click();
+  await expect(fieldAt(page, "content.pledgeRateMax.standard")).toBeFocused();
+  await page.getByRole("button", { name: "提交复核" }).click();
+  await expect(page.getByTestId("outcome")).toHaveText("没有提交：内容有错，见下。");
+  await expect(fieldAt(page, "document.link")).toHaveValue("javascript:alert(1)");
+  // Rules across values: a preference stricter than the standard, bands with a gap, weights beside 100.
+  await typeInto(page, "content.dscrFloor.preferential", "1.5");
+  await typeInto(page, "content.pledgeRateMax.standard", "30%");
+  await typeInto(page, "content.graceMonths.standard.usual", "0");
+  await typeInto(page, "document.link", "https://bank.example/12");
+  await expect(page.locator('[data-pair="dscrFloor"]')).toContainText("优惠条件比标准条件更严");
+  await wrongAt("content.graceMonths.preferential.most", "240", "宽限期");
+  await draftOf(page, "scorecards", "project");
+  await typeInto(page, "effectiveFrom", FROM);
+  await typeInto(page, "content.weightSets.0.weights.0.weight", "1");
+  await expect(page.getByTestId("faults")).toContainText("100");
+  await expect(page.locator('[data-preview="scorecards"]')).toContainText("更正后显示");
+});
+
+/** A block of a spreadsheet, pasted where the cursor stands. */
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((one, block) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", block);
+    one.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test("a curve of twelve tenors is pasted with full-width digits and percent signs; a cell that is no rate is refused alone", async ({
+  page,
+}) => {
+  await draftOf(page, "ftpCurves", "loans");
+  await typeInto(page, "effectiveFrom", "2035-02-01");
+  const rates = [
+    "１．３０％",
+    "1.40%",
+    "1.50",
+    "１．５５",
+    "1.60％",
+    "165BP",
+    "1.70",
+    "1.8",
+    "一点九",
+  ];
+  const block = ["利率", ...rates, "2.05%", "２.１５%", "2.25"].join("\r\n");
+  await paste(fieldAt(page, "content.points.0.annualRate"), block);
+  await expect(page.getByTestId("pasted")).toHaveText("已粘贴：读懂 11 格，未读懂 1 格");
+  const values = await page
+    .locator('[data-path^="content.points."][data-path$=".annualRate"]')
+    .evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : "")));
+  expect(values).toEqual("1.3 1.4 1.5 1.55 1.6 1.65 1.7 1.8 一点九 2.05 2.15 2.25".split(" "));
+  const bad = fieldAt(page, "content.points.8.annualRate");
+  await expect(bad).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator('[data-grid="content.points"] [data-testid="field-error"]')).toHaveText(
+    ["不是数字"],
+  );
+  await bad.fill("1.9%");
+  await expect(page.getByTestId("faults")).toHaveText("没有发现错误");
+  await expect(page.getByTestId("curve").getByRole("img")).toHaveAccessibleName(/9M 1\.65% · 1Y/);
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(bad).toHaveValue("一点九");
+});
+
+test("a draft saves itself: a window that is opened anew has every key, and an older window says so", async ({
+  page,
+  context,
+}) => {
+  await draftOf(page, "lossShares", "guaranteed");
+  await typeInto(page, "content", "38");
+  await expect(page.getByTestId("saving")).toHaveAttribute("data-state", "saved");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(fieldAt(other, "content")).toHaveValue("38");
+  await typeInto(other, "content", "37");
+  await expect(other.getByTestId("saving")).toHaveAttribute("data-state", "saving");
+  await expect(other.getByTestId("saving")).toHaveAttribute("data-state", "saved");
+  await typeInto(page, "content", "36");
+  await expect(page.getByTestId("saving")).toHaveAttribute("data-state", "stale");
+  await page.getByRole("button", { name: "载入那一份" }).click();
+  await expect(fieldAt(page, "content")).toHaveValue("37");
+});
+
+test("by keyboard alone: a value answers its document, the grid is walked, a figure is typed", async ({
+  page,
+}) => {
+  await page.goto("/policy/ipPledgeTerms/utilityModelPatent");
+  const value = page.locator('[data-value="content.pledgeRateMax"]');
+  await value.focus();
+  await page.keyboard.press("Enter");
+  const basis = page.getByTestId("basis");
+  for (const text of ["版本", "生效日期", "发布机构", "示例银行", "归口", "核实程度"]) {
+    await expect(basis).toContainText(text);
+  }
+  await page.keyboard.press("Escape");
+  await expect(basis).toHaveCount(0);
+  await expect(value).toBeFocused();
+  await draftOf(page, "ftpCurves", "loans");
+  await fieldAt(page, "content.points.0.annualRate").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(fieldAt(page, "content.points.1.annualRate")).toBeFocused();
+  await page.keyboard.press("F1");
+  await expect(page.getByTestId("basis")).toContainText("1.45%");
+  await page.keyboard.press("Escape");
+  await expect(fieldAt(page, "content.points.1.annualRate")).toBeFocused();
+});
+
+test("a rule is traced for a sample firm, and a scorecard shows how ten firms score", async ({
+  page,
+}) => {
+  await page.goto("/policy/titleRules/highTechEnterprise");
+  const trace = page.getByTestId("trace");
+  await expect(trace.locator("[data-outcome]").first()).toBeVisible();
+  await expect(trace).toContainText("结论");
+  await page.goto("/policy/scorecards/enterprise");
+  const scores = page.getByTestId("distribution").locator("[data-firm]");
+  await expect(scores).toHaveCount(10);
+  await expect(scores.first()).toContainText(/\d+\.\d/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const width of [1366, 360]) {
+      test(`${width} px: lists, versions and drafts break no rule of WCAG 2.2 AA and do not scroll sideways`, async ({
+        page,
+      }, info) => {
+        test.setTimeout(90_000);
+        await page.setViewportSize({ width, height: 768 });
+        const look = async (name: string) => {
+          expect(await violationsOn(page)).toEqual([]);
+          const aside = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(aside).toBe(0);
+          await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+        };
+        for (const way of ["products", "funding", "innovation", "fees"]) {
+          await page.goto(`/${way}`);
+          await page.locator("[data-thing]").first().waitFor();
+          await look(way);
+        }
+        for (const [kind, code] of [
+          ["scorecards", "enterprise"],
+          ["titleRules", "highTechEnterprise"],
+        ] as const) {
+          await page.goto(`/policy/${kind}/${code}`);
+          await page.locator("[data-preview] tr, [data-preview] li").first().waitFor();
+          await look(kind);
+        }
+        await draftOf(page, "productConditions", "ipPledgeLoan");
+        await typeInto(page, "content.pledgeRateMax.standard", "一");
+        await look("draft");
+      });
+    }
+  });
+}

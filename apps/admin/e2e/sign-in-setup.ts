@@ -1,0 +1,23 @@
+/**
+ * Signs in once for all tests: the links of the demo bank work once, so what each brings is kept in a file. `npm test` makes the links;
+ * by hand `DEMO_LINKS` names those that `npm start` printed.
+ */
+import { mkdirSync, rmSync } from "node:fs";
+import { chromium, type FullConfig } from "@playwright/test";
+import { DEMO_ROLES, linkOf, STATES, stateOf } from "./signed-in.ts";
+
+/** Before the first test. */
+export default async function signInOnce(config: FullConfig): Promise<void> {
+  rmSync(STATES, { recursive: true, force: true });
+  if (process.env["DEMO_LINKS"] === undefined) return;
+  mkdirSync(STATES, { recursive: true });
+  const browser = await chromium.launch(config.projects[0]?.use.launchOptions);
+  for (const role of DEMO_ROLES) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(linkOf(role));
+    await page.getByTestId("person").waitFor();
+    await context.storageState({ path: stateOf(role) });
+  }
+  await browser.close();
+}
