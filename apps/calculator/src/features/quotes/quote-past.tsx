@@ -9,6 +9,7 @@ import { Panel } from "./panel.tsx";
 import type { WholeQuote } from "./quote-page.tsx";
 import { rateText, shortDigest } from "./quote-texts.ts";
 import { useReasonName } from "./reasons.ts";
+import { marketDatesIn } from "./stored-report.ts";
 
 /** Every step with who, when and why. */
 export function Trail({ quote }: { readonly quote: WholeQuote }) {
@@ -94,8 +95,11 @@ export function VersionBadge(props: {
 }) {
   const { quote, versions } = props;
   const words = useTranslations("quotes.page");
+  const { lprDate, curveDate } = marketDatesIn(versions);
   const rows = [
     [words("engine"), quote.engineVersion],
+    ...(lprDate === undefined ? [] : [[words("lprDate"), lprDate] as const]),
+    ...(curveDate === undefined ? [] : [[words("curveDate"), curveDate] as const]),
     [words("policy"), shortDigest(quote.policyDigest)],
     [words("request"), shortDigest(quote.requestDigest)],
     [words("answer"), shortDigest(quote.answerDigest)],

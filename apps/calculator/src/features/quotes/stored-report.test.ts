@@ -1,6 +1,6 @@
 /** A stored answer is shown as it is. */
 import { expect, test } from "vitest";
-import { storedReport } from "./stored-report.ts";
+import { marketDatesIn, storedReport } from "./stored-report.ts";
 
 test("reads figures, levels, payments and the versions used", () => {
   const answer = {
@@ -38,4 +38,10 @@ test("reads figures, levels, payments and the versions used", () => {
 
 test("an answer without authority or plan leaves them empty", () => {
   expect(storedReport("{}")).toEqual({ eva: "", versions: [], bars: [], levels: [], payments: [] });
+});
+
+test("the days of the LPR and the curve are read from their versions, the latest of each", () => {
+  const versions = ["AUTH-1", "FTP-CURVE-2026-11-20", "LPR-2025-05-20", "LPR-2024-10-21"];
+  expect(marketDatesIn(versions)).toEqual({ lprDate: "2025-05-20", curveDate: "2026-11-20" });
+  expect(marketDatesIn(["AUTH-1"])).toEqual({ lprDate: undefined, curveDate: undefined });
 });

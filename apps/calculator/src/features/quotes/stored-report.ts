@@ -80,6 +80,17 @@ function versionsIn(value: unknown): readonly string[] {
   return [...found].sort();
 }
 
+/** The days of the LPR and of the FTP curve among the versions, the latest of each. */
+export function marketDatesIn(versions: readonly string[]) {
+  const latest = (start: string) =>
+    versions
+      .filter((version) => version.startsWith(start))
+      .map((version) => version.slice(start.length))
+      .toSorted()
+      .at(-1);
+  return { lprDate: latest("LPR-"), curveDate: latest("FTP-CURVE-") };
+}
+
 type Group = { readonly [key: string]: unknown };
 
 function group(value: unknown): Group {

@@ -85,6 +85,8 @@ export const quotes: Wording<typeof chinese> = {
     heldIn: "{pool}: {amount} yuan held (reserved {reserved}, used {used}), to {day}",
     badge: "Versions",
     engine: "Engine",
+    lprDate: "LPR published on",
+    curveDate: "FTP curve of",
     policy: "Policy digest",
     request: "Request digest",
     answer: "Answer digest",

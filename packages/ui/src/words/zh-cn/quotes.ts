@@ -82,6 +82,8 @@ export const quotes = {
     heldIn: "{pool}：占用 {amount} 元（待用 {reserved}，已用 {used}），至 {day}",
     badge: "版本",
     engine: "计算引擎",
+    lprDate: "LPR 公布日",
+    curveDate: "FTP 曲线日",
     policy: "政策摘要",
     request: "请求摘要",
     answer: "结果摘要",
