@@ -5,12 +5,13 @@ import { currentPerson } from "./server.ts";
 
 const READ_BY = {
   board: "oversight.board",
+  quota: "quota.plan",
   leakage: "oversight.leakage",
   twins: "oversight.twins",
   audit: "oversight.entries",
 } as const;
 
-const ORDER: readonly OversightWay[] = ["board", "leakage", "twins", "audit"];
+const ORDER: readonly OversightWay[] = ["board", "quota", "leakage", "twins", "audit"];
 
 /** Those of the person who looks at the page. */
 export async function oversightWays(): Promise<readonly OversightWay[]> {

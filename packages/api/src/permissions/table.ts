@@ -127,7 +127,10 @@ export const PERMISSIONS = {
   "users.setIdentity": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.sessions": { kind: "staff", by: { administrator: "bank" } },
   "users.endSession": { kind: "staff", by: { administrator: "bank" } },
-  "users.branches": { kind: "staff", by: { auditor: "bank", administrator: "bank" } },
+  "users.branches": {
+    kind: "staff",
+    by: { productManager: "bank", auditor: "bank", administrator: "bank" },
+  },
   "users.setBranch": { kind: "staff", by: { administrator: "bank" }, fresh: true },
   "users.endSessions": { kind: "staff", by: { administrator: "bank" } },
 } as const satisfies Readonly<Record<string, Permission>>;

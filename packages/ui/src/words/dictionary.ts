@@ -32,6 +32,7 @@ import { policyErrors as policyErrorsEn } from "./en/policy-errors.ts";
 import { policyFields as policyFieldsEn } from "./en/policy-fields.ts";
 import { policyMoney as policyMoneyEn } from "./en/policy-money.ts";
 import { policyValues as policyValuesEn } from "./en/policy-values.ts";
+import { quotaPlan as quotaPlanEn } from "./en/quota-plan.ts";
 import { quotes as quotesEn } from "./en/quotes.ts";
 import { relending as relendingEn } from "./en/relending.ts";
 import { results as resultsEn } from "./en/results.ts";
@@ -77,6 +78,7 @@ import { policyErrors } from "./zh-cn/policy-errors.ts";
 import { policyFields } from "./zh-cn/policy-fields.ts";
 import { policyMoney } from "./zh-cn/policy-money.ts";
 import { policyValues } from "./zh-cn/policy-values.ts";
+import { quotaPlan } from "./zh-cn/quota-plan.ts";
 import { quotes } from "./zh-cn/quotes.ts";
 import { relending } from "./zh-cn/relending.ts";
 import { results } from "./zh-cn/results.ts";
@@ -122,6 +124,7 @@ const CHINESE = {
   policyValues,
   policyErrors,
   policyMoney,
+  quotaPlan,
   quotes,
   relending,
   results,
@@ -171,6 +174,7 @@ const ENGLISH: Wording<Dictionary> = {
   policyValues: policyValuesEn,
   policyErrors: policyErrorsEn,
   policyMoney: policyMoneyEn,
+  quotaPlan: quotaPlanEn,
   quotes: quotesEn,
   relending: relendingEn,
   results: resultsEn,

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 
 const HREFS = {
   board: "/oversight",
+  quota: "/oversight/quota",
   leakage: "/oversight/leakage",
   twins: "/oversight/twins",
   audit: "/oversight/audit",

@@ -2,6 +2,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import type { Approver } from "@xinzhi/domain";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
@@ -9,6 +10,7 @@ import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ProofForm } from "../reviews/proof-form.tsx";
+import { LevelField } from "./level-field.tsx";
 import { LinkNote } from "./link-note.tsx";
 import type { Branch } from "./people-list.tsx";
 import { type Role, RoleBoxes } from "./role-boxes.tsx";
@@ -25,10 +27,12 @@ export function InviteForm(props: {
   const [name, setName] = useState("");
   const [branchId, setBranch] = useState("");
   const [roles, setRoles] = useState<readonly Role[]>([]);
+  const [signsTo, setLevel] = useState<Approver>();
   const invite = useMutation(api.users.invite.mutationOptions({ onSuccess: onInvited }));
   const chosen = branchId === "" ? (branches[0]?.branchId ?? "") : branchId;
   const send = () => {
-    if (!invite.isPending) invite.mutate({ name, branchId: chosen, roles });
+    const level = signsTo === undefined ? {} : { signsTo };
+    if (!invite.isPending) invite.mutate({ name, branchId: chosen, roles, ...level });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,6 +48,7 @@ export function InviteForm(props: {
           setOpen(false);
           setName("");
           setRoles([]);
+          setLevel(undefined);
         }}
       />
     );
@@ -84,6 +89,7 @@ export function InviteForm(props: {
         onChoose={setBranch}
       />
       <RoleBoxes roles={roles} onChoose={setRoles} />
+      {roles.includes("approver") ? <LevelField level={signsTo} onChoose={setLevel} /> : null}
       {invite.error === null || invite.error.message === "bad-input" ? null : (
         <FailedNote error={invite.error} onRetry={send} />
       )}

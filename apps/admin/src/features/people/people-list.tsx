@@ -71,8 +71,18 @@ function PeopleTable(props: {
   const { people, branches, onOpen } = props;
   const words = useTranslations("people");
   const roles = useTranslations("session.roles");
+  const levels = useTranslations("quotes.signers");
   const branchOf = (id: string) => branches.find(({ branchId }) => branchId === id)?.name ?? "—";
-  const heads = ["name", "branch", "roles", "state", "enrolled", "factor", "manage"] as const;
+  const heads = [
+    "name",
+    "branch",
+    "roles",
+    "level",
+    "state",
+    "enrolled",
+    "factor",
+    "manage",
+  ] as const;
   return (
     <WideTable
       label={words("title")}
@@ -86,6 +96,7 @@ function PeopleTable(props: {
           </th>
           <td className={CELL}>{branchOf(person.branchId)}</td>
           <td className={CELL}>{person.roles.map((role) => roles(role)).join("、") || "—"}</td>
+          <td className={CELL}>{person.signsTo === undefined ? "—" : levels(person.signsTo)}</td>
           <td className={CELL}>{words(`states.${person.state}`)}</td>
           <td className={CELL}>{words(person.isEnrolled ? "yes" : "no")}</td>
           <td className={CELL}>{words(person.hasSecondFactor ? "yes" : "no")}</td>

@@ -8,12 +8,13 @@ import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ProofForm } from "../reviews/proof-form.tsx";
+import { LevelField } from "./level-field.tsx";
 import { LinkNote } from "./link-note.tsx";
 import type { Branch, Person } from "./people-list.tsx";
 import { RoleBoxes } from "./role-boxes.tsx";
 import { SessionTable } from "./session-table.tsx";
 
-type Act = "roles" | "branch" | "state" | "link";
+type Act = "roles" | "branch" | "level" | "state" | "link";
 
 /** The panel below the table. */
 export function PersonPanel(props: {
@@ -27,9 +28,10 @@ export function PersonPanel(props: {
   const words = useTranslations("people");
   const [roles, setRoles] = useState(person.roles);
   const [branchId, setBranch] = useState(person.branchId);
+  const [signsTo, setLevel] = useState(person.signsTo);
   const { take, retake, forget, error, link, isDone } = useActs(
     person,
-    { roles, branchId },
+    { roles, branchId, signsTo },
     onChanged,
   );
   const button = (act: Act, text: string) => (
@@ -75,9 +77,11 @@ export function PersonPanel(props: {
               onChoose={setBranch}
             />
           </div>
+          <LevelField level={signsTo} onChoose={setLevel} />
           <div className="flex flex-wrap gap-2">
             {button("roles", words("saveRoles"))}
             {button("branch", words("saveBranch"))}
+            {button("level", words("saveLevel"))}
             {button("state", words(person.state === "active" ? "disable" : "enable"))}
             {button("link", words("resetFactor"))}
           </div>
@@ -89,21 +93,27 @@ export function PersonPanel(props: {
   );
 }
 
-type Chosen = { readonly roles: Person["roles"]; readonly branchId: string };
+type Chosen = {
+  readonly roles: Person["roles"];
+  readonly branchId: string;
+  readonly signsTo: Person["signsTo"];
+};
 
-/** The four calls as one; the last can be taken again after a proof. */
-function useActs(person: Person, { roles, branchId }: Chosen, onChanged: () => void) {
+/** The five calls as one; the last can be taken again after a proof. */
+function useActs(person: Person, { roles, branchId, signsTo }: Chosen, onChanged: () => void) {
   const api = useApi();
   const [last, setLast] = useState<Act>();
   const onSuccess = onChanged;
   const setPersonRoles = useMutation(api.users.setRoles.mutationOptions({ onSuccess }));
   const setPersonBranch = useMutation(api.users.setBranch.mutationOptions({ onSuccess }));
+  const setLevel = useMutation(api.users.setSigningLevel.mutationOptions({ onSuccess }));
   const setState = useMutation(api.users.setState.mutationOptions({ onSuccess }));
   const issueLink = useMutation(api.users.issueLink.mutationOptions());
   const { staffId } = person;
   const acts = {
     roles: () => setPersonRoles.mutate({ staffId, roles }),
     branch: () => setPersonBranch.mutate({ staffId, branchId }),
+    level: () => setLevel.mutate(signsTo === undefined ? { staffId } : { staffId, signsTo }),
     state: () =>
       setState.mutate({ staffId, state: person.state === "active" ? "disabled" : "active" }),
     link: () => issueLink.mutate({ staffId }),
@@ -111,6 +121,7 @@ function useActs(person: Person, { roles, branchId }: Chosen, onChanged: () => v
   const calls = {
     roles: setPersonRoles,
     branch: setPersonBranch,
+    level: setLevel,
     state: setState,
     link: issueLink,
   };

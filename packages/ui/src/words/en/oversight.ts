@@ -6,6 +6,7 @@ export const oversight: Wording<typeof chinese> = {
   ways: {
     label: "Pages of oversight",
     board: "Plan and lending",
+    quota: "Quota",
     leakage: "Discounts and return",
     twins: "Like loans",
     audit: "Audit chain",

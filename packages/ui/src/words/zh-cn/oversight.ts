@@ -3,6 +3,7 @@ export const oversight = {
   ways: {
     label: "监督的页面",
     board: "计划与投放",
+    quota: "额度计划与台账",
     leakage: "让利与回报",
     twins: "同类报价差异",
     audit: "审计记录",
