@@ -4,13 +4,19 @@
  * Every line is a ratio within one run, the ways timed in turns, with a check beside it that the figures are the same. Times
  * are of this machine at this moment and nothing else. Exit code 1: figures differ.
  */
+
+import { publishedPolicyBook } from "../reference-data/index.ts";
 import { rarocOf } from "../src/kernel/exact-profit.ts";
 import { decimalOf } from "../src/kernel/exact-ratio.ts";
 import { type KernelDeal, totalsAt } from "../src/kernel/kernel-deal.ts";
 import { kernelRows } from "../src/kernel/kernel-rows.ts";
 import { decimal } from "../src/money/decimal.ts";
+import { dealOutcome } from "../src/pricing/policy-effect/deal-outcome.ts";
+import { effectReading } from "../src/pricing/policy-effect/policy-effect.ts";
+import { decodeSavedDeal } from "../src/schemas/saved-deal.ts";
 import { doubleDeal, doubleQuote } from "./plain-doubles.ts";
 import { SIXTY_MONTHS, sampleBook, sampleDeal } from "./sample-deals.ts";
+import { changedBook, savedDealFiles } from "./saved-deals.ts";
 import { rateByDefinition, rateByDoubles, rateByKernel } from "./target-rate.ts";
 import { compared, type Way } from "./timing.ts";
 import {
@@ -211,9 +217,33 @@ function inTurns<T>(list: readonly T[], size: number, price: (one: T) => unknown
   return { run, pieces: size };
 }
 
+/** A change of policy on saved deals: both books, suitability, price and signer, as the preview runs them. */
+function savedDeals(): void {
+  const deals = savedDealFiles(1000);
+  const changed = changedBook();
+  const run = (file: object) => {
+    const asked = decodeSavedDeal(file);
+    if (asked.kind === "refused") throw new Error(JSON.stringify(asked.problems));
+    return effectReading({
+      before: dealOutcome(asked.value, publishedPolicyBook),
+      after: dealOutcome(asked.value, changed),
+    });
+  };
+  const started = performance.now();
+  const moved = deals.filter((file) => run(file).isMoved).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  tell(
+    "政策变更在已存报价上的影响，前后各一次，每份 · a change of policy on saved quotes, before and after, per quote",
+    ["both books"],
+    [inTurns(deals, 5, run)],
+    `一千份单核 1,000 quotes on one core: ${seconds} s; ${moved} moved`,
+  );
+}
+
 say("次序 columns: 最快 least, 中位 median; 与首行之比 against the first line: of least, median\n");
 sixtyMonths();
 solver();
 grid();
 book();
+savedDeals();
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -12,8 +12,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import type { Database } from "../connection/database.ts";
 import { inTransaction } from "../connection/transaction.ts";
 import { newId } from "../keys/new-id.ts";
+import { bankPolicySource } from "../quotes/bank-policy.ts";
+import { issueQuote } from "../quotes/issue-quote.ts";
+import { prepareQuote } from "../quotes/prepare-quote.ts";
+import { verifyQuotes } from "../quotes/verify-quotes.ts";
 import { type TestBank, testBank } from "../testing/test-bank.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
+import { backOut } from "./back-out.ts";
 import { type CaseNoteAsked, caseNotes, changedItem, noteCase, runCases } from "./case-runs.ts";
 import { changeComments, commentChange } from "./change-comments.ts";
 import { decideChange, type Submitted, submitChange } from "./changes.ts";
@@ -268,4 +273,43 @@ test("remarks stand in their order, are kept for ever, and belong to a change of
   await expect(app.pool.query("DELETE FROM policy_comment")).rejects.toMatchObject({
     code: "42501",
   });
+});
+
+test("quotes made before a change run again to the same bytes after it, and after its back-out", async () => {
+  const [ownerId = ""] = bank.staff.slice(2);
+  const { bankId, branchId } = bank;
+  const source = bankPolicySource(app.db, bankId);
+  const day = calendarDate("2026-12-02");
+  const dealFile = { ...Object(DEAL), deal: { ...Object(DEAL).deal, pricingDate: "2026-12-02" } };
+  const quote = async () => {
+    const prepared = await prepareQuote(source, dealFile, day);
+    if (prepared.kind === "refused") throw new Error(JSON.stringify(prepared.problems));
+    const asked = { bankId, branchId, ownerId, prepared: prepared.value };
+    const valid = { ...asked, validityEnd: calendarDate("2026-12-31") };
+    await inTransaction(app, (session) => issueQuote(session, valid, NOW));
+    return prepared.value.pin.digest;
+  };
+  const pins = [await quote()];
+  await approve(await proposed(capped("0.4")));
+  pins.push(await quote());
+  const thing = { kind: "productConditions", code: "techInnovationLoan" };
+  const back = await backOut(
+    app,
+    maker,
+    { ...thing, effectiveFrom: "2026-12-01", reason: "回退" },
+    NOW,
+  );
+  if (back.kind !== "submitted") throw new Error(back.kind);
+  await approve(back);
+  pins.push(await quote());
+  expect(new Set(pins).size).toBe(3);
+  const audit = database.as("xinzhi_audit");
+  const faults: unknown[] = [];
+  let count = 0;
+  for await (const verdict of verifyQuotes(audit.db, () => bankPolicySource(audit.db, bankId))) {
+    if (verdict.bankId !== bankId) continue;
+    count += 1;
+    faults.push(...verdict.faults);
+  }
+  expect([count, faults]).toEqual([3, []]);
 });

@@ -21,7 +21,7 @@ export function WideTable(props: {
       tabIndex={0}
       className="overflow-x-auto rounded border border-line bg-paper"
     >
-      <table className="w-full" data-testid={props.testId}>
+      <table className="w-full min-w-[44rem]" data-testid={props.testId}>
         <thead>
           <tr className="text-faint">
             {props.heads.map(({ text, isFigure }) => (

@@ -98,7 +98,7 @@ function CaseTable(props: {
       tabIndex={0}
       className="overflow-x-auto rounded border border-line bg-paper"
     >
-      <table className="w-full">
+      <table className="w-full min-w-[44rem]">
         <thead>
           <tr className="text-faint">
             {(["name", "expected", "standing", "saved", "edit"] as const).map((head) => (

@@ -9,6 +9,7 @@ import { MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx"
 import { CONTROL_LOOK } from "@xinzhi/ui/fields/field.tsx";
 import { useCallback, useId, useMemo, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
+import { EffectPanel } from "../policy-effect/effect-panel.tsx";
 import { ItemForm } from "../policy-form/item-form.tsx";
 import { KindPreview } from "../policy-preview/kind-preview.tsx";
 import { DifferenceList, useDifferences } from "../policy-series/differences.tsx";
@@ -111,6 +112,9 @@ export function DraftEditor(props: {
           onProblems={(found) => setFound({ item, problems: found })}
         />
       </aside>
+      <div className="min-w-0 desk:col-span-2">
+        <EffectPanel asked={{ item: JSON.stringify(item) }} />
+      </div>
     </div>
   );
 }

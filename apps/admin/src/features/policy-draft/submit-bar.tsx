@@ -9,6 +9,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { seriesHref } from "../policy-section/section-kinds.ts";
+import { ThreeWayTable } from "../reviews/change-differences.tsx";
 import type { ServerProblem } from "./use-problems.ts";
 
 const TOLD = ["bad-item", "no-reason", "stale-base", "pending-exists", "nothing-changed"] as const;
@@ -30,6 +31,7 @@ export function SubmitBar(props: {
   const submit = useMutation(api.policy.submitDraft.mutationOptions());
   const [told, setTold] = useState<Told | "other" | "not-saved">();
   const [changeId, setChangeId] = useState<string>();
+  const behind = told === "stale-base" ? (submit.data?.differences ?? []) : [];
   const refresh = async () => {
     await queries.invalidateQueries({ queryKey: api.policy.drafts.queryKey() });
     await queries.invalidateQueries({ queryKey: api.policy.pendingChanges.queryKey() });
@@ -71,6 +73,7 @@ export function SubmitBar(props: {
         </button>
         <Discard draft={draft} saveAll={saveAll} onDone={refresh} />
       </div>
+      {behind.length === 0 ? null : <ThreeWayTable differences={behind} />}
       <p role="alert" className="text-vermilion" data-testid="outcome">
         {told === undefined
           ? ""

@@ -28,7 +28,7 @@ export function EffectTable({ rows }: { readonly rows: readonly QuoteEffect[] })
         tabIndex={0}
         className="overflow-x-auto rounded border border-line bg-paper"
       >
-        <table className="w-full" data-testid="effect-rows">
+        <table className="w-full min-w-[44rem]" data-testid="effect-rows">
           <thead>
             <tr className="text-faint">
               {heads.map((head) => (

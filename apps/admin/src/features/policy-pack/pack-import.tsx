@@ -14,7 +14,8 @@ import {
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { thingName } from "../reviews/thing-name.ts";
+import { sideText, useWayName } from "../reviews/change-differences.tsx";
+import { useThingName } from "../reviews/thing-name.ts";
 
 type Preview = AppRouter["policy"]["previewPack"]["_def"]["$types"]["output"];
 type Imported = AppRouter["policy"]["importPack"]["_def"]["$types"]["output"];
@@ -60,6 +61,8 @@ export function PackImport({ mayImport }: { readonly mayImport: boolean }) {
 function Difference({ preview }: { readonly preview: Preview }) {
   const words = useTranslations("reviews.packs");
   const change = useTranslations("reviews.change");
+  const thingName = useThingName();
+  const wayOf = useWayName();
   const { outcome, problems, added, changed, same, kept } = preview;
   if (outcome !== "read") {
     return (
@@ -96,10 +99,10 @@ function Difference({ preview }: { readonly preview: Preview }) {
             <ul className="figures pl-4">
               {item.differences.map(({ path, base, mine }) => (
                 <li key={path}>
-                  {path}：
+                  {wayOf(path)}：
                   {change("fromTo", {
-                    from: base ?? change("none"),
-                    to: mine ?? change("none"),
+                    from: sideText(base, change("none")),
+                    to: sideText(mine, change("none")),
                   })}
                 </li>
               ))}
@@ -146,6 +149,7 @@ function ImportForm({ pack }: { readonly pack: string }) {
 }
 
 function ImportedItems({ imported }: { readonly imported: Imported }) {
+  const thingName = useThingName();
   const words = useTranslations("reviews.packs");
   return (
     <section
@@ -154,7 +158,7 @@ function ImportedItems({ imported }: { readonly imported: Imported }) {
       tabIndex={0}
       className="overflow-x-auto rounded border border-line bg-paper"
     >
-      <table className="w-full" data-testid="imported">
+      <table className="w-full min-w-[44rem]" data-testid="imported">
         <thead>
           <tr className="text-faint">
             {(["thing", "from", "outcome", "because"] as const).map((head) => (

@@ -17,7 +17,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Change } from "./change-differences.tsx";
 import { ReviewWays } from "./review-ways.tsx";
-import { thingName } from "./thing-name.ts";
+import { useThingName } from "./thing-name.ts";
 import { usePeople } from "./use-people.ts";
 
 /** `/reviews`. */
@@ -78,6 +78,7 @@ function ChangeTable(props: {
 }) {
   const words = useTranslations("reviews.list");
   const decisions = useTranslations("reviews.decisions");
+  const thingName = useThingName();
   const nameOf = usePeople();
   if (props.changes.length === 0) return <StateNote title={words(props.none)} />;
   const heads = ["thing", "revision", "from", "maker", "submitted", "reason", "state"] as const;
@@ -88,7 +89,7 @@ function ChangeTable(props: {
       tabIndex={0}
       className="overflow-x-auto rounded border border-line bg-paper"
     >
-      <table className="w-full">
+      <table className="w-full min-w-[44rem]">
         <thead>
           <tr className="text-faint">
             {heads.map((head) => (

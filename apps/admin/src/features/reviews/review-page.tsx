@@ -16,7 +16,7 @@ import { BackOutForm } from "./back-out-form.tsx";
 import { type Change, ChangeDifferences } from "./change-differences.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { Remarks } from "./remarks.tsx";
-import { thingName } from "./thing-name.ts";
+import { useThingName } from "./thing-name.ts";
 import { usePeople } from "./use-people.ts";
 
 /** Who looks at the page. */
@@ -30,6 +30,7 @@ export function ReviewPage(props: {
 }) {
   const { changeId, reader, today } = props;
   const words = useTranslations("reviews.change");
+  const thingName = useThingName();
   const api = useApi();
   const found = useQuery(api.policy.change.queryOptions({ changeId }, { staleTime: 0 }));
   const title = found.data === undefined ? words("title") : thingName(found.data);

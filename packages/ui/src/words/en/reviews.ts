@@ -45,6 +45,7 @@ export const reviews: Wording<typeof chinese> = {
   change: {
     title: "Change",
     differences: "What it changes",
+    onlyDates: "Only its date or the name of the version changed.",
     newThing: "This is new; there was no version before.",
     fromTo: "{from} becomes {to}",
     none: "(none)",

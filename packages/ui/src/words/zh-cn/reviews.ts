@@ -37,6 +37,7 @@ export const reviews = {
   change: {
     title: "变更",
     differences: "差异",
+    onlyDates: "只改了生效日期或版本名称。",
     newThing: "这是一个新的对象，此前没有版本。",
     fromTo: "由 {from} 改为 {to}",
     none: "（无）",

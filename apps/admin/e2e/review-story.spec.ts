@@ -1,0 +1,193 @@
+/**
+ * The whole story of a change by two people: a lower pledge cap is tried on the saved quotes, submitted, not approvable by its maker, stopped
+ * by a test case without a note, approved by the checker, used by the desk from its day, and taken back. Quotes made before keep their bytes.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { type Answer, call } from "./api-calls.ts";
+import { expect, test } from "./quiet-page.ts";
+import { as } from "./signed-in.ts";
+
+test.use(as("productManager"));
+
+const THING = { kind: "productConditions", code: "techInnovationLoan" };
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A loan of nine million on a security of twenty: a pledge rate of 45 %. */
+function pledgedDeal(): object {
+  const path = import.meta.resolve("@xinzhi/domain/demo-bank/deals/17-pledge-rate-fails.json");
+  const file = JSON.parse(readFileSync(fileURLToPath(path), "utf8"));
+  const terms = {
+    id: "story",
+    pricingDate: today(),
+    principal: "9000000",
+    rates: [{ from: today(), annualRate: "0.041" }],
+    pledge: { value: "20000000", cap: "0.5" },
+  };
+  return { ...file, deal: { ...file.deal, ...terms } };
+}
+
+async function headOf(request: APIRequestContext): Promise<Answer> {
+  const { revisions } = await call(request, "policy.revisions", THING);
+  const [head] = revisions ?? [];
+  if (head === undefined) throw new Error("no revision");
+  return head;
+}
+
+/** The conditions in force with another cap, from a day on. */
+function capped(head: Answer, share: string, effectiveFrom: string): string {
+  const item = JSON.parse(head["content"] ?? "");
+  const pledgeRateMax = { standard: { share }, preferential: { share } };
+  const content = { ...item.content, pledgeRateMax };
+  return JSON.stringify({ ...item, id: `story-${share}`, effectiveFrom, content });
+}
+
+function today(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** An officer of the branch, invited and enrolled: whoever quotes before and after. */
+async function newOfficer(admin: APIRequestContext, officer: APIRequestContext): Promise<void> {
+  const { branches } = await call(admin, "users.branches", {});
+  const branchId = branches?.find((branch) => branch["code"] === "HT")?.["branchId"];
+  const invited = await call(admin, "users.invite", {
+    name: "故事客户经理",
+    branchId,
+    roles: ["officer"],
+  });
+  const token = new URL(invited["link"] ?? "").hash.slice(1);
+  const own = { loginName: `story.${Date.now()}`, password: "brick lantern orbit 7 Willow" };
+  await call(officer, "session.enrol", { token, ...own });
+  await call(officer, "session.signIn", own);
+}
+
+async function quoted(officer: APIRequestContext, key: string): Promise<Answer> {
+  const draftId = crypto.randomUUID();
+  const dealFile = JSON.stringify(pledgedDeal());
+  await call(officer, "quotes.saveDraft", { draftId, baseRevision: 0, dealFile });
+  const issue = {
+    key: `story-${key}-${Date.now()}`,
+    draftId,
+    revision: 1,
+    validityEnd: "2099-12-31",
+  };
+  const { quoteId } = await call(officer, "quotes.issue", issue);
+  return call(officer, "quotes.read", { quoteId });
+}
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test("a lower pledge cap, from the preview to its back-out", async ({
+  page,
+  watch,
+  browser,
+  playwright,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const options = baseURL === undefined ? {} : { baseURL };
+  const admin = await playwright.request.newContext({ ...options, ...as("administrator") });
+  const officer = await playwright.request.newContext(options);
+  await newOfficer(admin, officer);
+  const before = await quoted(officer, "before");
+  const head = await headOf(page.request);
+  const baseRevision = head["revision"];
+
+  // A case of the product manager's: this loan must fit.
+  await page.goto("/reviews/cases");
+  await page.getByRole("button", { name: "新建用例" }).click();
+  const form = page.getByTestId("case-form");
+  await form.getByRole("textbox", { name: "名称" }).fill("质押率 45% 应可做");
+  await form.getByRole("textbox", { name: "交易文件" }).fill(JSON.stringify(pledgedDeal()));
+  await form.getByRole("button", { name: "保存" }).click();
+  await expect(form.getByRole("alert")).toHaveText("请至少提出一项要求。");
+  await form.getByRole("combobox", { name: "适配结论" }).selectOption("fits");
+  await form.getByRole("button", { name: "保存" }).click();
+  await expect(page.locator('[data-case="质押率 45% 应可做"]')).toContainText("通过");
+
+  const submitted = await call(page.request, "policy.propose", {
+    item: capped(head, "0.42", today()),
+    reason: "收紧质押率",
+    baseRevision,
+  });
+  const changeId = submitted["changeId"] ?? "";
+
+  // The maker sees what moves, and no way to approve.
+  await page.goto("/reviews");
+  await page.locator(`[data-change="${changeId}"]`).getByRole("link").click();
+  await expect(page.getByTestId("differences")).toContainText("42");
+  await expect(page.getByTestId("effect-progress")).toContainText(/已完成 (\d+) \/ \1/, {
+    timeout: 30_000,
+  });
+  const lost = page.getByTestId("effect-summary").locator('[data-fact="lost"] dd');
+  await expect(lost).not.toHaveText("0");
+  const row = page.getByTestId("effect-rows").locator(`[data-quote="${before["quoteNumber"]}"]`);
+  await expect(row).toContainText("不再满足");
+  await row.getByRole("button").press("Enter");
+  await expect(page.getByTestId("effect-rows")).toContainText("不适合（准入条件）");
+  await expect(page.getByTestId("decide")).toContainText("须由另一人复核");
+  await expect(page.getByRole("button", { name: "通过" })).toHaveCount(0);
+  const own = call(page.request, "policy.approve", {
+    changeId,
+    digest: submitted["digest"],
+    note: "",
+  });
+  await expect(own).rejects.toThrow("not-permitted");
+  expect(await violationsOn(page)).toEqual([]);
+
+  // The checker is stopped by the case until the maker notes why.
+  const other = await browser.newContext({ ...options, ...as("checker") });
+  const checker = await other.newPage();
+  await checker.goto(`/reviews/${changeId}`);
+  await checker.getByRole("button", { name: "通过" }).click();
+  await expect(checker.getByTestId("decide").getByRole("alert")).toContainText("质押率 45% 应可做");
+  const remark = checker.getByTestId("remarks");
+  await remark.getByRole("textbox").fill("请说明用例为何改变。");
+  await remark.getByRole("button", { name: "发表" }).click();
+  await expect(remark).toContainText("请说明用例为何改变。");
+  const runs = page.getByTestId("case-runs");
+  await runs.getByRole("textbox", { name: "为什么可以改变" }).fill("总行收紧风险偏好");
+  await runs.getByRole("button", { name: "写入说明" }).click();
+  await expect(runs).toContainText("说明：总行收紧风险偏好");
+  await checker.getByRole("button", { name: "通过" }).click();
+  await expect(checker.getByTestId("decision")).toContainText("已通过");
+
+  // From its day the desk prices under the new version; what was quoted before stays.
+  const after = await quoted(officer, "after");
+  expect(after["policyDigest"]).not.toBe(before["policyDigest"]);
+  const again = await call(officer, "quotes.read", { quoteId: before["quoteId"] });
+  expect([again["answerText"], again["answerDigest"], again["policyDigest"]]).toEqual([
+    before["answerText"],
+    before["answerDigest"],
+    before["policyDigest"],
+  ]);
+
+  // Back out: the version before, as a new one, by two people again.
+  await page.reload();
+  await page.getByRole("button", { name: /^回退 v/ }).click();
+  const back = page.getByTestId("back-out");
+  watch.expectErrors();
+  await back.getByRole("textbox", { name: "生效日期" }).fill("2026-02-31");
+  await back.getByRole("textbox", { name: "理由" }).fill("恢复原上限");
+  await back.getByRole("button", { name: "提交回退" }).click();
+  await expect(back.getByTestId("field-error")).toContainText("不是日期");
+  await back.getByRole("textbox", { name: "生效日期" }).fill(today());
+  await back.getByRole("button", { name: "提交回退" }).click();
+  await expect(page.getByTestId("change-facts")).toContainText("回退的版本");
+  await checker.goto(page.url());
+  await checker.getByRole("button", { name: "通过" }).click();
+  await expect(checker.getByTestId("decide").getByRole("alert")).toContainText("质押率 45%");
+  await page.getByTestId("case-runs").getByRole("textbox", { name: "为什么可以改变" }).fill("恢复");
+  await page.getByTestId("case-runs").getByRole("button", { name: "写入说明" }).click();
+  await expect(page.getByTestId("case-runs")).toContainText("说明：恢复");
+  await checker.getByRole("button", { name: "通过" }).click();
+  await expect(checker.getByTestId("decision")).toContainText("已通过");
+  const restored = JSON.parse((await headOf(page.request))["content"] ?? "");
+  expect(restored.content).toEqual(JSON.parse(head["content"] ?? "").content);
+  await other.close();
+});
