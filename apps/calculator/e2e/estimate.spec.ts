@@ -284,6 +284,34 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
+test("other banks' offers, pressure, working capital and the readiness list, kept on the device", async ({
+  page,
+}) => {
+  await estimateD(page);
+  const tools = page.locator('[data-part="tools"]');
+  for (const tool of await tools.locator("summary").all()) await tool.click();
+  await typed(page, "tool.offers.0.rate").fill("3.1");
+  const other = page.getByTestId("offers").locator("tbody tr").nth(1).locator("td").first();
+  const plain = await other.textContent();
+  // A fifth of the loan left with the bank makes the same rate dearer.
+  await typed(page, "tool.offers.0.deposit").fill("200");
+  await expect(other).not.toHaveText(plain ?? "");
+  await typed(page, "tool.pressure.cash").fill("100");
+  await expect(page.getByTestId("pressure-reading")).toContainText("不低于");
+  await page.locator('[name="tool.pressure.cut"]').focus();
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press("ArrowRight");
+  await expect(page.getByTestId("pressure-reading")).toContainText("不够");
+  await typed(page, "tool.capital.sales").fill("1,200");
+  await typed(page, "tool.capital.profit").fill("10");
+  await typed(page, "tool.capital.receivables").fill("60");
+  // 1,200 × 0.9 × 60 ÷ 360 = 180.
+  await expect(page.getByTestId("capital")).toContainText("180 万元");
+  await page.getByRole("checkbox", { name: "不动产权证" }).check();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(typed(page, "tool.offers.0.deposit")).toHaveValue("200");
+});
+
 test("printed it has the statement and every payment, and no buttons", async ({ page }) => {
   await estimateD(page);
   await page.emulateMedia({ media: "print" });

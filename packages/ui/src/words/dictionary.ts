@@ -17,6 +17,7 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { estimate as estimateEn } from "./en/estimate.ts";
 import { estimateHandOver as estimateHandOverEn } from "./en/estimate-hand-over.ts";
 import { estimateResult as estimateResultEn } from "./en/estimate-result.ts";
+import { estimateTools as estimateToolsEn } from "./en/estimate-tools.ts";
 import { explanation as explanationEn } from "./en/explanation.ts";
 import { fit as fitEn } from "./en/fit.ts";
 import { fitCard as fitCardEn } from "./en/fit-card.ts";
@@ -63,6 +64,7 @@ import { errors } from "./zh-cn/errors.ts";
 import { estimate } from "./zh-cn/estimate.ts";
 import { estimateHandOver } from "./zh-cn/estimate-hand-over.ts";
 import { estimateResult } from "./zh-cn/estimate-result.ts";
+import { estimateTools } from "./zh-cn/estimate-tools.ts";
 import { explanation } from "./zh-cn/explanation.ts";
 import { fit } from "./zh-cn/fit.ts";
 import { fitCard } from "./zh-cn/fit-card.ts";
@@ -109,6 +111,7 @@ const CHINESE = {
   estimate,
   estimateHandOver,
   estimateResult,
+  estimateTools,
   explanation,
   fit,
   fitCard,
@@ -159,6 +162,7 @@ const ENGLISH: Wording<Dictionary> = {
   estimate: estimateEn,
   estimateHandOver: estimateHandOverEn,
   estimateResult: estimateResultEn,
+  estimateTools: estimateToolsEn,
   explanation: explanationEn,
   fit: fitEn,
   fitCard: fitCardEn,

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { SIDE } from "../fields/buttons.ts";
 import type { EstimateFile } from "../form/estimate-file-of.ts";
 import { HandOverPart } from "../hand-over/hand-over-part.tsx";
+import { ToolsPart } from "../tools/tools-part.tsx";
 import { goToView } from "../work/use-view.ts";
 import { firstShown, priceOf } from "./answer-of.ts";
 import { CheaperPart } from "./cheaper-part.tsx";
@@ -36,6 +37,7 @@ export function ResultView(props: {
     answer.products.find(
       (product) => product.product === chosen && priceOf(product) !== undefined,
     ) ?? firstShown(answer);
+  const price = shown && priceOf(shown);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pb-8" data-testid="result">
       <StatementLine answer={answer} />
@@ -43,8 +45,16 @@ export function ResultView(props: {
       <FitPart answer={answer} shown={shown} onShow={setChosen} />
       <NotPriced answer={answer} shown={shown} />
       {shown === undefined ? null : <Cost product={shown} end={end} onEnd={setEnd} />}
+      <ToolsPart
+        question={question}
+        shown={
+          shown === undefined || price === undefined
+            ? undefined
+            : { product: shown, price, end: price[end] }
+        }
+      />
       <HandOverPart file={props.file} />
-      <Statement answer={answer} price={shown && priceOf(shown)} />
+      <Statement answer={answer} price={price} />
       <PrintButton />
     </div>
   );
