@@ -6,10 +6,11 @@ import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { estimateD } from "./estimate-page.ts";
 
-/** As people or programs would write it; a style's `margin` is no word, nor is a minified name. */
+/** As people or programs would write it; a style's `margin` is no word, nor is a minified name,
+ * nor ftp among the protocols of the web. */
 const INSIDE = [
   /.{0,40}\bFTP\b.{0,40}/,
-  /.{0,40}\bftp(?:[A-Z_-]|\b(?!:)).{0,40}/i,
+  /.{0,40}(?<![\w|])ftp(?:[A-Z_-]|\b(?!:)).{0,40}/i,
   /.{0,40}raroc.{0,40}/i,
   /.{0,40}\blgd\b.{0,40}/i,
   /.{0,40}(?<=["'`\s（(]|\p{Script=Han})PD(?=["'`\s）)，。]|\p{Script=Han}).{0,40}/u,
