@@ -136,6 +136,9 @@ describe("D2, of a second-class firm with a guarantor", () => {
       20,
       "4994609.39",
     ]);
+    // −1,451,432.31 × 12 ÷ (50,000,000 × 60), and 3.15 % less that.
+    expect(digits(subsidy?.annualised)).toBe("-0.00580572924");
+    expect(digits(sheet.afterSubsidy?.costs.added)).toBe("0.02569427076");
     expect([subsidy?.payee, subsidy?.dueTimes, digits(subsidy?.paidYuan)]).toEqual([
       "treasury",
       8,
@@ -294,6 +297,28 @@ describe("what does not fit", () => {
     ],
   ])("%s", (_, change, fails) => {
     expect(failing({ ...D1, ...change }, "techInnovationLoan").fails).toEqual(fails);
+  });
+
+  test("a discount for loans under relending is none for a firm on no list", () => {
+    const price = pricedIn(
+      { ...D1, subsidy: { scheme: "technologyInnovation" } },
+      "techInnovationLoan",
+    );
+    const declined = price.subsidy?.declined.find(
+      ({ scheme }) => scheme.code === "technologyInnovation",
+    );
+    expect([price.subsidy?.applied, declined?.reasons]).toEqual([[], ["not-backed-by-relending"]]);
+  });
+
+  test("the longest term and the longest grace fit, a month more does not", () => {
+    const need = { ...D1.need, termMonths: 60, longCashCycle: "yes" };
+    expect(failing({ ...D1, need }, "techInnovationLoan").outcome).toBe("fits");
+    const grace = (graceMonths: number) => ({
+      ...D2,
+      repayment: { ...D2.repayment, graceMonths },
+    });
+    expect(failing(grace(24), "advancedManufacturingLoan").outcome).toBe("fits");
+    expect(failing(grace(25), "advancedManufacturingLoan").fails).toEqual(["graceMost"]);
   });
 
   test("at the edge it fits", () => {

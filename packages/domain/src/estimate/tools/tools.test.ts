@@ -232,6 +232,13 @@ describe("the readiness list", () => {
     ]);
     const shorter = { ...question, need: { ...question.need, termMonths: 13 } };
     expect(readiness(shorter, []).certificates[0]?.standing).toBe("listed");
+    // Issued to 2028-01-01, the first day without it: a loan that ends then is covered, one that ends a day later is not.
+    const ending = (date: string) =>
+      readiness(
+        { ...question, date: calendarDate(date), need: { ...question.need, termMonths: 12 } },
+        [],
+      ).certificates[0]?.standing;
+    expect([ending("2027-01-01"), ending("2027-01-02")]).toEqual(["listed", "endsInsideLoan"]);
     const nothing = readiness({ ...question, firm: {} }, []);
     expect([nothing.certificatesTold, nothing.papers.includes("titleCertificates")]).toEqual([
       false,

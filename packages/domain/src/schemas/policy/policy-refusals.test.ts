@@ -180,6 +180,16 @@ const ROWS: readonly Row[] = [
   ["irbParameters", "lgdSubordinated.share", "0.44", "range-reversed", "lgdSubordinated"],
 ];
 
+test("a price table has one field for each pair of classes", () => {
+  const moved = changed(itemOf("publishedBands"), "content.cells.0.firmClass", "2");
+  // What stands where a better firm's field should be is then dearer than the field it stands beside.
+  expect(problemsOf(moved)).toEqual([
+    "content.cells band-missing",
+    "content.cells band-missing",
+    "content.cells.3.priceClass preference-reversed",
+  ]);
+});
+
 test("every kind has a row", () => {
   expect(new Set(ROWS.map(([kind]) => kind))).toEqual(new Set(POLICY_CONTENT_KINDS));
 });
