@@ -64,11 +64,12 @@ async function replay(servers, database) {
     return { passed: 0, failed: 1, output };
   }
   const addresses = Object.fromEntries(servers.map(({ app, url }) => [app.addressVariable, url]));
-  const links = await database.links(servers);
-  const demo = Object.fromEntries(links.map(({ role, url }) => [role, url]));
-  const given = { ...addresses, DEMO_LINKS: JSON.stringify(demo) };
   const total = { passed: 0, failed: 0, output: "" };
   for (const { app, tail } of servers) {
+    // A link works once, so the tests of each app have links of their own.
+    const links = await database.links(servers);
+    const demo = Object.fromEntries(links.map(({ role, url }) => [role, url]));
+    const given = { ...addresses, DEMO_LINKS: JSON.stringify(demo) };
     const { passed, failed, output } = await playwright(app, given);
     total.passed += passed;
     total.failed += failed;
