@@ -83,7 +83,7 @@ function playwright(app, given) {
   const program = join(folder, "node_modules", "@playwright", "test", "cli.js");
   return withResultsFile(async (results) => {
     const { ok, output } = await run(
-      [productNode(), program, "test", "--pass-with-no-tests", ...ONLY],
+      [productNode(), program, "test", ...ONLY],
       {
         cwd: folder,
         env: { ...given, BROWSER_RESULTS: results },

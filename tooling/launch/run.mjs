@@ -3,13 +3,13 @@ import { isStopping, startChild, stopThese } from "./children.mjs";
 import { environmentWith } from "./environment.mjs";
 import { ROOT } from "./places.mjs";
 
-const MINUTES_MAX = 12;
+const MINUTES_MAX = 20;
 
 /** Exactly this version, fetched by npm where the machine has no pnpm. */
 export const PNPM = ["npx", "--yes", "pnpm@12.21.0"];
 
 /**
- * `{ ok, output }` of a command. A program that cannot be started or does not end in twelve minutes
+ * `{ ok, output }` of a command. A program that cannot be started or does not end in twenty minutes
  * counts as failed, with a sentence that says so in its output.
  */
 export async function run(command, { cwd = ROOT, env = {} } = {}) {
