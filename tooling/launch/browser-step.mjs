@@ -82,13 +82,10 @@ function playwright(app, given) {
   const folder = place("apps", app.folder);
   const program = join(folder, "node_modules", "@playwright", "test", "cli.js");
   return withResultsFile(async (results) => {
-    const { ok, output } = await run(
-      [productNode(), program, "test", ...ONLY],
-      {
-        cwd: folder,
-        env: { ...given, BROWSER_RESULTS: results },
-      },
-    );
+    const { ok, output } = await run([productNode(), program, "test", ...ONLY], {
+      cwd: folder,
+      env: { ...given, BROWSER_RESULTS: results },
+    });
     const { passed, failed } = playwrightTotals(results);
     return { passed, failed: !ok && failed === 0 ? 1 : failed, output };
   });
