@@ -145,6 +145,32 @@ async function expectFit(page: Page): Promise<void> {
   expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
+for (const theme of ["light", "dark"] as const) {
+  test(`the inbox and an approval fit a phone and break no rule of WCAG 2.2 AA, ${theme}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      ...as("approver"),
+      baseURL: baseURL ?? "",
+      colorScheme: theme,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto("/approvals", { waitUntil: "networkidle" });
+    await expectFit(page);
+    await page.locator("[data-quote] a").first().click();
+    await page.getByTestId("next-steps").getByRole("button", { name: "批准" }).click();
+    const form = page.getByTestId("step-form");
+    await expect(form.getByLabel("占用再贷款额度")).toBeVisible();
+    const panel = page.getByRole("region", { name: "下一步" });
+    const hidden = await panel.evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(hidden).toBe(0);
+    await expectFit(page);
+    await context.close();
+  });
+}
+
 test("a link restores the same figures elsewhere and names nobody", async ({
   page,
   browser,

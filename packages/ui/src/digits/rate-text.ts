@@ -9,7 +9,15 @@ import { cutTo, grouped, shiftPoint, withoutTrailingZeros } from "./plain-digits
  * @example percentText("0.042229619", 2) // => "4.22%"
  */
 export function percentText(fraction: string, decimals: number): string {
-  return `${grouped(cutTo(shiftPoint(fraction, 2), decimals))}%`;
+  return `${percentDigits(fraction, decimals)}%`;
+}
+
+/**
+ * The same without its sign, for a column that has the unit in its head.
+ * @example percentDigits("0.042229619", 2) // => "4.22"
+ */
+export function percentDigits(fraction: string, decimals: number): string {
+  return grouped(cutTo(shiftPoint(fraction, 2), decimals));
 }
 
 /**

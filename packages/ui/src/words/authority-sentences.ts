@@ -41,7 +41,7 @@ export function signerSentence({ signer }: Known, language: Language): string {
 
 /** How low a level may go, or what keeps it from signing at any rate. */
 export function lowestRateSentence(
-  { level, lowestRate, bounds }: Level,
+  { level, lowestRate, bounds }: Pick<Level, "level" | "lowestRate" | "bounds">,
   lever: Known["lever"],
   language: Language,
 ): string {

@@ -186,7 +186,7 @@ describe("authority", () => {
 
   test("who signs, and how low a level may go", () => {
     const level = (lowestRate: Level["lowestRate"]) =>
-      ({ level: "branch", bounds, lowestRate }) as unknown as Level;
+      ({ level: "branch", bounds, lowestRate }) as const;
     const found = level({ kind: "found", value: decimal("-0.0011"), brokenBelow: [] });
     expect(lowestRateSentence(found, "spread", "zh-CN")).toBe("分行最低可签至 LPR −11 BP。");
     expect(

@@ -4,12 +4,12 @@
 import { useMutation } from "@tanstack/react-query";
 import type { Approver } from "@xinzhi/domain";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { ProofForm } from "@xinzhi/session/entry/proof-form.tsx";
 import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ProofForm } from "../reviews/proof-form.tsx";
 import { LevelField } from "./level-field.tsx";
 import { LinkNote } from "./link-note.tsx";
 import type { Branch } from "./people-list.tsx";

@@ -3,11 +3,11 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { ProofForm } from "@xinzhi/session/entry/proof-form.tsx";
 import { type CallError, FailedNote, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { ProofForm } from "../reviews/proof-form.tsx";
 import { LevelField } from "./level-field.tsx";
 import { LinkNote } from "./link-note.tsx";
 import type { Branch, Person } from "./people-list.tsx";

@@ -3,13 +3,13 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { ProofForm } from "@xinzhi/session/entry/proof-form.tsx";
 import { FailedNote, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { typedAmount } from "@xinzhi/ui/digits/typed-number.ts";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ProofForm } from "../reviews/proof-form.tsx";
 import type { Pool } from "./quota-plan.tsx";
 
 /** The form: a first day that a period has changes its total, another one opens a period. */

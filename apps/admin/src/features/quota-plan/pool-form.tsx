@@ -4,12 +4,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { ProofForm } from "@xinzhi/session/entry/proof-form.tsx";
 import { FailedNote, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ProofForm } from "../reviews/proof-form.tsx";
 import type { Pool } from "./quota-plan.tsx";
 
 type Ask = AppRouter["quota"]["openPool"]["_def"]["$types"]["input"];

@@ -6,6 +6,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { ProofForm } from "@xinzhi/session/entry/proof-form.tsx";
 import {
   FailedNote,
   MAIN_BUTTON,
@@ -15,7 +16,6 @@ import {
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Change } from "./change-differences.tsx";
-import { ProofForm } from "./proof-form.tsx";
 import type { Reader } from "./review-page.tsx";
 
 type Decision = "approve" | "reject" | "withdraw";

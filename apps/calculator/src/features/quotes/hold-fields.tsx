@@ -28,7 +28,7 @@ export function HoldFields(props: {
         <select
           name="pool"
           value={hold.poolId}
-          className="h-8 rounded border border-edge bg-paper px-2"
+          className="h-8 w-full min-w-0 rounded border border-edge bg-paper px-2"
           onChange={(event) => onChange({ ...hold, poolId: event.target.value })}
         >
           <option value="">{words("noPool")}</option>

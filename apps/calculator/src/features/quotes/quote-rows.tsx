@@ -9,7 +9,7 @@ import { CELL } from "@xinzhi/session/frame/page-states.tsx";
 import { useIsNarrow } from "@xinzhi/ui/layout/use-is-narrow.ts";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { moneyText, rateText } from "./quote-texts.ts";
+import { moneyText, rateDigits } from "./quote-texts.ts";
 
 type Listed = AppRouter["quotes"]["list"]["_def"]["$types"]["output"]["quotes"][number];
 
@@ -32,8 +32,8 @@ export function QuoteRows<Quote extends Listed>(props: {
   const shared: readonly OwnColumn<Quote>[] = [
     { text: words("borrower"), of: ({ borrowerName }) => borrowerName || words("unnamed") },
     { text: words("principal"), of: ({ principal }) => moneyText(principal), isFigure: true },
-    { text: words("rate"), of: ({ rate }) => rateText(rate), isFigure: true },
-    { text: words("raroc"), of: ({ raroc }) => rateText(raroc), isFigure: true },
+    { text: words("rate"), of: ({ rate }) => rateDigits(rate), isFigure: true },
+    { text: words("raroc"), of: ({ raroc }) => rateDigits(raroc), isFigure: true },
   ];
   const columns = [...shared, ...props.columns];
   const isNarrow = useIsNarrow();

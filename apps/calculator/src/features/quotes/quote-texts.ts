@@ -3,13 +3,18 @@
 import { amountText } from "@xinzhi/ui/digits/amount.ts";
 import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
 import { grouped } from "@xinzhi/ui/digits/plain-digits.ts";
-import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
+import { percentDigits, percentText } from "@xinzhi/ui/digits/rate-text.ts";
 
 const DECIMALS = 2;
 
 /** A rate in percent, two decimals. */
 export function rateText(fraction: string | undefined): string {
   return fraction === undefined ? "—" : percentText(fraction, DECIMALS);
+}
+
+/** The same without its sign, for a column that has the unit in its head. */
+export function rateDigits(fraction: string): string {
+  return percentDigits(fraction, DECIMALS);
 }
 
 /** Yuan in 万元, grouped. */

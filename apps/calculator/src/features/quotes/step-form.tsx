@@ -1,9 +1,7 @@
 /** One step with its reason (办理表单), and the proof of who one is where the step wants a fresh one. */
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useApi } from "@xinzhi/session/client/api-provider.tsx";
-import { PasswordField } from "@xinzhi/session/entry/password-field.tsx";
+import { ProofForm } from "@xinzhi/session/entry/proof-form.tsx";
 import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
@@ -42,7 +40,11 @@ export function StepForm(props: {
   };
   if (error?.message === "proof-too-old") return <ProofForm onProved={send} onCancel={onCancel} />;
   return (
-    <form className="grid gap-2" onSubmit={onSubmit} data-testid="step-form">
+    <form
+      className="grid grid-cols-[minmax(0,1fr)] gap-2"
+      onSubmit={onSubmit}
+      data-testid="step-form"
+    >
       <h3 className="font-semibold">{words(step)}</h3>
       {step === "counter" ? (
         <TextField
@@ -116,45 +118,5 @@ function StepProblem({ code, free }: NonNullable<ReturnType<typeof useStep>["pro
     <p role="alert" className="text-amber">
       {reason} {free === undefined ? "" : words("freeLeft", { free: moneyText(free) })}
     </p>
-  );
-}
-
-/** Shows again who one is; the step goes on by itself. */
-function ProofForm(props: { readonly onProved: () => void; readonly onCancel: () => void }) {
-  const words = useTranslations("quotes.act");
-  const session = useTranslations("session");
-  const api = useApi();
-  const [password, setPassword] = useState("");
-  const [code, setCode] = useState("");
-  const prove = useMutation(api.session.prove.mutationOptions({ onSuccess: props.onProved }));
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    prove.mutate({
-      ...(password === "" ? {} : { password }),
-      ...(code === "" ? {} : { code: code.trim() }),
-    });
-  };
-  return (
-    <form className="grid gap-2" onSubmit={send} data-testid="proof-form">
-      <h3 className="font-semibold">{words("prove")}</h3>
-      <p className="text-faint text-small">{words("proveHint")}</p>
-      <PasswordField
-        name="password"
-        label={session("password")}
-        text={password}
-        onType={setPassword}
-        isNew={false}
-      />
-      <TextField kind="count" name="code" label={session("code")} text={code} onType={setCode} />
-      {prove.error === null ? null : <p role="alert">{session("problems.sign-in-refused")}</p>}
-      <div className="flex gap-2">
-        <button type="submit" className={MAIN_BUTTON}>
-          {words("confirm")}
-        </button>
-        <button type="button" className={SIDE_BUTTON} onClick={props.onCancel}>
-          {words("cancel")}
-        </button>
-      </div>
-    </form>
   );
 }

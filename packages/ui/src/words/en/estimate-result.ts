@@ -202,7 +202,8 @@ export const estimateResult: Wording<typeof chinese> = {
   sheet: {
     title: "Cost sheet",
     official: "All-in financing cost of an enterprise loan",
-    intro: "The same lines as on the bank's sheet: who charges, who pays, and how.",
+    intro:
+      "All-in financing cost of an enterprise loan. The same lines as on the bank's sheet: who charges, who pays, and how.",
     item: "Item",
     payee: "Charged by",
     payer: "Paid by",

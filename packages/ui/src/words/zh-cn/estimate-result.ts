@@ -178,7 +178,7 @@ export const estimateResult = {
   sheet: {
     title: "贷款明白纸",
     official: "企业贷款综合融资成本清单",
-    intro: "与银行的清单口径一致，逐项写明谁收、谁付、怎么付。",
+    intro: "企业贷款综合融资成本清单，与银行的清单口径一致，逐项写明谁收、谁付、怎么付。",
     item: "项目",
     payee: "谁收",
     payer: "谁付",

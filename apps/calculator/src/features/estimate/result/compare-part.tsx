@@ -56,8 +56,10 @@ function SavingRow({ name, saving }: { readonly name: string; readonly saving: S
       <th scope="row" className="py-1.5 text-left font-normal">
         {name}
       </th>
-      <td className="py-1.5 pl-3 text-right tabular-nums">{amount(withoutYuan)}</td>
-      <td className="py-1.5 pl-3 text-right tabular-nums">{amount(withYuan)}</td>
+      <td className="whitespace-nowrap py-1.5 pl-3 text-right tabular-nums">
+        {amount(withoutYuan)}
+      </td>
+      <td className="whitespace-nowrap py-1.5 pl-3 text-right tabular-nums">{amount(withYuan)}</td>
       <td className="py-1.5 pl-3 text-right tabular-nums">
         {kind === "same" ? words("same") : words(kind, told)}
       </td>

@@ -25,9 +25,7 @@ export function CostSheetPart({ end }: { readonly end: BandEnd }) {
   ];
   return (
     <Section id="sheet" title={words("title")}>
-      <p className="text-faint">
-        {words("official")}. {words("intro")}
-      </p>
+      <p className="text-faint">{words("intro")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
       <section className="overflow-x-auto" aria-label={words("official")} tabIndex={0}>
         <table className="w-full border-collapse" data-testid="cost-sheet">

@@ -2,12 +2,12 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useApi } from "@xinzhi/session/client/api-provider.tsx";
-import { PasswordField } from "@xinzhi/session/entry/password-field.tsx";
-import { MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useApi } from "../client/api-provider.tsx";
+import { MAIN_BUTTON, SIDE_BUTTON } from "../frame/page-states.tsx";
+import { PasswordField } from "./password-field.tsx";
 
 /** The form. */
 export function ProofForm(props: { readonly onProved: () => void; readonly onCancel: () => void }) {
