@@ -163,16 +163,16 @@ describe("a quote", () => {
     const balance = async () => {
       const { pools } = await officer.quota.balances({});
       const found = pools.find(({ poolId }) => poolId === pool);
-      return [found?.reserved, found?.used];
+      return [found?.reserved, found?.used, found?.free];
     };
-    expect(await balance()).toEqual(["15000000", "0"]);
+    expect(await balance()).toEqual(["15000000", "0", "0"]);
     const { reservations } = await officer.quotes.read({ quoteId: first });
     expect(reservations).toMatchObject([
       { poolId: pool, poolName: "测试额度", amount: "10000000", reserved: "10000000", used: "0" },
     ]);
     await officer.quotes.accept(step(first, "accept"));
     await officer.quotes.lose({ ...step(second, "lose"), reason: "withdrawn" });
-    expect(await balance()).toEqual(["0", "10000000"]);
+    expect(await balance()).toEqual(["0", "10000000", "5000000"]);
   });
 
   test("waits in the inbox of the branch's approver, with who may sign it and who asked, until it is decided", async () => {
