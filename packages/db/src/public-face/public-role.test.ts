@@ -80,10 +80,24 @@ describe("as that role", () => {
       "DELETE FROM hand_over",
       "INSERT INTO hand_over (bank_id, redeemed_at) VALUES (NULL, now())",
       "INSERT INTO public_bank (bank_id) VALUES (NULL)",
-      "SET ROLE xinzhi_app",
       "CREATE TABLE theirs (n integer)",
     ]) {
       await expect(pool.query(statement)).rejects.toMatchObject({ code: "42501" });
+    }
+  });
+
+  test("no other role can be taken on from it", async () => {
+    const { pool } = database.as("xinzhi_public");
+    const { rows } = await pool.query(
+      "SELECT rolname FROM pg_roles WHERE rolname <> 'xinzhi_public' AND pg_has_role('xinzhi_public', oid, 'member')",
+    );
+    expect(rows).toEqual([]);
+    // A server's login that has only taken the role on keeps its own rights; a bank gives the public address a login of its own.
+    const login = await pool.query<{ is_itself: boolean }>(
+      "SELECT session_user = current_user AS is_itself",
+    );
+    if (login.rows[0]?.is_itself === true) {
+      await expect(pool.query("SET ROLE xinzhi_app")).rejects.toMatchObject({ code: "42501" });
     }
   });
 });
