@@ -1,9 +1,11 @@
 /**
  * Nothing of the bank's inside reaches a public page: every page, every answer's body and headers, and every script that the estimate
- * loads on its way from the entry to a hand-over, in both languages. And it is small enough for a phone.
+ * loads on its way from the entry to a hand-over, in both languages; neither its words nor a figure, text or name from a secret
+ * field of the bank's policy. And it is small enough for a phone.
  */
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { publishedSecrets } from "@xinzhi/domain/marked-policy";
 import { estimateD } from "./estimate-page.ts";
 
 /** As people or programs would write it; a style's `margin` is no word, nor is a minified name,
@@ -18,6 +20,21 @@ const INSIDE = [
   /.{0,40}(资金转移|转移定价|利差|违约概率|违约损失|预期损失|经济资本|运营成本率).{0,40}/,
   /.{0,40}(opexRate|hurdle|capitalYears|expectedLoss|breakEvenRate).{0,40}/,
 ];
+
+/** Figures, texts and names of the demonstration bank's secret fields, whole: no digits or letters of more on either side. */
+const SECRETS = publishedSecrets();
+
+function secretsIn(text: string): readonly string[] {
+  return SECRETS.filter((secret) => standsIn(text, secret));
+}
+
+function standsIn(text: string, secret: string): boolean {
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+    const around = text.slice(Math.max(at - 1, 0), at) + text.slice(at + secret.length)[0];
+    if (!/[\w.]/.test(around)) return true;
+  }
+  return false;
+}
 
 type Body = { readonly url: string; readonly text: string };
 
@@ -64,6 +81,10 @@ for (const language of ["中", "EN"] as const) {
       }),
     );
     expect(found).toEqual([]);
+    const secrets = bodies.flatMap(({ url, text }) =>
+      secretsIn(text).map((secret) => `${url}: ${secret}`),
+    );
+    expect(secrets).toEqual([]);
   });
 }
 
@@ -73,6 +94,8 @@ test("the scan finds what it looks for where it is: on the desk", async ({ page 
   });
   const whole = bodies.map(({ text }) => text).join("\n");
   expect(INSIDE.filter((pattern) => pattern.test(whole)).length).toBeGreaterThan(4);
+  expect(SECRETS.length).toBeGreaterThan(150);
+  expect(secretsIn(whole).length).toBeGreaterThan(SECRETS.length / 2);
 });
 
 const SCRIPT_BYTES_MAX = 300 * 1024;

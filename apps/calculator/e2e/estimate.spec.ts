@@ -266,6 +266,10 @@ test("an enterprise hands its estimate to an officer, who types nothing again", 
   await expect(field(desk, "deal.principal")).toHaveValue("1,000");
   await expect(field(desk, "deal.termMonths")).toHaveValue("36");
   await expect(field(desk, "deal.purpose")).toHaveValue("technicalUpgrading");
+  await expect(field(desk, "deal.pledge.value")).toHaveValue("2,000");
+  const told = desk.getByTestId("handed-over");
+  await expect(told).toContainText("担保：房产抵押，约值 2,000 万元");
+  await expect(told).toContainText("项目阶段：成果转化");
   await expect(desk.getByTestId("headline")).toBeVisible();
   await officer.close();
 });

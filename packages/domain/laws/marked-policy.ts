@@ -180,6 +180,32 @@ export function marksIn(text: string, marks: readonly string[]): readonly string
     : [];
 }
 
+/** So long, a text or a figure stands in a script or on a page by no chance. */
+const SECRET_LENGTH_MIN = 6;
+/** A grade's code, `remote`: a word that any program may use. */
+const ORDINARY_WORD = /^[a-z]+$/;
+
+/**
+ * What the published policy itself says in its secret fields and nowhere in the open ones, and the names of its secret items. In the
+ * scripts of a build there are no marks: what is built in, is built in as published.
+ */
+export function publishedSecrets(): readonly string[] {
+  const said = new Set<string>();
+  const taken = (value: string) => {
+    said.add(value);
+    return "";
+  };
+  const open = JSON.stringify(withSecrets(() => ({ figure: taken, yuan: taken, text: taken })));
+  const secrets = [...said].filter(
+    (value) =>
+      value.length >= SECRET_LENGTH_MIN && !ORDINARY_WORD.test(value) && !open.includes(value),
+  );
+  const names = policyItemsOf(publishedPolicyBook)
+    .filter(({ kind }) => !OPEN_KINDS.includes(kind) && OPEN_PARTS[kind] === undefined)
+    .map(({ id }) => id);
+  return [...names, ...secrets];
+}
+
 /** The book that items make. */
 export function bookOf(items: readonly PolicyItem[]): PolicyBook {
   const book = policyBookOf(items);

@@ -117,3 +117,13 @@ test("what a fit file has no place for rides along", () => {
     security: { kind: "realEstate", value: "60000000" },
   });
 });
+
+test("a thing of known value is the pledge, up to the share that the product's conditions allow", () => {
+  const pledgeIn = (name: keyof typeof QUESTIONS) =>
+    groupIn(bothSides(QUESTIONS[name]).fit, "deal")["pledge"];
+  expect(pledgeIn("with grace, instalments and fees that were told")).toEqual({
+    value: "60000000",
+    cap: "0.7",
+  });
+  expect(pledgeIn("of a year, repaid at its end")).toBeUndefined();
+});

@@ -37,6 +37,7 @@ export function fitFileOfEstimate(file: FileObject, read: EstimateRead): FileObj
       ...repaymentOf(question),
       fees: feesOf(question, chosen).map(feeText),
       ...subsidyOf(question),
+      ...pledgeOf(question, chosen),
     },
     firm: groupIn(file, "firm"),
     ...(rights === undefined ? {} : { rights }),
@@ -61,6 +62,14 @@ function chosenProduct({ question, answer }: EstimateRead): ProductEstimate {
     first;
   if (found === undefined) throw new DomainError("no-products", {});
   return found;
+}
+
+/** A thing or right of known value, up to the share of it that the product's published conditions let the loan reach. */
+function pledgeOf({ security }: EstimateQuestion, { fit }: ProductEstimate): FileObject {
+  const { value } = security;
+  const needed = fit.checks.find(({ code }) => code === "pledgeRate")?.needed;
+  if (value === undefined || needed?.kind !== "share") return {};
+  return { pledge: { value: toPlainDigits(value.yuan), cap: toPlainDigits(needed.share) } };
 }
 
 /** Left out, the desk completes it from the same product. */

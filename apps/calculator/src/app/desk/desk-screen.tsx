@@ -30,6 +30,7 @@ import {
 } from "../../features/deal-form/deal-texts.ts";
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
+import { HandedOverNote } from "../../features/hand-over/handed-over-note.tsx";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { IssueQuote } from "../../features/quotes/issue-quote.tsx";
 import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
@@ -136,6 +137,7 @@ export function DeskScreen(props: {
               />
               <main className="grid gap-2 pb-16 desk:min-h-0 desk:flex-1 desk:grid-cols-[26rem_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] desk:p-2 desk:pb-2">
                 <div className="min-h-0 min-w-0 desk:overflow-y-auto">
+                  <HandedOverNote told={form.draft.carried} />
                   <DealForm
                     model={{ state: form, problems, sampleFields, completed, edit }}
                     today={today}

@@ -43,6 +43,21 @@ export const drafts: Wording<typeof chinese> = {
     failed: "It did not open. Please try again later.",
     start: "Start from an enterprise's code",
   },
+  handedOver: {
+    title: "Told by the enterprise (to be verified; no figure comes from it)",
+    security: "Security: {kind}",
+    securityValue: "Security: {kind}, worth about {amount}",
+    repaidFrom: "Repaid from: {source}",
+    size: "Size as told: {size}",
+    stage: "Stage of the project: {stage}",
+    serves: "Stage of the project: {stage}, serving {serves}",
+    stages: {
+      basicResearch: "basic research",
+      innovationResearch: "innovation research",
+      resultConversion: "conversion of results",
+      innovationCarrier: "innovation carrier",
+    },
+  },
   act: {
     close: "Understood",
     resume: "Go on editing",

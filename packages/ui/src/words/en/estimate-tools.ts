@@ -71,7 +71,15 @@ export const estimateTools: Wording<typeof chinese> = {
     none: "Choose a pledge of intellectual property in step 2 and enter the rights; what they can secure is then worked out here.",
     total: "Together they can secure",
     value: "appraised at {amount}",
-    refused: "cannot be pledged as it is; ask the bank why (age, kind or term)",
+    refused: "Cannot be pledged for now; ask the bank why",
+    grounds: {
+      "right-ended": "Its protection has ended: it cannot be pledged",
+      "debt-outlasts-right":
+        "Protected until {lastDay}, before the loan ends on {maturity}: shorten the loan, or offer another right",
+      "right-not-accepted": "This bank takes no such right in pledge",
+      "loan-too-long": "Against such a right the loan may last {months} months at most",
+      "end-of-right-unknown": "First enter the day its certificate says protection ends",
+    },
   },
   ready: {
     title: "Readiness list",

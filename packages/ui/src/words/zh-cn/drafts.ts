@@ -33,6 +33,21 @@ export const drafts = {
     failed: "没有打开，请稍后再试。",
     start: "用企业的交接码开始",
   },
+  handedOver: {
+    title: "企业交接时说（待核实，不参与计算）",
+    security: "担保：{kind}",
+    securityValue: "担保：{kind}，约值 {amount}",
+    repaidFrom: "还款来源：{source}",
+    size: "自述规模：{size}",
+    stage: "项目阶段：{stage}",
+    serves: "项目阶段：{stage}，服务于{serves}",
+    stages: {
+      basicResearch: "基础研究",
+      innovationResearch: "创新研发",
+      resultConversion: "成果转化",
+      innovationCarrier: "创新载体",
+    },
+  },
   act: {
     close: "知道了",
     resume: "继续编辑",

@@ -64,7 +64,15 @@ export const estimateTools = {
     none: "在第 2 步选“知识产权质押”并填写权利后，这里会算出能担保的金额。",
     total: "合计能担保",
     value: "评估价值 {amount}",
-    refused: "暂不能质押，请向银行确认原因（年限、种类或期限不合）",
+    refused: "暂不能质押，请向银行确认原因",
+    grounds: {
+      "right-ended": "保护期已满，不能质押",
+      "debt-outlasts-right":
+        "保护期到 {lastDay}，早于贷款到期日 {maturity}：缩短期限，或换一项权利",
+      "right-not-accepted": "本行不接受这类权利作质押",
+      "loan-too-long": "用这类权利质押，贷款最长 {months} 个月",
+      "end-of-right-unknown": "请先填证书上的保护期截止日",
+    },
   },
   ready: {
     title: "准备清单",

@@ -1,7 +1,7 @@
 /** 价格从哪里来: the published class and band, the named methods, and how each is worked out, in plain words. */
 "use client";
 
-import type { BandEnd, PricedProduct } from "@xinzhi/domain/estimate";
+import type { BandEnd, EstimateQuestion, PricedProduct } from "@xinzhi/domain/estimate";
 import { useTranslations } from "use-intl";
 import { Fact } from "./headline.tsx";
 import { Section } from "./section.tsx";
@@ -12,8 +12,12 @@ import { useRange } from "./use-range.ts";
 const METHODS = ["effective", "nominal", "simple", "added"] as const;
 
 /** Methods, class and formulas. */
-export function PriceSource(props: { readonly price: PricedProduct; readonly end: BandEnd }) {
-  const { price, end } = props;
+export function PriceSource(props: {
+  readonly price: PricedProduct;
+  readonly end: BandEnd;
+  readonly question: EstimateQuestion;
+}) {
+  const { price, end, question } = props;
   const words = useTranslations("estimateResult");
   const { percent, basisPoints } = useAmounts();
   const names = useClassNames();
@@ -42,6 +46,11 @@ export function PriceSource(props: { readonly price: PricedProduct; readonly end
           })}
         </Fact>
       </dl>
+      {question.security.rights.length === 0 ? null : (
+        <p className="text-faint" data-testid="assumed-rights">
+          {words("price.assumedRights")}
+        </p>
+      )}
       <h3 className="font-semibold">{words("methods.title")}</h3>
       <p className="text-faint">{words("methods.intro")}</p>
       <table className="w-full border-collapse" data-testid="methods">

@@ -44,7 +44,9 @@ export function ResultView(props: {
       <Asked question={question} />
       <FitPart answer={answer} shown={shown} onShow={setChosen} />
       <NotPriced answer={answer} shown={shown} />
-      {shown === undefined ? null : <Cost product={shown} end={end} onEnd={setEnd} />}
+      {shown === undefined ? null : (
+        <Cost question={question} product={shown} end={end} onEnd={setEnd} />
+      )}
       <ToolsPart
         question={question}
         shown={
@@ -110,6 +112,7 @@ function NotPriced(props: {
 }
 
 function Cost(props: {
+  readonly question: EstimateQuestion;
   readonly product: ProductEstimate;
   readonly end: End;
   readonly onEnd: (end: End) => void;
@@ -126,7 +129,7 @@ function Cost(props: {
       <CheaperPart price={price} />
       <ComparePart price={price} end={end} />
       <ContingentPart end={end} />
-      <PriceSource price={price} end={end} />
+      <PriceSource price={price} end={end} question={props.question} />
     </>
   );
 }
