@@ -1,9 +1,10 @@
 /**
  * An invented loan (示例) whose figures follow from plain sums, and its best stack as short texts for rows of a test.
  */
-import { publishedPolicyBook as book } from "../reference-data/index.ts";
+import { publishedPolicyBook } from "../reference-data/index.ts";
 import { toPlainDigits } from "../src/money/decimal.ts";
 import { toReported } from "../src/money/rounding.ts";
+import type { PolicyBook } from "../src/policy-book/policy-book.ts";
 import { evaluateFast } from "../src/pricing/solving/fast-evaluate.ts";
 import { bestStack, type StackVerdict } from "../src/pricing/stack/best-stack.ts";
 import type { Combination, Dearer } from "../src/pricing/stack/stack-combinations.ts";
@@ -49,8 +50,12 @@ export const SYNDICATION = {
   rate: "0.001",
 };
 
-/** The answer to the loan with these changes. */
-export function answerTo(change: object, confirmed: readonly string[] = []) {
+/** The answer to the loan with these changes, under the published policy or another. */
+export function answerTo(
+  change: object,
+  confirmed: readonly string[] = [],
+  book: PolicyBook = publishedPolicyBook,
+) {
   const inquiry = decodeDealFile({ ...DEAL, ...change });
   const request = inquiry.kind === "ok" ? completeInquiry(inquiry.value, book) : inquiry;
   if (request.kind !== "ok") throw new Error(JSON.stringify(request.problems));
@@ -58,8 +63,8 @@ export function answerTo(change: object, confirmed: readonly string[] = []) {
 }
 
 /** The same as texts. */
-export function stackOf(change: object, confirmed: readonly string[] = []) {
-  const answer = answerTo(change, confirmed);
+export function stackOf(change: object, confirmed?: readonly string[], book?: PolicyBook) {
+  const answer = answerTo(change, confirmed, book);
   if (answer.kind !== "ok") throw new Error(JSON.stringify(answer.problems));
   const { best, ties, ranked, verdicts } = answer.value;
   return {
