@@ -94,3 +94,13 @@ export type Problem = {
 export type Checked<T> =
   | { readonly kind: "ok"; readonly value: T }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+/** What follows from a value, which may be refused in turn; what was refused stays so. */
+export function andThen<T, U>(checked: Checked<T>, next: (value: T) => Checked<U>): Checked<U> {
+  return checked.kind === "refused" ? checked : next(checked.value);
+}
+
+/** What a value becomes; what was refused stays so. */
+export function mapped<T, U>(checked: Checked<T>, become: (value: T) => U): Checked<U> {
+  return andThen(checked, (value) => ({ kind: "ok", value: become(value) }));
+}

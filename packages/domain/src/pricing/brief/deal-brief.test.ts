@@ -26,7 +26,7 @@ function dealOf(number: string, deal: object = {}): FitCase {
 }
 
 function found<T>(answer: Checked<T>): T {
-  if (answer.kind === "refused") throw new Error(JSON.stringify(answer.problems));
+  if (answer.kind !== "ok") throw new Error(JSON.stringify(answer.problems));
   return answer.value;
 }
 
@@ -170,6 +170,12 @@ describe("what cannot be worked out is told", () => {
     const registers = { ...book.registers, ftpCurves: [] };
     const parts = briefParts(dealOf("03"), undefined, { ...book, registers });
     expect(problemsOf(parts)).toEqual(["pricingDate no-ftp-curve"]);
+  });
+
+  test("by the whole brief as well", () => {
+    const registers = { ...book.registers, ftpCurves: [] };
+    const brief = dealBrief(dealOf("03"), undefined, { ...book, registers });
+    expect(problemsOf(brief)).toEqual(["pricingDate no-ftp-curve"]);
   });
 
   test("by the other bank's offer", () => {

@@ -13,7 +13,7 @@ import { type FitAnswer, fitOf } from "../../products/fit/fit.ts";
 import type { FitQuestion } from "../../products/fit/fit-question.ts";
 import { graceMonthsOf } from "../../products/fit/loan-shown.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
-import type { Checked } from "../../products/problem.ts";
+import { andThen, type Checked, mapped } from "../../products/problem.ts";
 import { authorityToSign, type SigningAuthority } from "../authority/signing-authority.ts";
 import {
   type CompetingOffer,
@@ -105,29 +105,25 @@ export function briefParts(
   offer: CompetingOffer | undefined,
   book: PolicyBook,
 ): Checked<BriefParts> {
-  const fit = fitOf(question, book);
-  if (fit.kind === "refused") return fit;
   const known = policyBookAsOf(book, question.context.pricingDate);
-  const completed = completeInquiry(firmInquiry(question, known).inquiry, known);
-  if (completed.kind === "refused") return completed;
-  const request = completed.value;
-  const judged: JudgedFit = { question, fit: fit.value, request, registers: known.registers };
-  return {
-    kind: "ok",
-    value: {
-      fit: fit.value,
-      about: () => aboutOf(judged, book),
-      quote: () => priceLoan(request, known),
-      authority: () => authorityOf(request, known),
-      structures: () => structuresOf(judged, known),
-      cures: () => curesOf(judged, known),
-      competitor: () =>
-        offer === undefined
-          ? { kind: "ok", value: undefined }
-          : compareOffer(request, offer, known),
-      stack: () => bestStack({ request, confirmed: [] }, known, evaluateFast(known)),
-    },
-  };
+  return andThen(fitOf(question, book), (fit) =>
+    mapped(completeInquiry(firmInquiry(question, known).inquiry, known), (request) => {
+      const judged: JudgedFit = { question, fit, request, registers: known.registers };
+      return {
+        fit,
+        about: () => aboutOf(judged, book),
+        quote: () => priceLoan(request, known),
+        authority: () => authorityOf(request, known),
+        structures: () => structuresOf(judged, known),
+        cures: () => curesOf(judged, known),
+        competitor: () =>
+          offer === undefined
+            ? { kind: "ok", value: undefined }
+            : compareOffer(request, offer, known),
+        stack: () => bestStack({ request, confirmed: [] }, known, evaluateFast(known)),
+      };
+    }),
+  );
 }
 
 /** The brief by the policy known on the pricing date, or what keeps the loan from being worked out. */
@@ -136,14 +132,12 @@ export function dealBrief(
   competitor: CompetingOffer | undefined,
   book: PolicyBook,
 ): Checked<DealBrief> {
-  const parts = briefParts(question, competitor, book);
-  if (parts.kind === "refused") return parts;
-  const about = parts.value.about();
-  if (about.fit.verdict.outcome === "notALoanYet") {
-    return { kind: "ok", value: { ...about, offer: undefined } };
-  }
-  const offer = offerOf(parts.value);
-  return offer.kind === "refused" ? offer : { kind: "ok", value: { ...about, offer: offer.value } };
+  return andThen(briefParts(question, competitor, book), (parts): Checked<DealBrief> => {
+    const about = parts.about();
+    return about.fit.verdict.outcome === "notALoanYet"
+      ? { kind: "ok", value: { ...about, offer: undefined } }
+      : mapped(offerOf(parts), (offer) => ({ ...about, offer }));
+  });
 }
 
 function aboutOf(judged: JudgedFit, book: PolicyBook): Omit<DealBrief, "offer"> {
@@ -159,61 +153,55 @@ function aboutOf(judged: JudgedFit, book: PolicyBook): Omit<DealBrief, "offer"> 
   };
 }
 
+/** The first part that is refused keeps the others from being worked out. */
 function offerOf(parts: BriefParts): Checked<BriefOffer> {
-  const quote = parts.quote();
-  if (quote.kind === "refused") return quote;
-  const authority = parts.authority();
-  if (authority.kind === "refused") return authority;
-  const structures = parts.structures();
-  if (structures.kind === "refused") return structures;
-  const stack = parts.stack();
-  if (stack.kind === "refused") return stack;
-  const competitor = parts.competitor();
-  if (competitor.kind === "refused") return competitor;
-  const cures = parts.cures();
-  if (cures.kind === "refused") return cures;
-  return {
-    kind: "ok",
-    value: {
-      ...authority.value,
-      quote: quote.value,
-      structures: structures.value,
-      cures: cures.value,
-      competitor: competitor.value,
-      stack: stack.value,
-    },
-  };
+  return andThen(parts.quote(), (quote) =>
+    andThen(parts.authority(), (authority) =>
+      andThen(parts.structures(), (structures) =>
+        andThen(parts.stack(), (stack) =>
+          andThen(parts.competitor(), (competitor) =>
+            mapped(parts.cures(), (cures) => ({
+              ...authority,
+              quote,
+              structures,
+              cures,
+              competitor,
+              stack,
+            })),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function authorityOf(
   request: LoanRequest,
   book: PolicyBook,
 ): Checked<Pick<BriefOffer, "authority" | "wanted">> {
-  const quote = priceLoan(request, book);
-  if (quote.kind === "refused") return quote;
-  const authority = authorityToSign(quote.value, book);
-  if (authority.kind === "refused") return authority;
-  const wanted = wantedLevel(authority.value, request, book);
-  if (wanted?.kind === "refused") return wanted;
-  return { kind: "ok", value: { authority: authority.value, wanted: wanted?.value } };
+  const own = andThen(priceLoan(request, book), (quote) => authorityToSign(quote, book));
+  return andThen(own, (authority) =>
+    mapped(wantedLevel(authority, request, book), (wanted) => ({ authority, wanted })),
+  );
 }
 
 function structuresOf(judged: JudgedFit, book: PolicyBook): Checked<BriefStructures> {
   const found = equalReturnStructures(judged.request, book, evaluateFast(book));
-  if (found.kind === "refused") return found;
-  const parted = partedBy(cureLimitsOf(judged), found.value);
-  return { kind: "ok", value: { ...found.value, ...parted } };
+  return mapped(found, (set) => ({ ...set, ...partedBy(cureLimitsOf(judged), set) }));
 }
 
 function curesOf(judged: JudgedFit, book: PolicyBook): Checked<readonly CuredRule[]> {
   const limits = cureLimitsOf(judged);
-  const cures: CuredRule[] = [];
-  for (const failing of failingRules(judged)) {
-    const answer = curesFor(judged.request, failing.rule, limits, book);
-    if (answer.kind === "refused") return answer;
-    cures.push({ ...failing, answer: answer.value });
-  }
-  return { kind: "ok", value: cures };
+  return failingRules(judged).reduce<Checked<readonly CuredRule[]>>(
+    (cured, failing) =>
+      andThen(cured, (before) =>
+        mapped(curesFor(judged.request, failing.rule, limits, book), (answer) => [
+          ...before,
+          { ...failing, answer },
+        ]),
+      ),
+    { kind: "ok", value: [] },
+  );
 }
 
 function partedBy(
@@ -233,15 +221,14 @@ function wantedLevel(
   authority: SigningAuthority,
   request: LoanRequest,
   book: PolicyBook,
-): Checked<AuthorityWanted> | undefined {
-  if (authority.kind === "no-date") return undefined;
+): Checked<AuthorityWanted | undefined> {
+  const none = { kind: "ok", value: undefined } as const;
+  if (authority.kind === "no-date") return none;
   const { levels, signer } = authority;
   const below = signer === undefined ? APPROVERS.length - 1 : APPROVERS.indexOf(signer) - 1;
   const wanted = levels.find(({ level }) => level === APPROVERS[below]);
-  if (wanted === undefined) return undefined;
-  const answer = authorityCures(request, wanted.version.value, book);
-  if (answer.kind === "refused") return answer;
-  return answer.value.kind === "signs"
-    ? undefined
-    : { kind: "ok", value: { level: wanted.level, answer: answer.value } };
+  if (wanted === undefined) return none;
+  return mapped(authorityCures(request, wanted.version.value, book), (answer) =>
+    answer.kind === "signs" ? undefined : { level: wanted.level, answer },
+  );
 }

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
-import { toPlainDigits } from "../../money/decimal.ts";
+import { decimal, toPlainDigits } from "../../money/decimal.ts";
+import type { Security } from "../../policy/scorecard.ts";
 import { policyBookAsOf } from "../../policy-book/policy-book.ts";
 import { completeInquiry } from "../../products/completion/complete-inquiry.ts";
 import { firmInquiry } from "../../products/fit/firm-inquiry.ts";
@@ -153,5 +154,113 @@ describe("how far tenor and grace may go: the least of product, bank and lending
   ])("%s with %j and %j", (number, deal, file, expected) => {
     const { termMonthsMax, graceMax, graceMonthsMax } = cureLimitsOf(judged(number, deal, file));
     expect([termMonthsMax, graceMax, graceMonthsMax]).toEqual(expected);
+  });
+});
+
+describe("what was not judged", () => {
+  /** A judged fit of which some parts were not asked, or whose registers are others. */
+  const partly = (
+    { fit, registers, ...rest }: JudgedFit,
+    parts: Partial<JudgedFit["fit"]>,
+    changed: Partial<JudgedFit["registers"]> = {},
+  ): JudgedFit => ({ ...rest, fit: { ...fit, ...parts }, registers: { ...registers, ...changed } });
+  const NOTHING = { loanUse: undefined, conditions: undefined, ipPledge: undefined };
+
+  test.each([
+    ["19", {}],
+    ["22", {}],
+    ["16", { termMonths: 48 }],
+  ])("fails nothing: %s with %j", (number, deal) => {
+    const fit = judged(number, deal, number === "16" ? cycle("no") : {});
+    expect(rulesOf(fit)).not.toEqual([]);
+    expect(rulesOf(partly(fit, NOTHING))).toEqual([]);
+  });
+
+  test("limits nothing: terms may go as far as the rest lets them", () => {
+    const limitsOf = (fit: JudgedFit) => {
+      const { termMonthsMax, graceMax, graceMonthsMax } = cureLimitsOf(fit);
+      return [termMonthsMax, graceMax, graceMonthsMax];
+    };
+    const [city, operations] = [judged("14"), judged("16", {}, cycle("no"))];
+    expect(limitsOf(partly(city, { conditions: undefined }))).toEqual([84, 0, 0]);
+    expect(limitsOf(partly(city, {}, { institutionProfiles: [] }))).toEqual([120, 8, 24]);
+    expect(limitsOf(partly(operations, { loanUse: undefined }))).toEqual([60, 4, 12]);
+    expect(limitsOf(partly(operations, {}, { loanUseRules: [] }))).toEqual([60, 4, 12]);
+    const { termMonths } = city.request;
+    expect(limitsOf(partly(city, NOTHING, { institutionProfiles: [] }))).toEqual([
+      termMonths,
+      0,
+      0,
+    ]);
+  });
+
+  test("names no version where none is in force", () => {
+    expect(rulesOf(partly(judged("17"), {}, { productConditions: [] }))).toEqual([
+      "condition pledgeRateMax | pledgeRate | 0.5 20000000 1 | ",
+    ]);
+    expect(rulesOf(partly(judged("14"), {}, { institutionProfiles: [] }))).toEqual([]);
+    const unlimited = judged("14").registers.institutionProfiles.map((item) => ({
+      ...item,
+      value: { kind: item.value.kind, termMonthsMax: item.value.termMonthsMax },
+    }));
+    expect(rulesOf(partly(judged("14"), {}, { institutionProfiles: unlimited }))).toEqual([]);
+  });
+});
+
+describe("rights as the pledge", () => {
+  const large = judged("21", { principal: "60000000" });
+  const layered = (structure: readonly (readonly [Security, string])[] | undefined): JudgedFit => {
+    const { innovation, ...question } = large.question;
+    const layers = structure?.map(([security, part]) => ({ security, share: decimal(part) }));
+    return {
+      ...large,
+      question: {
+        ...question,
+        innovation: layers && innovation && { ...innovation, structure: layers },
+      },
+    };
+  };
+  const sharesOf = (fit: JudgedFit) =>
+    failingRules(fit).flatMap(({ rule }) =>
+      rule.kind === "pledgeRate" && rule.securedShare ? [toPlainDigits(rule.securedShare)] : [],
+    );
+
+  test("secure the layers that stand on them, or the whole loan where no structure is told", () => {
+    expect(
+      sharesOf(
+        layered([
+          ["intellectualProperty", "0.5"],
+          ["realEstate", "0.3"],
+          ["intellectualProperty", "0.2"],
+        ]),
+      ),
+    ).toEqual(["0.7"]);
+    expect(sharesOf(layered([]))).toEqual(["1"]);
+    expect(sharesOf(layered(undefined))).toEqual(["1"]);
+  });
+
+  test("that are worth nothing, or were not judged, have no rate to cure", () => {
+    const { ipPledge } = large.fit;
+    const worthless = ipPledge && {
+      ...ipPledge,
+      pledge: { ...ipPledge.pledge, valueYuan: decimal("0") },
+    };
+    expect(sharesOf({ ...large, fit: { ...large.fit, ipPledge: worthless } })).toEqual([]);
+    expect(sharesOf({ ...large, fit: { ...large.fit, ipPledge: undefined } })).toEqual([]);
+  });
+
+  test("that end first are judged by law and by the bank's terms, with the structure that was told", () => {
+    const ending = judged("22");
+    const { ipLegalTerms: legalTerms, ipPledgeTerms: pledgeTerms } = ending.registers;
+    const { innovation, ...question } = ending.question;
+    const ruleIn = (fit: JudgedFit) => failingRules(fit).map(({ rule }) => rule)[0];
+    expect(ruleIn(ending)).toEqual({
+      kind: "ipCapacity",
+      rights: question.rights,
+      structure: innovation?.structure,
+      rules: { legalTerms, pledgeTerms },
+    });
+    const untold = { ...ending, question: { ...question, innovation: undefined } };
+    expect(ruleIn(untold)).toMatchObject({ kind: "ipCapacity", structure: [] });
   });
 });
