@@ -90,3 +90,12 @@ test("money that only comes, or none at all, has no rate", () => {
     paidBackAt: undefined,
   });
 });
+
+test("nothing invested is nought without a sign: no flow at all, only money that comes, or flows of nought", () => {
+  const flows = [[], [inMonth(3, "5")], [inMonth(0, "0"), inMonth(3, "5")]];
+  expect(flows.map((each) => projectReturn(each).investedYuan.isNegative())).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});

@@ -28,7 +28,8 @@ export type ProjectReturn = {
  */
 export function projectReturn(flows: readonly ProjectFlow[]): ProjectReturn {
   const amounts = flows.map(({ amount }) => amount.yuan);
-  const investedYuan = sumOf(amounts.filter((yuan) => yuan.lt(ZERO))).negated();
+  // Each turned round before they are added: nothing invested is 0 and not −0.
+  const investedYuan = sumOf(amounts.flatMap((yuan) => (yuan.lt(ZERO) ? yuan.negated() : [])));
   const returnedYuan = sumOf(amounts.filter((yuan) => yuan.gt(ZERO)));
   return {
     internalRate: internalRateOf(flows),
