@@ -1,11 +1,12 @@
 /**
  * Sets the content security policy with a fresh nonce on each page: on the request, where the framework reads the nonce
- * for its own scripts, and on the response, where the browser obeys it. It decides nothing else; permissions never.
+ * for its own scripts, and on the response, where the browser obeys it. It notes whether the page is public, for its language and colours; it decides nothing, permissions never.
  */
 import { DATA_POLICY } from "@xinzhi/api/content-policy";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentPolicy } from "./content-policy.ts";
 import { isDevelopment } from "./env.ts";
+import { notePublicFace } from "./public-face.ts";
 
 const NONCE_BYTES = 16;
 const NO_PAGE = /^\/(?:api|health)\//;
@@ -20,6 +21,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  notePublicFace(headers, request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

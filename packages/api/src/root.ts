@@ -22,6 +22,7 @@ import { backOut, propose } from "./routers/policy/propose.ts";
 import { restoreDemo } from "./routers/policy/restore-demo.ts";
 import { change, pendingChanges, revisions, things } from "./routers/policy/stored.ts";
 import { thingsOn } from "./routers/policy/things-on.ts";
+import { readPreferences, savePreferences } from "./routers/preferences/own.ts";
 import { leaveHandOver } from "./routers/public-face/leave-hand-over.ts";
 import { policyOfDay } from "./routers/public-face/policy-of-day.ts";
 import { redeem } from "./routers/public-face/redeem.ts";
@@ -145,6 +146,7 @@ export const appRouter = router({
     sessions: ownSessions,
     endSession: endOwnSession,
   }),
+  preferences: router({ read: readPreferences, save: savePreferences }),
   users: router({
     list,
     invite,

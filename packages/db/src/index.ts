@@ -106,6 +106,11 @@ export {
   storedVersions,
 } from "./policy/stored-policy.ts";
 export { type Difference, threeWay } from "./policy/three-way.ts";
+export {
+  type PreferencesChosen,
+  preferencesOf,
+  savePreferences,
+} from "./preferences/preferences.ts";
 export { leaveHandOver, type Redemption, redeemHandOver } from "./public-face/hand-overs.ts";
 export { type PublicBank, publicBank, publicPolicyOn } from "./public-face/public-policy-on.ts";
 export { expireReservations } from "./quota/lapse.ts";

@@ -1,5 +1,6 @@
 /** The frame of every page: language, colours, words, header, and the way to the API. */
 import { ApiProvider } from "@xinzhi/session/client/api-provider.tsx";
+import { OwnPreferences } from "@xinzhi/session/preferences/own-preferences.tsx";
 import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { WordsProvider } from "@xinzhi/ui/words/words-provider.tsx";
 import type { Metadata, Viewport } from "next";
@@ -32,10 +33,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang={language} data-theme={theme} suppressHydrationWarning>
       <body>
         <WordsProvider language={language} words={dictionaryOf(language)}>
-          <ApiProvider>
-            <AdminHeader theme={theme} person={person} ways={waysOf(person)} />
-            {children}
-          </ApiProvider>
+          <OwnPreferences isSignedIn={person !== undefined}>
+            <ApiProvider>
+              <AdminHeader theme={theme} person={person} ways={waysOf(person)} />
+              {children}
+            </ApiProvider>
+          </OwnPreferences>
         </WordsProvider>
       </body>
     </html>

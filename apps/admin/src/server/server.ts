@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { appServer } from "@xinzhi/session/server/app-server.ts";
 import { cookies } from "next/headers";
+import { cache } from "react";
 import { deskVariables } from "../env.ts";
 
 /** The worker runs from its source, which no bundle holds: found from where the app is served, by the packages it depends on. */
@@ -17,7 +18,5 @@ export const server = appServer({
   policyBook: publishedPolicyBook,
 });
 
-/** Who looks at the page (当前用户), by the cookies of the request. */
-export async function currentPerson() {
-  return server.personOf((await cookies()).toString());
-}
+/** Who looks at the page (当前用户), by the cookies of the request; asked once for all parts of a page. */
+export const currentPerson = cache(async () => server.personOf((await cookies()).toString()));

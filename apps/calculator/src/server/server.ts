@@ -2,6 +2,7 @@
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { appServer } from "@xinzhi/session/server/app-server.ts";
 import { cookies } from "next/headers";
+import { cache } from "react";
 import { deskVariables } from "../env.ts";
 
 /** Opened at its first use. */
@@ -14,7 +15,5 @@ export async function readDraft(draftId: string) {
   return draft?.discardedAt === undefined ? draft : undefined;
 }
 
-/** Who looks at the page (当前用户), by the cookies of the request. */
-export async function currentPerson() {
-  return server.personOf((await cookies()).toString());
-}
+/** Who looks at the page (当前用户), by the cookies of the request; asked once for all parts of a page. */
+export const currentPerson = cache(async () => server.personOf((await cookies()).toString()));

@@ -110,6 +110,8 @@ export const PERMISSIONS = {
   "session.confirmSecondFactor": { kind: "signed-in" },
   "session.sessions": { kind: "signed-in" },
   "session.endSession": { kind: "signed-in" },
+  "preferences.read": { kind: "signed-in" },
+  "preferences.save": { kind: "signed-in" },
   "oversight.board": { kind: "staff", by: POLICY_READERS },
   "oversight.leakage": { kind: "staff", by: { productManager: "bank", auditor: "bank" } },
   "oversight.twins": { kind: "staff", by: { productManager: "bank", auditor: "bank" } },

@@ -71,3 +71,23 @@ export const staffRole = pgTable(
   },
   (table) => [primaryKey({ columns: [table.bankId, table.staffId, table.role] })],
 );
+
+/** What may be chosen of each preference (偏好), spelled as pages spell it. */
+export const PREFERENCE_CHOICES = {
+  language: ["zh-CN", "en"],
+  theme: ["system", "light", "dark"],
+  amountUnit: ["yuan", "tenThousand", "hundredMillion"],
+} as const;
+
+/** 偏好. A column is NULL where the person never chose. */
+export const staffPreference = pgTable(
+  "staff_preference",
+  {
+    bankId: uuid("bank_id").notNull(),
+    staffId: uuid("staff_id").notNull(),
+    language: text("language", { enum: PREFERENCE_CHOICES.language }),
+    theme: text("theme", { enum: PREFERENCE_CHOICES.theme }),
+    amountUnit: text("amount_unit", { enum: PREFERENCE_CHOICES.amountUnit }),
+  },
+  (table) => [primaryKey({ columns: [table.bankId, table.staffId] })],
+);

@@ -88,12 +88,16 @@ function visitors(desk: () => Desk | undefined, context: { readonly policyBook: 
     return appRouter.createCaller({ ...context, records });
   };
 
-  /** Whoever sent these cookies (当前用户); `undefined` for whoever has not signed in, or where there are no records. */
+  /** Whoever sent these cookies (当前用户), with what they chose for their pages; `undefined` for whoever has not signed in, or where there are no records. */
   const personOf = async (cookie: string) => {
     const caller = await callerOf(cookie);
     if (caller === undefined) return undefined;
-    const { staffId, name, roles, bankKind, lacks } = await caller.session.profile({});
-    return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor" };
+    const [profile, preferences] = await Promise.all([
+      caller.session.profile({}),
+      caller.preferences.read({}),
+    ]);
+    const { staffId, name, roles, bankKind, lacks } = profile;
+    return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor", preferences };
   };
 
   /** What the bank shows everybody today (公开参数), as `public.policyOfDay` answers it. */

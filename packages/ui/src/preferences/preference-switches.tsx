@@ -1,5 +1,6 @@
 /**
- * Switches for language, colours and the unit of amounts (偏好开关). A choice is kept in its cookie at once.
+ * Switches for language, colours and the unit of amounts (偏好开关). A choice is kept in its cookie at once, and with the person where
+ * somebody has signed in.
  */
 "use client";
 
@@ -10,29 +11,34 @@ import { AMOUNT_UNITS, type AmountUnit, amountUnitOf } from "../digits/amount.ts
 import { SegmentedChoice } from "../fields/segmented-choice.tsx";
 import { THEMES, type Theme, themeOf } from "../theme/theme.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Language, languageOf } from "../words/language.ts";
-import { type Preferences, preferenceCookie } from "./preferences.ts";
-
-function keep(preference: keyof Preferences, choice: string): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs a secure origin, and the desk may run on http.
-  document.cookie = preferenceCookie(preference, choice);
-}
+import { useKeepPreferences } from "./preference-keeper.tsx";
 
 /** 中 / EN. The page shows its words in the other language by `onChosen`. */
 export function LanguageSwitch(props: { readonly onChosen: (language: Language) => void }) {
   const words = useTranslations("page");
   const [chosen, setChosen] = useState(languageOf(useLocale()));
-  const choose = (choice: string) => {
-    keep("language", choice);
-    setChosen(languageOf(choice));
-    props.onChosen(languageOf(choice));
+  const keep = useKeepPreferences();
+  // The words come from the server, which asks what is kept: first kept, then asked.
+  const choose = async (choice: string) => {
+    const language = languageOf(choice);
+    setChosen(language);
+    await keep({ language });
+    props.onChosen(language);
   };
-  useLookCommands("language", words("language"), LANGUAGES, (code) => LANGUAGE_NAMES[code], choose);
+  const onChoose = (choice: string) => void choose(choice);
+  useLookCommands(
+    "language",
+    words("language"),
+    LANGUAGES,
+    (code) => LANGUAGE_NAMES[code],
+    onChoose,
+  );
   return (
     <SegmentedChoice
       label={words("language")}
       choices={LANGUAGES.map((code) => ({ value: code, label: words(`languages.${code}`) }))}
       chosen={chosen}
-      onChoose={choose}
+      onChoose={onChoose}
     />
   );
 }
@@ -41,10 +47,11 @@ export function LanguageSwitch(props: { readonly onChosen: (language: Language) 
 export function ThemeSwitch(props: { readonly initial: Theme }) {
   const words = useTranslations("page");
   const [theme, setTheme] = useState(props.initial);
+  const keep = useKeepPreferences();
   const choose = (choice: string) => {
-    keep("theme", choice);
     setTheme(themeOf(choice));
     document.documentElement.dataset["theme"] = choice;
+    void keep({ theme: themeOf(choice) });
   };
   useLookCommands("theme", words("theme"), THEMES, (code) => words(`themes.${code}`), choose);
   return (
@@ -63,9 +70,10 @@ export function AmountUnitSwitch(props: {
   readonly onChosen: (amountUnit: AmountUnit) => void;
 }) {
   const units = useTranslations("units");
+  const keep = useKeepPreferences();
   const choose = (choice: string) => {
-    keep("amountUnit", choice);
     props.onChosen(amountUnitOf(choice));
+    void keep({ amountUnit: amountUnitOf(choice) });
   };
   useLookCommands("unit", units("choose"), AMOUNT_UNITS, (unit) => units(unit), choose);
   return (

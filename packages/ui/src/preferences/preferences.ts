@@ -1,6 +1,7 @@
 /**
  * What a reader chose (偏好): language, colours, unit of amounts. Kept in cookies so that the first page the server sends
- * is already the chosen one. They say nothing about a person or a deal.
+ * is already the chosen one. They say nothing about a person or a deal. Whoever has signed in has their choices with their
+ * account too, and there they count before the browser's.
  */
 import { type AmountUnit, amountUnitOf } from "../digits/amount.ts";
 import { type Theme, themeOf } from "../theme/theme.ts";
@@ -31,7 +32,17 @@ export function preferencesIn(cookie: (name: string) => string | undefined): Pre
 
 const YEAR_IN_SECONDS = 31_536_000;
 
-/** The cookie text that keeps a choice for a year. */
-export function preferenceCookie(preference: keyof Preferences, choice: string): string {
-  return `${PREFERENCE_COOKIES[preference]}=${choice}; path=/; max-age=${YEAR_IN_SECONDS}; samesite=lax`;
+/** The cookie texts that keep what was chosen for a year. */
+export function preferenceCookies(chosen: Partial<Preferences>): readonly string[] {
+  const { language, theme, amountUnit } = PREFERENCE_COOKIES;
+  const kept: readonly (readonly [string, string | undefined])[] = [
+    [language, chosen.language],
+    [theme, chosen.theme],
+    [amountUnit, chosen.amountUnit],
+  ];
+  return kept.flatMap(([name, choice]) =>
+    choice === undefined
+      ? []
+      : `${name}=${choice}; path=/; max-age=${YEAR_IN_SECONDS}; samesite=lax`,
+  );
 }

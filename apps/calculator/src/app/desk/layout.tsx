@@ -1,6 +1,8 @@
-/** The frame of the desk (工作台): its words and its title. */
+/** The frame of the desk (工作台): its words, its title, and whose choices of language, colours and unit are kept. */
+import { OwnPreferences } from "@xinzhi/session/preferences/own-preferences.tsx";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { currentPerson } from "../../server/server.ts";
 import { StaffWords, staffTitle } from "../staff-words.tsx";
 
 /** Title in the reader's language. */
@@ -9,6 +11,11 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 /** The desk. */
-export default function DeskLayout({ children }: { readonly children: ReactNode }) {
-  return <StaffWords>{children}</StaffWords>;
+export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
+  const person = await currentPerson();
+  return (
+    <StaffWords>
+      <OwnPreferences isSignedIn={person !== undefined}>{children}</OwnPreferences>
+    </StaffWords>
+  );
 }

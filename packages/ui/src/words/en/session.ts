@@ -48,6 +48,8 @@ export const session: Wording<typeof chinese> = {
   },
   notSignedIn: "Not signed in",
   signOutFailed: "You are still signed in. Please try again.",
+  preferencesNotKept:
+    "This display setting was not saved to your account; on another device it is still as before.",
   again: {
     title: "Sign in again",
     otherWindow: "If you come in by a one-time link, open it in another window and come back here.",

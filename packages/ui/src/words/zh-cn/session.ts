@@ -43,6 +43,7 @@ export const session = {
   },
   notSignedIn: "未登录",
   signOutFailed: "没有退出成功，请重试。",
+  preferencesNotKept: "这项显示设置没有保存到您的账户，换一台设备登录时仍是原来的。",
   again: {
     title: "重新登录",
     otherWindow: "用一次性链接登录的，请在另一个窗口中打开链接，再回到这里。",
