@@ -143,6 +143,7 @@ export {
   type DraftDiscard,
   type DraftRefusal,
   type DraftSave,
+  dealOf,
   discardDraft,
   draftById,
   draftsOf,

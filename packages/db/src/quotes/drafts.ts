@@ -2,12 +2,16 @@
  * Drafts (草稿) that save themselves: each save names the revision it started from, and a save that comes too late is refused
  * with what is there now, so that neither text is lost.
  */
+import { dealOfDraft } from "@xinzhi/domain/schemas";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { canonicalJson, type Json } from "../audit/canonical-json.ts";
 import type { Session } from "../connection/database.ts";
 import { quoteDraft } from "../schema/quotes.ts";
 
-/** A draft as it stands. `requestText` is the deal file, as far as it goes, as canonical JSON. */
+/**
+ * A draft as it stands. `requestText` is the deal file, as far as it goes, with the alternatives beside it
+ * (`packages/domain/src/schemas/draft-file.ts`), as canonical JSON.
+ */
 export type Draft = {
   readonly draftId: string;
   readonly ownerId: string;
@@ -20,6 +24,16 @@ export type Draft = {
   /** When its owner threw it away, if they did. */
   readonly discardedAt: string | null;
 };
+
+/** What becomes a quote: the deal of a draft, without the alternatives that are kept beside it. */
+export function dealOf({ requestText }: Pick<Draft, "requestText">): Json {
+  const kept: Json = JSON.parse(requestText);
+  return typeof kept === "object" && kept !== null && !isList(kept) ? dealOfDraft(kept) : kept;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
 
 /** A save: `baseRevision` is the revision that was changed, 0 for a new draft under a key of the sender's making. */
 export type DraftSave = {

@@ -5,12 +5,13 @@
 import type { CalendarDate } from "@xinzhi/domain";
 import { and, eq } from "drizzle-orm";
 import { type AuditEvent, appendAudit } from "../audit/append.ts";
+import { canonicalJson } from "../audit/canonical-json.ts";
 import type { Session } from "../connection/database.ts";
 import { digestOf } from "../policy/digest.ts";
 import { releaseQuotaOfQuote } from "../quota/lapse.ts";
 import { quoteState } from "../schema/quotes.ts";
 import { businessDay } from "./business-day.ts";
-import { closeDraft, lockedDraft } from "./drafts.ts";
+import { closeDraft, dealOf, lockedDraft } from "./drafts.ts";
 import { type MoveRefusal, refusalOf } from "./move-quote.ts";
 import type { PreparedQuote } from "./prepare-quote.ts";
 import {
@@ -66,8 +67,8 @@ export async function issueQuote(
     const found = await lockedDraft(session, bankId, draft.draftId);
     if (found === undefined || found.ownerId !== ownerId) return refused("no-such-draft");
     if (found.quoteId !== null || found.discardedAt !== null) return refused("draft-closed");
-    const isSame = found.revision === draft.revision && found.requestText === prepared.requestText;
-    if (!isSame) return refused("draft-changed");
+    const isSame = canonicalJson(dealOf(found)) === prepared.requestText;
+    if (!isSame || found.revision !== draft.revision) return refused("draft-changed");
   }
   const facts = { bankId, ownerId, branchId, madeBy: ownerId, prepared, validityEnd };
   const made: NewQuote = { ...facts, reason: "quoted", note: "" };

@@ -4,6 +4,12 @@
 export { decodeCaseExpectation } from "./case-expectation.ts";
 export { type DealFile, dealFileShape } from "./deal-file.ts";
 export { type DealOutcomeText, decodeDealOutcome, encodeDealOutcome } from "./deal-outcome.ts";
+export {
+  alternativesOfDraft,
+  dealOfDraft,
+  draftFileOf,
+  type KeptAlternative,
+} from "./draft-file.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
 export { decodeFitFile, type FitCase, isFitFile } from "./fit-file.ts";
 export { fitFileOfEstimate } from "./fit-file-of-estimate.ts";

@@ -5,7 +5,8 @@ import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import { useEffect, useMemo } from "react";
 import { type OpenedWork, useAutosave } from "../../features/autosave/use-autosave.ts";
 import type { FormEdit, FormState } from "../../features/deal-form/form-state.ts";
-import { draftOfWork, titleOf, workTextOf } from "./desk-work.ts";
+import type { ShelfKeeping } from "../../features/scenarios/shelf.tsx";
+import { alternativesOfWork, draftOfWork, titleOf, workTextOf } from "./desk-work.ts";
 
 /** What the address asked for: a deal to begin with, or a draft, which may not be there. */
 export type OpenedDeal = OpenedWork & { readonly isMissing: boolean };
@@ -16,11 +17,16 @@ export function useDeskSaving(use: {
   readonly person: HeaderPerson | undefined;
   readonly form: FormState;
   readonly edit: (edit: FormEdit) => void;
+  readonly shelf: ShelfKeeping;
 }) {
-  const { opened, person, form, edit } = use;
+  const { opened, person, form, edit, shelf } = use;
   const { draft, amountUnit } = form;
   const keepsDrafts = person?.roles.includes("officer") ?? false;
-  const text = useMemo(() => workTextOf({ draft, amountUnit }), [draft, amountUnit]);
+  const { alternatives } = shelf;
+  const text = useMemo(
+    () => workTextOf({ draft, amountUnit }, alternatives),
+    [draft, amountUnit, alternatives],
+  );
   const view = useAutosave({
     opened,
     person: person && { staffId: person.staffId, keepsDrafts },
@@ -29,6 +35,7 @@ export function useDeskSaving(use: {
     onRestore: (kept) => {
       const restored = draftOfWork(kept, amountUnit);
       if (restored !== undefined) edit({ kind: "replaced", draft: restored });
+      shelf.put(alternativesOfWork(kept));
     },
   });
   const slot = view.state?.work.slot ?? opened.slot;

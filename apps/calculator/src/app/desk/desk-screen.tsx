@@ -33,7 +33,7 @@ import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-f
 import { HandedOverNote } from "../../features/hand-over/handed-over-note.tsx";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { IssueQuote } from "../../features/quotes/issue-quote.tsx";
-import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
+import { ShelfProvider, useShelfKeeping } from "../../features/scenarios/shelf.tsx";
 import { ShareButton } from "../../features/share/share-button.tsx";
 import { SharedNote } from "../../features/share/shared-note.tsx";
 import { DeskHeader } from "./desk-header.tsx";
@@ -41,7 +41,7 @@ import { DeskResult } from "./desk-result.tsx";
 import { addressOfWork, type OpenedDeal, useDeskSaving } from "./desk-saving.ts";
 import { useDeskSharing } from "./desk-sharing.ts";
 import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
-import { draftOfWork } from "./desk-work.ts";
+import { alternativesOfWork, draftOfWork } from "./desk-work.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
 
 const NO_LINES: readonly Line[] = [];
@@ -65,11 +65,13 @@ export function DeskScreen(props: {
     amountUnit: preferences.amountUnit,
     book: publishedPolicyBook,
   });
+  const shelf = useShelfKeeping(() => alternativesOfWork(draftText ?? ""));
   const { view, keepsDrafts, savedDraft } = useDeskSaving({
     opened,
     person,
     form: state.form,
     edit,
+    shelf,
   });
   const words = useTranslations("desk");
   const { form, problems, quote } = state;
@@ -146,7 +148,10 @@ export function DeskScreen(props: {
                 </div>
                 <AnalysisProvider file={state.file}>
                   <OpenDealProvider deal={openDeal}>
-                    <ShelfProvider hasCompetitor={state.question?.competitor !== undefined}>
+                    <ShelfProvider
+                      keeping={shelf}
+                      hasCompetitor={state.question?.competitor !== undefined}
+                    >
                       <DeskResult
                         quote={quote}
                         problemCount={problems.length}

@@ -1,16 +1,26 @@
 /**
  * A desk's deal as it is kept (交易存稿): the fit file itself, which can become a quote; or, while something cannot be read, every text of the
- * form as it was typed, in the unit it was typed in.
+ * form as it was typed, in the unit it was typed in. Beside it the alternatives on the shelf.
  */
+import {
+  alternativesOfDraft,
+  dealOfDraft,
+  draftFileOf,
+  type KeptAlternative,
+} from "@xinzhi/domain/schemas";
 import { AMOUNT_UNITS, type AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { dealFileOf } from "../../features/deal-form/deal-file-of.ts";
 import { type DealDraft, type DealFileText, draftOf } from "../../features/deal-form/deal-texts.ts";
 import { edited, type FormState, untouched } from "../../features/deal-form/form-state.ts";
 
 /** The text that is kept. */
-export function workTextOf({ draft, amountUnit }: Pick<FormState, "draft" | "amountUnit">): string {
+export function workTextOf(
+  { draft, amountUnit }: Pick<FormState, "draft" | "amountUnit">,
+  alternatives: readonly KeptAlternative[],
+): string {
   const { file, problems } = dealFileOf(draft, amountUnit);
-  return JSON.stringify(problems.length === 0 ? file : { form: { ...draft, amountUnit } });
+  const deal = problems.length === 0 ? file : { form: { ...draft, amountUnit } };
+  return JSON.stringify(draftFileOf(deal, alternatives));
 }
 
 /** The form's draft of a kept text, amounts in the unit asked for; `undefined` for a text that is none of ours. */
@@ -19,9 +29,21 @@ export function draftOfWork(text: string, amountUnit: AmountUnit): DealDraft | u
     const kept: unknown = JSON.parse(text);
     if (!isGroup(kept)) return undefined;
     const { form } = kept;
-    return form === undefined ? draftOf(kept, amountUnit) : typedDraft(form, amountUnit);
+    return form === undefined
+      ? draftOf(dealOfDraft(kept), amountUnit)
+      : typedDraft(form, amountUnit);
   } catch {
     return undefined;
+  }
+}
+
+/** The alternatives of a kept text; none for a text that is none of ours. */
+export function alternativesOfWork(text: string): readonly KeptAlternative[] {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return isGroup(kept) ? alternativesOfDraft(kept) : [];
+  } catch {
+    return [];
   }
 }
 

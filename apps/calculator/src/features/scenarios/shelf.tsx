@@ -4,14 +4,18 @@
  */
 "use client";
 
-import type { FileObject } from "@xinzhi/domain/schemas";
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { KeptAlternative } from "@xinzhi/domain/schemas";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 
 /** One alternative. */
-export type Alternative = {
-  readonly id: number;
-  readonly name: string;
-  readonly file: FileObject;
+export type Alternative = KeptAlternative & { readonly id: number };
+
+/** The alternatives as whoever saves them sees them. */
+export type ShelfKeeping = {
+  readonly alternatives: readonly Alternative[];
+  /** Puts these in the place of all. */
+  readonly put: (kept: readonly KeptAlternative[]) => void;
+  readonly change: (change: (before: readonly Alternative[]) => readonly Alternative[]) => void;
 };
 
 /** What can be done with the shelf. */
@@ -40,13 +44,25 @@ const ShelfContext = createContext<Shelf>(NOTHING);
 /** So many columns stand side by side, the deal itself among them. */
 const COLUMNS_MAX = 4;
 
-/** Keeps the shelf. Another bank's offer takes the room of one alternative. */
+/** The shelf of one page, with what was kept of it. It stands above what shows it, so that it is saved with the deal. */
+export function useShelfKeeping(kept: () => readonly KeptAlternative[]): ShelfKeeping {
+  const [alternatives, change] = useState<readonly Alternative[]>(() => numbered(kept()));
+  const put = useCallback((others: readonly KeptAlternative[]) => change(numbered(others)), []);
+  return { alternatives, put, change };
+}
+
+function numbered(kept: readonly KeptAlternative[]): readonly Alternative[] {
+  return kept.map((one, index) => ({ ...one, id: index + 1 }));
+}
+
+/** Shows the shelf to everything below. Another bank's offer takes the room of one alternative. */
 export function ShelfProvider(props: {
+  readonly keeping: ShelfKeeping;
   readonly hasCompetitor: boolean;
   readonly children: ReactNode;
 }) {
   const { hasCompetitor, children } = props;
-  const [alternatives, setAlternatives] = useState<readonly Alternative[]>([]);
+  const { alternatives, change: setAlternatives } = props.keeping;
   const shelf = useMemo<Shelf>(() => {
     const taken = 1 + (hasCompetitor ? 1 : 0) + alternatives.length;
     const room = Math.max(0, COLUMNS_MAX - taken);
@@ -63,7 +79,7 @@ export function ShelfProvider(props: {
       replace: (id, kept) =>
         setAlternatives((before) => before.map((one) => (one.id === id ? { ...kept, id } : one))),
     };
-  }, [alternatives, hasCompetitor]);
+  }, [alternatives, hasCompetitor, setAlternatives]);
   return <ShelfContext value={shelf}>{children}</ShelfContext>;
 }
 

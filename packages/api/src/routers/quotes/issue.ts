@@ -3,6 +3,7 @@
  */
 import {
   businessDay,
+  dealOf,
   draftById,
   type IssueAnswer,
   inTransaction,
@@ -31,8 +32,7 @@ export const issue = procedure("quotes.issue", {
   const { bankId, branchId, staffId: ownerId } = actor;
   const request = { operation: "quotes.issue", ownerId, draftId, revision, validityEnd };
   const draft = await draftById(database.db, bankId, ownerId, draftId);
-  const prepared =
-    draft && (await prepareQuote(policyFor(ctx), JSON.parse(draft.requestText), businessDay(now)));
+  const prepared = draft && (await prepareQuote(policyFor(ctx), dealOf(draft), businessDay(now)));
   if (prepared?.kind === "refused") {
     return { outcome: "not-priced" as const, problems: prepared.problems.map(problemText) };
   }

@@ -91,6 +91,20 @@ const step = (quoteId: string, key: string) => ({
 });
 
 describe("a quote", () => {
+  test("is made of a draft's deal alone: the alternatives beside it stay with the draft", async () => {
+    const id = draftId();
+    const shelf = { version: 1, alternatives: [{ name: "少借", file: { deal: { id: "b" } } }] };
+    const dealFile = JSON.stringify({ ...SAMPLE_DEAL, shelf });
+    await officer.quotes.saveDraft({ draftId: id, baseRevision: 0, dealFile });
+    const ask = { key: `issue-${id}`, draftId: id, revision: 1, validityEnd: VALID };
+    const { outcome, quoteId = "" } = await officer.quotes.issue(ask);
+    expect(outcome).toBe("done");
+    const { requestText } = await officer.quotes.read({ quoteId });
+    expect(JSON.parse(requestText)).toEqual(SAMPLE_DEAL);
+    const draft = await officer.quotes.readDraft({ draftId: id });
+    expect(JSON.parse(draft.requestText)).toEqual({ ...SAMPLE_DEAL, shelf });
+  });
+
   test("is drafted, issued under the bank's policy, approved by another and accepted", async () => {
     const quoteId = await issued();
     expect((await officer.quotes.askApproval(step(quoteId, "ask"))).outcome).toBe("done");
