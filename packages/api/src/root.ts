@@ -33,6 +33,7 @@ import { discardDraft, drafts, readDraft, saveDraft } from "./routers/quotes/dra
 import { counter, reprice } from "./routers/quotes/follow.ts";
 import { issue } from "./routers/quotes/issue.ts";
 import { history, list as listQuotes, read } from "./routers/quotes/read.ts";
+import { staleness } from "./routers/quotes/staleness.ts";
 import {
   accept,
   approve as approveQuote,
@@ -114,6 +115,7 @@ export const appRouter = router({
     list: listQuotes,
     read,
     history,
+    staleness,
     drafts,
     readDraft,
     discardDraft,

@@ -166,6 +166,7 @@ export {
   type QuoteMove,
   type QuoteStep,
 } from "./quotes/move-quote.ts";
+export { type NewerPolicy, newerPolicy } from "./quotes/newer-policy.ts";
 export {
   type BookPin,
   type PinnedBook,

@@ -190,6 +190,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.list": { input: () => ({}) },
   "quotes.read": quote(),
   "quotes.history": quote(),
+  "quotes.staleness": quote(),
   "quotes.drafts": { input: () => ({}) },
   "quotes.readDraft": draft(),
   "quotes.discardDraft": draft({ revision: 9 }),

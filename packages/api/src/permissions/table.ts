@@ -75,6 +75,7 @@ export const PERMISSIONS = {
   "quotes.list": { kind: "staff", by: QUOTE_READERS },
   "quotes.read": { kind: "staff", by: QUOTE_READERS },
   "quotes.history": { kind: "staff", by: QUOTE_READERS },
+  "quotes.staleness": { kind: "staff", by: QUOTE_READERS },
   "quotes.drafts": { kind: "staff", by: { officer: "own" } },
   "quotes.readDraft": { kind: "staff", by: { officer: "own" } },
   "quotes.discardDraft": { kind: "staff", by: { officer: "own" } },

@@ -61,6 +61,11 @@ export function NextSteps(props: {
   );
 }
 
+/** Whether the viewer may put a new quote in the place of this one. */
+export function mayReprice(quote: WholeQuote, viewer: Viewer | undefined): boolean {
+  return stepsFor(quote, viewer).includes("reprice");
+}
+
 function stepsFor(quote: WholeQuote, viewer: Viewer | undefined): readonly StepName[] {
   const { state, ownerId, successorId } = quote;
   if (viewer === undefined || successorId !== undefined) return [];

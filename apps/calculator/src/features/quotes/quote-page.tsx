@@ -22,7 +22,7 @@ export type WholeQuote = AppRouter["quotes"]["read"]["_def"]["$types"]["output"]
 /** Who looks at the page. */
 export type Viewer = { readonly staffId: string; readonly roles: readonly string[] };
 
-/** The page's one feature. `stalenessOf` prices the deal anew in the browser. */
+/** The page's one feature. */
 export function QuotePage(props: {
   readonly quoteId: string;
   readonly viewer: Viewer | undefined;
@@ -56,7 +56,7 @@ function Quote(props: {
   return (
     <div className="grid gap-4 desk:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid content-start gap-4">
-        <StaleNote quote={quote} />
+        <StaleNote quote={quote} viewer={viewer} />
         <Facts quote={quote} report={report} />
         <AuthorityTable levels={report.levels} />
         <BuildUp bars={report.bars} rate={quote.rate} />

@@ -1,32 +1,45 @@
 /**
- * Whether a quote is out of date (过时提示): its validity has passed, a newer LPR or other policy has started since it was priced; and what
- * the same deal comes to today.
+ * Whether a quote is out of date (过时提示): its validity has passed, or the bank's LPR, FTP curve or other policy is a newer one than it
+ * was priced with; what the same deal comes to today; and one click that prices it anew.
  */
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import type { AppRouter } from "@xinzhi/api";
+import { useApi } from "@xinzhi/session/client/api-provider.tsx";
+import { FailedNote, MAIN_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { useTranslations } from "use-intl";
-import type { QuoteNow } from "../../policy-today/quote-now.ts";
-import type { WholeQuote } from "./quote-page.tsx";
+import { mayReprice } from "./next-steps.tsx";
+import type { Viewer, WholeQuote } from "./quote-page.tsx";
 import { rateText, today } from "./quote-texts.ts";
+import { StepProblem } from "./step-form.tsx";
+import { useStep } from "./use-step.ts";
+
+type Staleness = AppRouter["quotes"]["staleness"]["_def"]["$types"]["output"];
+type Newer = Staleness["newer"][number];
 
 /** Quotes that came to an end are not out of date, they are past. */
 const OPEN = ["quoted", "approvalAsked", "approved", "expired"];
 
 /** The amber block; nothing for a quote that is as good as new. */
-export function StaleNote({ quote }: { readonly quote: WholeQuote }) {
+export function StaleNote(props: {
+  readonly quote: WholeQuote;
+  readonly viewer: Viewer | undefined;
+}) {
+  const { quote, viewer } = props;
   const words = useTranslations("quotes.stale");
+  const api = useApi();
+  const { quoteId } = quote;
   const isOpen = OPEN.includes(quote.state) && quote.successorId === undefined;
-  const now = useQuery({
-    queryKey: ["quote-now", quote.quoteId, today()],
-    enabled: isOpen,
-    queryFn: () => nowOf(quote),
-  });
+  const asked = api.quotes.staleness.queryOptions({ quoteId }, { staleTime: 0, enabled: isOpen });
+  const found = useQuery(asked);
   const isPast = quote.expiresOn < today();
-  const newer = now.data?.newer ?? [];
-  if (!isOpen || (!isPast && newer.length === 0)) return null;
-  const lpr = newer.find(({ kind }) => kind === "lpr");
-  const others = newer.filter(({ kind }) => kind !== "lpr");
+  const newer = found.data?.newer ?? [];
+  if (!isOpen) return null;
+  if (found.error !== null) {
+    return <FailedNote error={found.error} onRetry={() => void found.refetch()} />;
+  }
+  if (!isPast && newer.length === 0) return null;
   return (
     <section
       aria-label={words("title")}
@@ -34,26 +47,57 @@ export function StaleNote({ quote }: { readonly quote: WholeQuote }) {
       data-testid="stale-quote"
     >
       <h2 className="font-semibold">{words("title")}</h2>
-      <ul>
-        {isPast ? <li>{words("validity", { date: quote.expiresOn })}</li> : null}
-        {lpr === undefined ? null : <li>{words("lpr", { id: lpr.id, date: lpr.from })}</li>}
-        {others.length === 0 ? null : (
-          <li>{words("policy", { ids: others.map(({ id }) => id).join(" · ") })}</li>
-        )}
-      </ul>
-      {now.data === undefined ? null : <ThenAndNow quote={quote} now={now.data} />}
+      <Reasons newer={newer} expiredOn={isPast ? quote.expiresOn : undefined} />
+      {found.data === undefined ? (
+        <p role="status">{words("loading")}</p>
+      ) : (
+        <ThenAndNow quote={quote} now={found.data.now} />
+      )}
       <p className="text-small">{words("note")}</p>
+      {mayReprice(quote, viewer) ? <Reprice quote={quote} /> : null}
     </section>
   );
 }
 
-function ThenAndNow({ quote, now }: { readonly quote: WholeQuote; readonly now: QuoteNow }) {
+/** What is newer, in words: the LPR, the curve, and the rest by its names. */
+function Reasons(props: {
+  readonly newer: readonly Newer[];
+  readonly expiredOn: string | undefined;
+}) {
+  const { newer, expiredOn } = props;
+  const words = useTranslations("quotes.stale");
+  const named = ({ id, from: date, was }: Newer) => ({ id, date, was: was.id, wasDate: was.from });
+  const lprs = newer.filter(({ kind }) => kind === "lpr");
+  const curves = newer.filter(({ kind }) => kind === "ftpCurves");
+  const others = newer.filter(({ kind }) => kind !== "lpr" && kind !== "ftpCurves");
+  return (
+    <ul className="list-disc pl-5">
+      {expiredOn === undefined ? null : <li>{words("validity", { date: expiredOn })}</li>}
+      {lprs.map((each) => (
+        <li key={each.id}>{words("lpr", named(each))}</li>
+      ))}
+      {curves.map((each) => (
+        <li key={each.id}>{words("curve", named(each))}</li>
+      ))}
+      {others.length === 0 ? null : (
+        <li>
+          {words("policy", {
+            ids: others.map((each) => words("replaced", named(each))).join(" · "),
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function ThenAndNow(props: { readonly quote: WholeQuote; readonly now: Staleness["now"] }) {
+  const { quote, now } = props;
   const words = useTranslations("quotes.stale");
   const page = useTranslations("quotes.page");
-  if (now.price === undefined) return <p>{words("nowFails")}</p>;
+  if (now === undefined) return <p>{words("nowFails")}</p>;
   const rows = [
     ["before", quote.rate, quote.raroc],
-    ["now", now.price.rate, now.price.raroc],
+    ["now", now.rate, now.raroc],
   ] as const;
   return (
     <dl className="grid gap-1">
@@ -69,8 +113,28 @@ function ThenAndNow({ quote, now }: { readonly quote: WholeQuote; readonly now: 
   );
 }
 
-/** The rule book comes only when a quote is looked at. */
-async function nowOf({ requestText }: WholeQuote): Promise<QuoteNow> {
-  const { quoteNow } = await import("../../policy-today/quote-now.ts");
-  return quoteNow(requestText, today());
+/** One click: a new quote under today's policy in place of this one, which stays as it is. */
+function Reprice({ quote }: { readonly quote: WholeQuote }) {
+  const words = useTranslations("quotes.stale");
+  const { take, isBusy, problem, error } = useStep(quote, "reprice", (nextId) => {
+    if (nextId !== undefined) window.location.assign(`/quotes/${nextId}`);
+  });
+  const send = () => take(AS_IT_IS);
+  return (
+    <div className="grid justify-items-start gap-2">
+      <button type="button" className={MAIN_BUTTON} aria-disabled={isBusy} onClick={send}>
+        {words("reprice")}
+      </button>
+      {problem === undefined ? null : <StepProblem {...problem} />}
+      {error === null ? null : <FailedNote error={error} onRetry={send} />}
+    </div>
+  );
 }
+
+const AS_IT_IS = {
+  reason: "repriced",
+  note: "",
+  conditions: "",
+  rate: "",
+  hold: { poolId: "", amount: "" },
+};

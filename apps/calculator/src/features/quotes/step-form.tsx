@@ -105,7 +105,7 @@ export function StepForm(props: {
 }
 
 /** Why the step was not taken. */
-function StepProblem({ code, free }: NonNullable<ReturnType<typeof useStep>["problem"]>) {
+export function StepProblem({ code, free }: NonNullable<ReturnType<typeof useStep>["problem"]>) {
   const words = useTranslations("quotes.act");
   const outcomes = useTranslations("quotes.outcomes");
   const reason =

@@ -11,7 +11,7 @@ import {
 } from "@xinzhi/db";
 import { calendarDate, decimal } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-import { policyItemsOf } from "@xinzhi/domain/schemas";
+import { encodePolicyItem, policyItemsOf } from "@xinzhi/domain/schemas";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { enrolled } from "../../testing/people.ts";
 import { SAMPLE_DEAL } from "../../testing/quotes.ts";
@@ -309,5 +309,63 @@ describe("a quote", () => {
     const quoteId = await issued();
     const asked = { ...step(quoteId, "ask"), note: "a\0b" };
     await expect(officer.quotes.askApproval(asked)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+});
+
+describe("a quote that is out of date", () => {
+  const curve = (id: string, from: string) => {
+    const last = policyItemsOf(publishedPolicyBook).findLast(({ kind }) => kind === "ftpCurves");
+    if (last === undefined) throw new Error("no curve");
+    return JSON.stringify(encodePolicyItem({ ...last, id, effectiveFrom: calendarDate(from) }));
+  };
+  const FIRM_DEAL = {
+    firm: { name: "示例甲", size: "small", grade: "R5" },
+    deal: { id: "x", product: "techInnovationLoan", principal: "10000000", termMonths: 12 },
+  };
+  const pricedOn = (pricingDate: string) => ({
+    ...FIRM_DEAL,
+    deal: { ...FIRM_DEAL.deal, pricingDate },
+  });
+
+  test("names the LPR and the curve that hold today, as soon as a second person has approved them", async () => {
+    const quoteId = await issued(pricedOn("2022-11-18"));
+    const told = async () => {
+      const { newer } = await officer.quotes.staleness({ quoteId });
+      return newer
+        .filter(({ kind }) => kind === "lpr" || kind === "ftpCurves")
+        .map(({ id, from, was }) => `${was.id} ${was.from} > ${id} ${from}`);
+    };
+    expect(await told()).toEqual([
+      "LPR-2022-08-22 2022-08-22 > LPR-2025-05-20 2025-05-20",
+      "FTP-CURVE-2022-01-04 2022-01-04 > FTP-CURVE-2026-01-05 2026-01-05",
+    ]);
+    const maker = await (await enrolled(here, bank, ["productManager"])).browser.api();
+    const checker = await (await enrolled(here, bank, ["checker"])).browser.api();
+    const item = curve("FTP-CURVE-2026-02-02", "2026-02-02");
+    const { things } = await maker.policy.things({});
+    const known = things.find(({ kind, code }) => kind === "ftpCurves" && code === "loans");
+    const ask = { item, reason: "曲线更新", baseRevision: known?.revisions ?? 0 };
+    const { changeId = "", digest = "" } = await maker.policy.propose(ask);
+    expect((await told())[1]).toContain("FTP-CURVE-2026-01-05 2026-01-05");
+    await checker.policy.approve({ changeId, digest, note: "" });
+    expect((await told())[1]).toBe(
+      "FTP-CURVE-2022-01-04 2022-01-04 > FTP-CURVE-2026-02-02 2026-02-02",
+    );
+  });
+
+  test("comes with the price under today's policy, which a quote priced anew then has", async () => {
+    const quoteId = await issued(pricedOn("2022-11-18"));
+    const { now } = await officer.quotes.staleness({ quoteId });
+    const today = new Date(here.clock.now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const dealFile = JSON.stringify(pricedOn(today));
+    const again = await officer.quotes.reprice({
+      ...step(quoteId, "again"),
+      dealFile,
+      validityEnd: VALID,
+    });
+    const { rate, raroc } = await officer.quotes.read({ quoteId: again.quoteId ?? "" });
+    expect(now).toEqual({ rate, raroc });
+    const { newer } = await officer.quotes.staleness({ quoteId: again.quoteId ?? "" });
+    expect(newer).toEqual([]);
   });
 });

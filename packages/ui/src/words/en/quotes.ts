@@ -106,13 +106,17 @@ export const quotes: Wording<typeof chinese> = {
   stale: {
     title: "This quote may be out of date",
     validity: "Its validity has passed ({date}).",
-    lpr: "A newer LPR was published after the pricing date ({id}, {date}).",
-    policy: "Policy has changed since the pricing date: {ids}.",
+    lpr: "There is a newer LPR: {id} (from {date}); this quote was priced with {was} (from {wasDate}).",
+    curve:
+      "There is a newer FTP curve: {id} (from {date}); this quote was priced with {was} (from {wasDate}).",
+    policy: "Policy it was priced with has changed: {ids}.",
+    replaced: "{id} (from {date}, before {was})",
     before: "Then",
     now: "Under today's policy",
+    loading: "Comparing with today's policy",
     nowFails: "Under today's policy it cannot be priced: take it to the desk and change it.",
-    note: "Tried on published policy; pricing anew goes by the bank's own.",
-    reprice: "Price anew",
+    note: "Tried under the bank's policy of today.",
+    reprice: "Price anew under today's policy",
   },
   act: {
     title: "What is next",
