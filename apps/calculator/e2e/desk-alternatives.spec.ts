@@ -33,8 +33,8 @@ async function expectBoth(page: Page): Promise<void> {
 }
 
 /** Every figure of the table, as it is shown. */
-function figuresOf(page: Page): Promise<readonly string[]> {
-  return page.getByTestId("scenarios").locator("tbody td").allTextContents();
+function figures(page: Page) {
+  return page.getByTestId("scenarios").locator("tbody td");
 }
 
 test("whoever has not signed in finds both alternatives after a reload, with the same digits", async ({
@@ -43,12 +43,12 @@ test("whoever has not signed in finds both alternatives after a reload, with the
   test.slow();
   await openDemo(page, DEAL);
   await keepTwo(page);
-  const before = await figuresOf(page);
+  const before = await figures(page).allTextContents();
   await expect(page.getByTestId("save-status")).toHaveText(/^仅存于本浏览器/);
   await page.reload();
   await page.locator('[data-tab="scenarios"]').click();
   await expectBoth(page);
-  expect(await figuresOf(page)).toEqual(before);
+  await expect(figures(page)).toHaveText(before);
   await page.getByRole("button", { name: "移除: 原价" }).click();
   await expect(heads(page)).toHaveCount(3);
   await expect(page.getByTestId("save-status")).toHaveText(/^仅存于本浏览器/);
@@ -70,13 +70,13 @@ test.describe("an officer", () => {
     await keepTwo(page);
     await expect(page.getByTestId("save-status")).toHaveText(/^已保存/);
     await expect(page).toHaveURL(/\/desk\?draft=[0-9a-f-]{36}$/);
-    const before = await figuresOf(page);
+    const before = await figures(page).allTextContents();
     const other = await browser.newContext({ ...as("officer"), baseURL: baseURL ?? "" });
     const elsewhere = await other.newPage();
     await elsewhere.goto(page.url());
     await elsewhere.locator('[data-tab="scenarios"]').click();
     await expectBoth(elsewhere);
-    expect(await figuresOf(elsewhere)).toEqual(before);
+    await expect(figures(elsewhere)).toHaveText(before);
     await other.close();
     await page.getByRole("button", { name: "出具报价" }).click();
     await expect(page.getByTestId("quote-facts")).toContainText("3.45%");

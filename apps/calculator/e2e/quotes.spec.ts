@@ -106,12 +106,35 @@ test.describe("an officer", () => {
   test("prices a quote anew; the old one stays, and both are listed", async ({ page }) => {
     // Priced by the policy of 2022, which is no longer today's.
     const path = await issued(page, "1,468", "02-relending-2022");
-    await expect(page.getByTestId("stale-quote")).toContainText("按今天的政策");
+    const note = page.getByTestId("stale-quote");
+    await expect(note).toContainText("按今天的政策");
+    await expect(note).toContainText(
+      "LPR 已更新：现为 LPR-2025-05-20（2025-05-20 起），本报价按 LPR-2022-08-22（2022-08-22 起）定价。",
+    );
+    await expect(note).toContainText(
+      "FTP 曲线已更新：现为 FTP-CURVE-2026-01-05（2026-01-05 起），本报价按 FTP-CURVE-2022-01-04（2022-01-04 起）定价。",
+    );
     await page.getByTestId("next-steps").getByRole("button", { name: "重新定价" }).click();
     await page.getByTestId("step-form").getByRole("button", { name: "重新定价" }).click();
     await expect(page.getByTestId("quote-chain")).toContainText("本报价");
     expect(new URL(page.url()).pathname).not.toBe(path);
     await expect(page.locator(`a[href="${path}"]`)).toBeVisible();
+  });
+
+  test("prices a quote anew by one click where its LPR and curve are no longer today's", async ({
+    page,
+  }) => {
+    const path = await issued(page, "1,469", "02-relending-2022");
+    await page
+      .getByTestId("stale-quote")
+      .getByRole("button", { name: "按今天的政策重新定价" })
+      .click();
+    await expect(page.getByTestId("quote-chain")).toContainText("本报价");
+    expect(new URL(page.url()).pathname).not.toBe(path);
+    await expect(page.getByTestId("stale-quote")).toHaveCount(0);
+    await page.goto(path);
+    await expect(page.getByTestId("quote-facts")).toContainText("2022-11-18");
+    await expect(page.getByTestId("stale-quote")).toHaveCount(0);
   });
 
   test("finds quotes by state and text", async ({ page }) => {
