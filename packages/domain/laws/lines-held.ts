@@ -5,6 +5,7 @@ import { decimal, toPlainDigits } from "../src/money/decimal.ts";
 import { toReported } from "../src/money/rounding.ts";
 import { evaluate, parseFormula } from "../src/pricing/formula.ts";
 import type { Line, LineId } from "../src/pricing/line.ts";
+import type { Quote } from "../src/pricing/quote.ts";
 
 const NEARLY_NOTHING = decimal("0.00000000000000000001");
 
@@ -51,4 +52,12 @@ export function wrongValues(lines: readonly Line[]): readonly string[] {
       : toReported(found).eq(toReported(value)) || found.minus(value).abs().lt(NEARLY_NOTHING);
     return agrees ? [] : [`${id}: ${toPlainDigits(found)} is not ${toPlainDigits(value)}`];
   });
+}
+
+/** Lines that are not found by their id, and ids near them that are found though no line has them. */
+export function notFound({ lines, lineOf }: Pick<Quote, "lines" | "lineOf">): readonly LineId[] {
+  const missed = lines.filter((line) => lineOf(line.id) !== line).map(({ id }) => id);
+  const ids = new Set(lines.map(({ id }) => id));
+  const made = lines.map(({ id }) => `${id}@nowhere`).filter((id) => ids.has(id) || lineOf(id));
+  return [...missed, ...made];
 }

@@ -10,6 +10,7 @@ import { priceLoan } from "../src/pricing/price-deal.ts";
 import type { Quote } from "../src/pricing/quote.ts";
 import { decodeDealFile } from "../src/schemas/loan-inquiry.ts";
 import { priceReport } from "../src/schemas/price-report.ts";
+import { notFound } from "./lines-held.ts";
 import { type DealJson, dealFiles } from "./random-deals.ts";
 import { oneRunIn } from "./runs.ts";
 
@@ -55,6 +56,10 @@ test("a quote on the FTP curve: the method that is charged is the base, and no f
     expect(ftpRate.perYear.minus(ftpDiscount.addedPerYear).eq(stack.ftpNet.perYear)).toBe(true);
     expect(discountDropped.addedPerYear.lte(ftpDiscount.addedPerYear)).toBe(true);
   });
+});
+
+test("every line of a quote is found by its id, and nothing else is", () => {
+  forEveryQuote((quote) => expect(notFound(quote)).toEqual([]));
 });
 
 test("what is drawn and capitalised is what is repaid, and the last balance is 0", () => {

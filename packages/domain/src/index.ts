@@ -84,7 +84,7 @@ export { type FitCard, fitCard } from "./pricing/fit-card/fit-card.ts";
 export type { Improvement, ImprovementAnswer } from "./pricing/fit-card/improvement.ts";
 export type { TwoSides } from "./pricing/fit-card/two-sides.ts";
 export { type Expression, parseFormula } from "./pricing/formula.ts";
-export type { Line, LineId, LineInput, LineUnit } from "./pricing/line.ts";
+export type { Line, LineFinder, LineId, LineInput, LineUnit } from "./pricing/line.ts";
 export {
   LEAKAGE_KEYS,
   type LeakageGroup,

@@ -38,9 +38,9 @@ export function unsupported(reason: UnsupportedReason): Unsupported {
   return { kind: "unsupported", reason };
 }
 
-// How relending was resolved and what else was considered explain the funding; its terms are in `funding`.
+// The booked plan follows from `planTerms`. How relending was resolved and what else was considered explain the funding; its terms are in `funding`.
 const DEAL =
-  "request planTerms rates funding ftp relending considered relendingOrigins taxOrigin subsidy " +
+  "request planTerms plan rates funding ftp relending considered relendingOrigins taxOrigin subsidy " +
   "subsidyOrigin subsidyAnswer reference remarks";
 const REQUEST =
   "id context asked answers origins product title principal termMonths life repayment repaymentName " +

@@ -23,6 +23,9 @@ export type LineUnit =
 /** Identifies a line within one quote: a term code, and a `#n` where a row has its own figure, e.g. `interest#3`. */
 export type LineId = string;
 
+/** Finds a line of a quote; a quote does not have every line. */
+export type LineFinder = (id: LineId) => Line | undefined;
+
 /** The lines a name in a formula stands for: one, or one for each row. */
 export type LineInput = { readonly name: string; readonly lines: readonly LineId[] };
 

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { kindsOf, rowsIn } from "../../laws/line-kinds.ts";
-import { misnumbered, missingInputs, wrongValues } from "../../laws/lines-held.ts";
+import { misnumbered, missingInputs, notFound, wrongValues } from "../../laws/lines-held.ts";
 import { publishedPolicyBook } from "../../reference-data/index.ts";
 import { firmInquiry } from "../products/fit/firm-inquiry.ts";
 import type { LoanInquiry } from "../products/loan-inquiry.ts";
@@ -58,6 +58,7 @@ const endsApart = [
 function linesOf(inquiry: LoanInquiry): readonly Line[] {
   const quote = priceLoan(inquiry, publishedPolicyBook);
   if (quote.kind !== "ok") throw new Error(JSON.stringify(quote.problems));
+  expect(notFound(quote.value)).toEqual([]);
   return quote.value.lines;
 }
 

@@ -8,8 +8,8 @@ import type { LoanInquiry } from "../products/loan-inquiry.ts";
 import type { Checked } from "../products/problem.ts";
 import { resolveDeal } from "../products/resolve-deal.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
-import type { Line } from "./line.ts";
-import { linesOf } from "./lines/lines.ts";
+import { linesIn } from "./lines/line-group.ts";
+import { lineGroups } from "./lines/lines.ts";
 import type { Quote } from "./quote.ts";
 import { quoteFigures } from "./quote-figures.ts";
 import { waterfallOf } from "./waterfall.ts";
@@ -23,7 +23,8 @@ export function priceLoan(inquiry: LoanInquiry, book: PolicyBook): Checked<Quote
   if (resolved.kind === "refused") return resolved;
   const figures = quoteFigures(resolved.value);
   const waterfall = waterfallOf(figures);
-  let explained: readonly Line[] | undefined;
+  // Explained on first reading: a portfolio that is only counted pays nothing for it.
+  const explained = linesIn(lineGroups(figures, waterfall));
   return {
     kind: "ok",
     value: {
@@ -31,11 +32,10 @@ export function priceLoan(inquiry: LoanInquiry, book: PolicyBook): Checked<Quote
       figures,
       waterfall,
       remarks: resolved.value.remarks,
-      // Explained on first reading: a portfolio that is only counted pays nothing for it.
       get lines() {
-        explained ??= linesOf(figures, waterfall);
-        return explained;
+        return explained.all();
       },
+      lineOf: explained.lineOf,
     },
   };
 }

@@ -5,7 +5,7 @@ import { type BorrowerCost, borrowerCost } from "../cost-sheet/borrower-cost.ts"
 import { type FundedPiece, fundedPieces, fundingCost } from "../funding/funding-cost.ts";
 import { type RelendingBenefit, relendingBenefit } from "../funding/relending-benefit.ts";
 import { type Decimal, sumOf } from "../money/decimal.ts";
-import { POSTED_TO_FEN, toBarScale, UNROUNDED } from "../money/rounding.ts";
+import { toBarScale, UNROUNDED } from "../money/rounding.ts";
 import type { LoanDeal } from "../products/loan-deal.ts";
 import { accruedTotal, interestOn } from "../schedules/accrual.ts";
 import { balanceYears, interestOf } from "../schedules/balance-years.ts";
@@ -48,9 +48,8 @@ export type QuoteFigures = {
 
 /** The figures of a deal. Rounding: postings and fees to the fen; the customer rate of a floating loan to 1e-12. */
 export function quoteFigures(deal: LoanDeal): QuoteFigures {
-  const { request, planTerms } = deal;
-  const plan = repaymentPlan(planTerms, POSTED_TO_FEN);
-  const exactPlan = repaymentPlan(planTerms, UNROUNDED);
+  const { request, planTerms, plan } = deal;
+  let exact: RepaymentPlan | undefined;
   const borrower = borrowerCost(
     {
       planTerms,
@@ -84,9 +83,15 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
   return {
     deal,
     plan,
-    exactPlan,
+    // Run on first reading: it explains the posted plan, and no other figure rests on it.
+    get exactPlan() {
+      exact ??= repaymentPlan(planTerms, UNROUNDED);
+      return exact;
+    },
     ...totals,
-    interestUnrounded: interestOf(exactPlan.rows),
+    get interestUnrounded() {
+      return interestOf(this.exactPlan.rows);
+    },
     fundedPieces: pieces,
     relending: relendingOf(deal, pieces),
     customerRate: rate,

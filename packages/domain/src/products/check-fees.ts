@@ -9,17 +9,16 @@ import type { Fee } from "../fees/fee.ts";
 import { type FeeObjection, objectionsTo } from "../fees/fee-catalogue.ts";
 import { sumOf } from "../money/decimal.ts";
 import type { Share } from "../money/money.ts";
-import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { type DatedRegister, itemInForce } from "../policy/dated-value.ts";
 import type { PolicyBook } from "../policy-book/policy-book.ts";
-import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
+import type { BookedTerms } from "../schedules/repayment-plan.ts";
 import type { LoanRequest } from "./loan-request.ts";
 import type { Problem } from "./problem.ts";
 
 /** Every fee that may not stand as asked, with the entry of the catalogue that says so. */
 export function problemsOfFees(
   { fees, context, life, answers }: Pick<LoanRequest, "fees" | "context" | "life" | "answers">,
-  terms: PlanTerms,
+  booked: BookedTerms,
   book: PolicyBook,
 ): readonly Problem[] {
   const drawdown = life.kind === "dated" ? life.from : undefined;
@@ -33,7 +32,7 @@ export function problemsOfFees(
     return isExcluded ? [{ path: ["fees", index], code: "fee-excluded-by-guarantee", facts }] : [];
   });
   const byCatalogue = fees.flatMap((fee, index) =>
-    objectionsTo(fee, waivedShareOf(fee, terms), firmSize, catalogue).map((objection) =>
+    objectionsTo(fee, waivedShareOf(fee, booked), firmSize, catalogue).map((objection) =>
       problemOf(objection, index),
     ),
   );
@@ -64,10 +63,10 @@ function itemsOn<T>(register: DatedRegister<T>, date: CalendarDate | undefined) 
 }
 
 /** The share of the borrower's part that is waived: as agreed, or what an amount comes to over all charges. */
-function waivedShareOf(fee: Fee, terms: PlanTerms): Share | undefined {
+function waivedShareOf(fee: Fee, { planTerms, bookedPlan }: BookedTerms): Share | undefined {
   if (fee.waiver === undefined) return undefined;
   if (fee.waiver.waived.kind === "share") return fee.waiver.waived.waivedShare;
-  const charges = dueFees([fee], terms, repaymentPlan(terms, POSTED_TO_FEN).rows);
+  const charges = dueFees([fee], planTerms, bookedPlan().rows);
   const borne = sumOf(charges.map(({ borneYuan }) => borneYuan));
   const waived = sumOf(charges.map(({ waivedYuan }) => waivedYuan));
   return borne.isZero() ? undefined : { share: waived.div(borne) };

@@ -12,6 +12,7 @@ import { decodeDealFile } from "../schemas/loan-inquiry.ts";
 import { priceReport } from "../schemas/price-report.ts";
 import { completeInquiry } from "./completion/complete-inquiry.ts";
 import { dealFtp } from "./deal-ftp.ts";
+import type { LoanDeal } from "./loan-deal.ts";
 import { resolveDeal } from "./resolve-deal.ts";
 
 const FILE = {
@@ -360,7 +361,7 @@ describe("what is asked of the curve by itself", () => {
     const request = inquiry.kind === "ok" ? completeInquiry(inquiry.value, policy) : inquiry;
     const deal = request.kind === "ok" ? resolveDeal(request.value, policy) : request;
     if (deal.kind !== "ok") throw new Error(JSON.stringify(deal.problems));
-    return dealFtp(deal.value.request, deal.value.planTerms, policy);
+    return ftpOf(deal.value, policy);
   };
   const LONG = {
     ...FILE,
@@ -386,10 +387,13 @@ describe("what is asked of the curve by itself", () => {
     const early = dealtWith({ ...FILE, pricingDate: "2022-01-03", funding: named });
     expect(early).toEqual({ kind: "ok", value: undefined });
     expect(dealtWith({ ...FILE, funding: { relending: null } }).kind).toBe("ok");
-    const { request, planTerms } = undatedDeal();
-    expect(dealFtp(request, planTerms, book)).toEqual({ kind: "ok", value: undefined });
+    expect(ftpOf(undatedDeal(), book)).toEqual({ kind: "ok", value: undefined });
   });
 });
+
+function ftpOf({ request, planTerms, plan }: LoanDeal, policy: PolicyBook) {
+  return dealFtp(request, { planTerms, bookedPlan: () => plan }, policy);
+}
 
 function undatedDeal() {
   const deal = resolveDeal(requestOf("d3"), book);

@@ -14,12 +14,11 @@ import {
 } from "../funding/ftp-methods.ts";
 import type { FtpMethod, FtpPolicy } from "../funding/ftp-policy.ts";
 import { fundingProfile } from "../funding/ftp-profile.ts";
-import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { type DatedItem, itemInForce, itemsInForce } from "../policy/dated-value.ts";
 import type { PolicyBook } from "../policy-book/policy-book.ts";
 import type { Rate } from "../rates/rate.ts";
 import { resetMonths } from "../schedules/floating-rate.ts";
-import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
+import type { BookedTerms } from "../schedules/repayment-plan.ts";
 import { factsOf } from "./completion/completion.ts";
 import type { LoanRequest } from "./loan-request.ts";
 import type { PricingContext } from "./pricing-context.ts";
@@ -45,7 +44,7 @@ export const LOANS = "loans";
  */
 export function dealFtp(
   request: LoanRequest,
-  planTerms: PlanTerms,
+  booked: BookedTerms,
   book: PolicyBook,
 ): Checked<DealFtp | undefined> {
   const { context, funding } = request;
@@ -62,7 +61,7 @@ export function dealFtp(
   if (fault !== undefined) {
     return refusal(["pricingDate"], "ftp-curve-faulty", { version: curve.id, tenor: fault.tenor });
   }
-  const comparison = compared(request, planTerms, curve.value, policy.value);
+  const comparison = compared(request, booked, curve.value, policy.value);
   const method = funding.ftpMethod;
   const charged = outcomeBy(comparison, method);
   if (charged.kind === "notApplicable") {
@@ -105,15 +104,14 @@ function refusal(
 
 function compared(
   { funding, rates }: LoanRequest,
-  planTerms: PlanTerms,
+  { planTerms, bookedPlan }: BookedTerms,
   curve: FtpCurve,
   policy: FtpPolicy,
 ): FtpComparison {
-  const { rows } = repaymentPlan(planTerms, POSTED_TO_FEN);
   return ftpMethods({
     curve,
     policy,
-    profile: fundingProfile(rows, planTerms.life),
+    profile: fundingProfile(bookedPlan().rows, planTerms.life),
     loanRate: elementAt(planTerms.ratePath, 0).annualRate,
     repricingMonths: rates.kind === "floating" ? resetMonths(rates.floating.reset) : undefined,
     specifiedRate: funding.ftpRate,

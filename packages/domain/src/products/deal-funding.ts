@@ -10,12 +10,10 @@ import {
 } from "../funding/relending-plan.ts";
 import { ZERO } from "../money/decimal.ts";
 import type { Share } from "../money/money.ts";
-import { POSTED_TO_FEN } from "../money/rounding.ts";
 import { inForceOn } from "../policy/dated-value.ts";
 import { type Origin, referenceTo } from "../policy/origin.ts";
 import type { PolicyBook } from "../policy-book/policy-book.ts";
-import type { PlanRow } from "../schedules/plan-row.ts";
-import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
+import type { PlanRow, RepaymentPlan } from "../schedules/plan-row.ts";
 import { startOf } from "../schedules/span.ts";
 import { factsOf } from "./completion/completion.ts";
 import type { LoanRequest } from "./loan-request.ts";
@@ -37,22 +35,21 @@ export type DealFunding = {
 /** The funding of a request with its FTP. Relending is planned on the balances of the plan as booked. */
 export function dealFunding(
   request: LoanRequest,
-  planTerms: PlanTerms,
+  bookedPlan: () => RepaymentPlan,
   ftp: FtpTerms,
   book: PolicyBook,
 ): DealFunding {
   const { relending } = request.funding;
   if (relending.kind === "none") return notDrawn(ftp, relending);
-  const rowsOfPlan = () => repaymentPlan(planTerms, POSTED_TO_FEN).rows;
   return relending.kind === "segments"
-    ? givenFunding(relending, ftp, rowsOfPlan, book)
-    : plannedFunding(request, relending, ftp, rowsOfPlan(), book);
+    ? givenFunding(relending, ftp, bookedPlan, book)
+    : plannedFunding(request, relending, ftp, bookedPlan().rows, book);
 }
 
 function givenFunding(
   relending: Extract<RelendingTerms, { kind: "segments" }>,
   ftp: FtpTerms,
-  rowsOfPlan: () => readonly PlanRow[],
+  bookedPlan: () => RepaymentPlan,
   book: PolicyBook,
 ): DealFunding {
   const { relendingShare, segments: relendingSegments, collateralCost } = relending;
@@ -63,7 +60,7 @@ function givenFunding(
       : relentRule(
           { ...relending, quotaLeft: undefined },
           relendingShare,
-          rowsOfPlan(),
+          bookedPlan().rows,
           startOf(first.span),
         );
   const funding = { ...ftp, relendingShare, relendingSegments, relent, collateralCost };

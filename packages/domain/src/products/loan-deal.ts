@@ -4,6 +4,7 @@
  */
 import type { Origin } from "../policy/origin.ts";
 import type { RateSpan } from "../schedules/accrual.ts";
+import type { RepaymentPlan } from "../schedules/plan-row.ts";
 import type { PlanTerms } from "../schedules/repayment-plan.ts";
 import type { DealFtp } from "./deal-ftp.ts";
 import type { DealFunding } from "./deal-funding.ts";
@@ -39,6 +40,8 @@ export type LoanDeal = DealFunding &
   DealSubsidy & {
     readonly request: LoanRequest;
     readonly planTerms: PlanTerms;
+    /** The plan as it is booked, run when it is first asked for: what rests on the balances shares it. */
+    readonly plan: RepaymentPlan;
     readonly rates: readonly DealRate[];
     /** Absent without a pricing date, and where FTP was named on a day of which no curve is known. */
     readonly ftp: DealFtp | undefined;

@@ -14,6 +14,7 @@ import type { PolicyBook } from "../policy-book/policy-book.ts";
 import { lprOf } from "../rates/lpr.ts";
 import { ratePlusSpread } from "../rates/rate.ts";
 import { floatingSteps } from "../schedules/floating-rate.ts";
+import type { RepaymentPlan } from "../schedules/plan-row.ts";
 import { type PlanTerms, repaymentPlan } from "../schedules/repayment-plan.ts";
 import { type DatedSpan, endOf, isBefore, type Moment, type Span } from "../schedules/span.ts";
 import { hasUnlistedFee, problemsOfFees } from "./check-fees.ts";
@@ -37,16 +38,17 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
     return { kind: "refused", problems: [{ path, code: "no-lpr-known", facts: {} }] };
   }
   const planTerms = planTermsOf(request, rates, book);
+  const bookedPlan = runOnce(planTerms);
   const overpaid = [
     ...problemsOfPrepayments(planTerms),
-    ...problemsOfOverdue(request, planTerms),
-    ...problemsOfFees(request, planTerms, book),
+    ...problemsOfOverdue(request, bookedPlan),
+    ...problemsOfFees(request, { planTerms, bookedPlan }, book),
   ];
   if (overpaid.length > 0) return { kind: "refused", problems: overpaid };
-  const priced = dealFtp(request, planTerms, book);
+  const priced = dealFtp(request, { planTerms, bookedPlan }, book);
   if (priced.kind === "refused") return priced;
   const ftp = priced.value;
-  const funding = dealFunding(request, planTerms, ftpTerms(request, ftp), book);
+  const funding = dealFunding(request, bookedPlan, ftpTerms(request, ftp), book);
   const isRelendingBacked = funding.funding.relendingSegments.length > 0;
   const subsidy = dealSubsidy(request, isRelendingBacked, book);
   if (subsidy.kind === "refused") return subsidy;
@@ -55,6 +57,9 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
     value: {
       request,
       planTerms,
+      get plan() {
+        return bookedPlan();
+      },
       rates,
       ...funding,
       ftp,
@@ -73,6 +78,15 @@ export function resolveDeal(request: LoanRequest, book: PolicyBook): Checked<Loa
         ...(outlivesExemption(request) ? (["vat-exemption-ends-before-maturity"] as const) : []),
       ],
     },
+  };
+}
+
+/** The plan as booked, run on first reading. */
+function runOnce(terms: PlanTerms): () => RepaymentPlan {
+  let plan: RepaymentPlan | undefined;
+  return () => {
+    plan ??= repaymentPlan(terms, POSTED_TO_FEN);
+    return plan;
   };
 }
 
@@ -124,9 +138,12 @@ function problemsOfPrepayments(terms: PlanTerms): readonly Problem[] {
 }
 
 /** A loan paid back in full before maturity has no last payment to miss. */
-function problemsOfOverdue({ overdue, prepayments, life }: LoanRequest, terms: PlanTerms) {
+function problemsOfOverdue(
+  { overdue, prepayments, life }: LoanRequest,
+  bookedPlan: () => RepaymentPlan,
+) {
   if (overdue === undefined || prepayments.length === 0) return [];
-  const last = repaymentPlan(terms, POSTED_TO_FEN).rows.at(-1);
+  const last = bookedPlan().rows.at(-1);
   const isSettled = last !== undefined && isBefore(endOf(last.span), endOf(life));
   const problem: Problem = { path: ["overdue"], code: "nothing-overdue", facts: {} };
   return isSettled ? [problem] : [];

@@ -29,6 +29,12 @@ export type PlanTerms = {
   readonly ratePath: readonly RateSpan[];
 };
 
+/** The terms, and the plan as it is booked under them, which is run once, when it is first asked for. */
+export type BookedTerms = {
+  readonly planTerms: PlanTerms;
+  readonly bookedPlan: () => RepaymentPlan;
+};
+
 /**
  * The plan of a loan.
  * Rounding: by the posting rule, at every posting.

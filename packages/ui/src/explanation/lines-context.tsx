@@ -4,36 +4,20 @@
  */
 "use client";
 
-import type { Line, LineId } from "@xinzhi/domain";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { LineFinder } from "@xinzhi/domain";
+import { createContext, type ReactNode, useContext } from "react";
 
-/** Finds a line of the quote; a quote does not have every line. */
-export type LineFinder = (id: LineId) => Line | undefined;
+/** Before there is a quote. */
+const NO_LINE: LineFinder = () => undefined;
 
-const LinesContext = createContext<LineFinder>(() => undefined);
+const LinesContext = createContext<LineFinder>(NO_LINE);
 
-/** Gives the figures below their lines. */
+/** Gives the figures below their lines: those that are looked at, a quote makes no others. */
 export function LinesProvider(props: {
-  readonly lines: readonly Line[];
+  readonly lineOf: LineFinder | undefined;
   readonly children: ReactNode;
 }) {
-  const { lines } = props;
-  const lineOf = useMemo(() => lineFinder(lines), [lines]);
-  return <LinesContext value={lineOf}>{props.children}</LinesContext>;
-}
-
-/** Finds lines by their ids. */
-export function lineFinder(lines: readonly Line[]): LineFinder {
-  const byId = new Map(lines.map((line) => [line.id, line]));
-  return (id) => byId.get(id);
-}
-
-/** Gives the figures below the lines of a quote that many places share. */
-export function LineFinderProvider(props: {
-  readonly lineOf: LineFinder;
-  readonly children: ReactNode;
-}) {
-  return <LinesContext value={props.lineOf}>{props.children}</LinesContext>;
+  return <LinesContext value={props.lineOf ?? NO_LINE}>{props.children}</LinesContext>;
 }
 
 /** The lines of the nearest quote. */

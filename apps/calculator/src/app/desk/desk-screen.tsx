@@ -4,7 +4,6 @@
  */
 "use client";
 
-import type { Line } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import { CommandsProvider } from "@xinzhi/ui/commands/command-registry.tsx";
@@ -43,8 +42,6 @@ import { useDeskSharing } from "./desk-sharing.ts";
 import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
 import { alternativesOfWork, draftOfWork } from "./desk-work.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
-
-const NO_LINES: readonly Line[] = [];
 
 /** The whole desk, starting from a sample deal. */
 export function DeskScreen(props: {
@@ -91,7 +88,7 @@ export function DeskScreen(props: {
     <CommandsProvider>
       <AmountUnitProvider amountUnit={form.amountUnit}>
         <TrailProvider>
-          <LinesProvider lines={quote?.lines ?? NO_LINES}>
+          <LinesProvider lineOf={quote?.lineOf}>
             <div className="desk:flex desk:h-screen desk:flex-col">
               <a
                 href="#result"

@@ -62,7 +62,7 @@ type TabsProps = {
 export function ResultTabs({ quote, ...chosen }: TabsProps) {
   const shown = useDeferredValue(quote);
   return (
-    <LinesProvider lines={shown.lines}>
+    <LinesProvider lineOf={shown.lineOf}>
       <QuoteTabs quote={shown} {...chosen} />
     </LinesProvider>
   );

@@ -50,7 +50,7 @@ export function priceDraft(
   const { inquiry } = firmInquiry(question, known);
   const request = completeInquiry(inquiry, known);
   if (request.kind === "refused") return inDeal(request.problems);
-  const quote = priceLoan(inquiry, known);
+  const quote = priceLoan(request.value, known);
   if (quote.kind === "refused") return inDeal(quote.problems);
   return { kind: "ok", value: { file, question, request: request.value, quote: quote.value } };
 }

@@ -104,11 +104,11 @@ function rateOf({ rates }: LoanRequest) {
   return entries;
 }
 
-function fundingOf({ funding }: LoanRequest, { lines }: Quote) {
-  const lineValue = (id: string) => digits(lines.find((line) => line.id === id)?.value);
+function fundingOf({ funding }: LoanRequest, { figures }: Quote) {
+  const { ftpRate, ftpDiscount } = figures.deal.funding;
   const entries: readonly Entry[] = [
-    ["deal.funding.ftpRate", "ftpRate", lineValue("ftpRate")],
-    ["deal.funding.ftpDiscount", "ftpDiscount", lineValue("ftpDiscount")],
+    ["deal.funding.ftpRate", "ftpRate", digits(ftpRate.perYear)],
+    ["deal.funding.ftpDiscount", "ftpDiscount", digits(ftpDiscount.addedPerYear)],
     ["deal.funding.method", "ftpMethod", funding.ftpMethod],
     ...practiceOf(funding.relending),
   ];

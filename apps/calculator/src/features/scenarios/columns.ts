@@ -6,13 +6,13 @@ import {
   type Checked,
   finalView,
   fitOf,
+  type LineFinder,
   type Quote,
   toPlainDigits,
   yearlyOutlay,
 } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import type { FileObject } from "@xinzhi/domain/schemas";
-import { type LineFinder, lineFinder } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { competitorQuote, type PricedFile, pricedFile } from "../open-deal/price-file.ts";
 import type { Alternative } from "./shelf.tsx";
 
@@ -65,7 +65,7 @@ function columnOf(
   if (priced.kind === "refused") return { id, kind, name, price: undefined };
   const { quote, question } = priced.value;
   const outlay = yearlyOutlay(finalView(quote.figures.borrower)).map(toPlainDigits);
-  return { id, kind, name, price: { quote, question, lineOf: lineFinder(quote.lines), outlay } };
+  return { id, kind, name, price: { quote, question, lineOf: quote.lineOf, outlay } };
 }
 
 const known = new WeakMap<FileObject, Checked<PricedFile>>();

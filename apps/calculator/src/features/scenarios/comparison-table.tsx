@@ -5,7 +5,7 @@
 "use client";
 
 import type { Line, LineId } from "@xinzhi/domain";
-import { LineFinderProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
+import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { Figure } from "@xinzhi/ui/figures/figure.tsx";
 import { useTermWords } from "@xinzhi/ui/words/term-words.ts";
 import type { ReactNode } from "react";
@@ -151,9 +151,9 @@ function FigureCell(props: {
       isOther={ownLine === undefined || !line.value.eq(ownLine.value)}
       onLook={() => onLook(column)}
     >
-      <LineFinderProvider lineOf={column.price.lineOf}>
+      <LinesProvider lineOf={column.price.lineOf}>
         <Figure line={line.id} decimals={2} withUnit />
-      </LineFinderProvider>
+      </LinesProvider>
     </Cell>
   );
 }

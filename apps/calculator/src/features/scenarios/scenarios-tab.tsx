@@ -3,7 +3,6 @@
  */
 "use client";
 
-import type { Line } from "@xinzhi/domain";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { TrailProvider } from "@xinzhi/ui/explanation/trail-context.tsx";
@@ -15,8 +14,6 @@ import { ComparisonTable } from "./comparison-table.tsx";
 import { Matching } from "./matching.tsx";
 import { OutlayChart } from "./outlay-chart.tsx";
 import { useShelf } from "./shelf.tsx";
-
-const NO_LINES: readonly Line[] = [];
 
 /** The tab. */
 export function ScenariosTab() {
@@ -30,7 +27,7 @@ export function ScenariosTab() {
     () => (file === undefined ? [] : columnsOf(file, alternatives, { own: ownName })),
     [file, alternatives, ownName],
   );
-  const lines = columns.find(({ id }) => id === looked)?.price?.quote.lines ?? NO_LINES;
+  const lineOf = columns.find(({ id }) => id === looked)?.price?.lineOf;
   if (deal === undefined) return <p>{words("noPrice")}</p>;
   return (
     <TrailProvider>
@@ -42,7 +39,7 @@ export function ScenariosTab() {
       </p>
       <OutlayChart columns={columns} />
       <Matching />
-      <LinesProvider lines={lines}>
+      <LinesProvider lineOf={lineOf}>
         <ExplanationDrawer />
       </LinesProvider>
     </TrailProvider>

@@ -3,7 +3,6 @@
  * the bank's dated rules, the weakest named, and what would lift it.
  */
 import type { Decimal } from "../../money/decimal.ts";
-import { POSTED_TO_FEN } from "../../money/rounding.ts";
 import { itemInForce } from "../../policy/dated-value.ts";
 import { FIT_FACTORS, type FitFactor } from "../../policy/fit-card-rule.ts";
 import { type PolicyReference, referenceTo } from "../../policy/origin.ts";
@@ -12,7 +11,6 @@ import type { FitAnswer } from "../../products/fit/fit.ts";
 import type { FitQuestion } from "../../products/fit/fit-question.ts";
 import type { LoanDeal } from "../../products/loan-deal.ts";
 import type { LoanRequest } from "../../products/loan-request.ts";
-import { repaymentPlan } from "../../schedules/repayment-plan.ts";
 import { dealOf } from "../price-deal.ts";
 import { type QuoteFigures, quoteFigures } from "../quote-figures.ts";
 import { type CardFacts, cardFacts } from "./card-facts.ts";
@@ -79,7 +77,7 @@ function loanOf(deal: LoanDeal): CardLoan {
   let known: QuoteFigures | undefined;
   return {
     deal,
-    plan: repaymentPlan(deal.planTerms, POSTED_TO_FEN),
+    plan: deal.plan,
     figures: () => {
       known ??= quoteFigures(deal);
       return known;

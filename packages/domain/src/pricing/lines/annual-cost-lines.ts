@@ -10,6 +10,7 @@ import { type Accrual, accruedShare, type Moment } from "../../schedules/span.ts
 import type { Line, LineId } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { paidPartId } from "./fee-split-lines.ts";
+import { type LineGroup, lightGroup, owningGroup } from "./line-group.ts";
 import {
   basisLines,
   computedLine,
@@ -32,13 +33,15 @@ const AFTER_SUBSIDY: ViewName = {
 };
 
 /** The annual costs of every view. */
-export function annualCostLines(figures: QuoteFigures): readonly Line[] {
+export function annualCostGroups(figures: QuoteFigures): readonly LineGroup[] {
   const { allIn, interestOnly, afterSubsidy } = figures.borrower;
   return [
-    ...clockLines(figures, allIn),
-    ...viewLines(figures, allIn, ALL_IN),
-    ...(interestOnly === undefined ? [] : viewLines(figures, interestOnly, INTEREST_ONLY)),
-    ...(afterSubsidy === undefined ? [] : viewLines(figures, afterSubsidy, AFTER_SUBSIDY)),
+    owningGroup(["disclosureDays", "disclosureDaysBasis", "disclosureBalanceYears"], () =>
+      clockLines(figures, allIn),
+    ),
+    ...viewGroups(figures, allIn, ALL_IN),
+    ...(interestOnly === undefined ? [] : viewGroups(figures, interestOnly, INTEREST_ONLY)),
+    ...(afterSubsidy === undefined ? [] : viewGroups(figures, afterSubsidy, AFTER_SUBSIDY)),
   ];
 }
 
@@ -72,7 +75,17 @@ function clockLines({ plan }: QuoteFigures, view: CostView): readonly Line[] {
   });
 }
 
-function viewLines(figures: QuoteFigures, view: CostView, name: ViewName): readonly Line[] {
+function viewGroups(figures: QuoteFigures, view: CostView, name: ViewName): readonly LineGroup[] {
+  return [
+    lightGroup(() => simpleRateLines(view, name)),
+    owningGroup(["flowTime", "flow"], () =>
+      view.flows.flatMap((flow, index) => flowLines(figures, flow, index, view, name)),
+    ),
+    lightGroup(() => internalRateLines(figures, view, name)),
+  ];
+}
+
+function simpleRateLines(view: CostView, name: ViewName): readonly Line[] {
   const costId = `borrowerCost${name.suffix}`;
   const costInputs = Object.fromEntries(
     (name.cost.match(/[A-Za-z]+/g) ?? []).map((id) => [id, id]),
@@ -89,12 +102,7 @@ function viewLines(figures: QuoteFigures, view: CostView, name: ViewName): reado
       },
     ),
   );
-  return [
-    computedLine(costId, view.costYuan, "yuan", name.cost, costInputs),
-    ...simples,
-    ...view.flows.flatMap((flow, index) => flowLines(figures, flow, index, view, name)),
-    ...internalRateLines(figures, view, name),
-  ];
+  return [computedLine(costId, view.costYuan, "yuan", name.cost, costInputs), ...simples];
 }
 
 function flowLines(

@@ -5,9 +5,25 @@ import { ftpNet } from "../../funding/funding-layers.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
 import { transferPriceLines } from "./ftp-lines.ts";
+import { METHOD_LINES } from "./ftp-method-lines.ts";
 import { basisLines, computedLine, givenLine, overBasis, rowId, timeLine } from "./new-line.ts";
 import { isFullyRelent, relendingLines } from "./relending-lines.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
+
+/** Terms of the funding: the curve, every method's rate, and relending in each segment. */
+export const FUNDING_TERMS: readonly string[] = [
+  ...Object.values(METHOD_LINES),
+  ...(
+    "averageLifeDays blendedFundingRate collateralCost curveAnnuity curveFactor curvePoint " +
+    "discountDropped durationDays ftpAdjusted ftpAdjustment ftpApplied ftpBase " +
+    "ftpDifferenceBp ftpDiscount ftpItemCap ftpItemFloor ftpNet ftpPolicyFloor " +
+    "ftpRate fundedDays fundedDaysBasis funding loanFactor newlyLent " +
+    "relendingAmount relendingBalanceYears relendingBenefit relendingBenefitBp relendingLifeBp relendingNaiveBp " +
+    "relendingQuotaLeft relendingRate relendingShare relentDays relentDaysBasis relentPrincipal " +
+    "relentYears repricingDays repricingRate segmentBenefit stretchDays stripPrincipal " +
+    "tenorDays tenorRate termDays termPremium"
+  ).split(" "),
+];
 
 /** FTP, relending segments and the funding cost built from them. */
 export function fundingLines(figures: QuoteFigures): readonly Line[] {

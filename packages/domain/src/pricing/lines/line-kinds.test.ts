@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LINE_DEALS } from "../../../laws/line-deals.ts";
 import { dealText, kindsOf, rowsIn } from "../../../laws/line-kinds.ts";
-import { misnumbered, missingInputs, wrongValues } from "../../../laws/lines-held.ts";
-import { linesShown } from "../../../laws/lines-shown.ts";
+import { misnumbered, missingInputs, notFound, wrongValues } from "../../../laws/lines-held.ts";
+import { linesShown, quoteShown } from "../../../laws/lines-shown.ts";
 
 const page = readFileSync(new URL("../../../docs/lines.md", import.meta.url), "utf8");
 const rows = rowsIn(page);
@@ -19,6 +19,7 @@ test.each(numbered)("$number: $shows", ({ number, ...deal }) => {
   expect(kindsOf(lines)).toEqual(expected);
   expect(page).toContain(`\n${dealText(number, deal.shows, lines)}\n`);
   expect([misnumbered(lines), missingInputs(lines), wrongValues(lines)]).toEqual([[], [], []]);
+  expect(notFound(quoteShown(deal))).toEqual([]);
 });
 
 test("every kind is shown by a deal, once", () => {

@@ -16,7 +16,7 @@ export function rowId(term: string, row: number | string): LineId {
 }
 
 /** The term behind an id: what stands before `#` and `@`. */
-function termOf(id: LineId): string {
+export function termOf(id: LineId): string {
   return id.replace(/[#@].*$/, "");
 }
 

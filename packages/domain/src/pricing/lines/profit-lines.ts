@@ -61,6 +61,17 @@ function vatOrigin({ answers, origins }: LoanRequest): Origin {
   return answers.vat === undefined ? { kind: "given" } : originIn(origins, "vatTreatment");
 }
 
+/** Terms of the measures, whose lines are as many as the plan's rows. */
+export const MEASURE_TERMS = [
+  "accrualDaysBasis",
+  "balanceYears",
+  "contractBalanceYears",
+  "costDays",
+  "costDaysBasis",
+  "interestPosted",
+  "interestUnrounded",
+] as const;
+
 /** Balance-years, on the cost clock and on the contract's, and the interest totals. */
 export function measureLines(figures: QuoteFigures): readonly Line[] {
   const { plan, exactPlan, deal } = figures;

@@ -27,8 +27,8 @@ export type RowTerms = Readonly<
   readonly ownDays: ReadonlySet<number>;
 };
 
-/** Terms of the posted plan's rows. */
-export const POSTED: RowTerms = {
+/** Names of the posted plan's rows. */
+export const POSTED_NAMES: Omit<RowTerms, "ownDays"> = {
   opening: "openingBalance",
   changed: "changedBalance",
   booked: "bookedInterest",
@@ -41,8 +41,10 @@ export const POSTED: RowTerms = {
   instalment: "instalment",
   instalmentUnrounded: "instalmentUnrounded",
   equalPart: "equalPart",
-  ownDays: new Set(),
 };
+
+/** Terms of the posted plan's rows. */
+export const POSTED: RowTerms = { ...POSTED_NAMES, ownDays: new Set() };
 
 /** Terms of the unrounded plan's rows. */
 export const EXACT: Omit<RowTerms, "ownDays"> = {
@@ -59,6 +61,18 @@ export const EXACT: Omit<RowTerms, "ownDays"> = {
   instalmentUnrounded: "exactInstalmentUnrounded",
   equalPart: "exactEqualPart",
 };
+
+/** Terms that the lines of either plan's rows have beside their own names. */
+export const ROW_TERMS = [
+  "accrualDaysBasis",
+  "balloon",
+  "discountFactor",
+  "instalmentTime",
+  "owedAtFirst",
+  "payingPeriods",
+  "stepGrowth",
+  "stepWeight",
+] as const;
 
 /** Whether the terms are those of the plan booked to the fen. */
 export function isPosted(terms: RowTerms): boolean {

@@ -8,6 +8,17 @@ import type { QuoteFigures } from "../quote-figures.ts";
 import { basisLines, computedLine, overBasis, rawLine, rowId, timeLine } from "./new-line.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
 
+/** Terms of the subsidy. */
+export const SUBSIDY_TERMS = [
+  "netInterest",
+  "subsidyCap",
+  "subsidyCredit",
+  "subsidyDays",
+  "subsidyDaysBasis",
+  "subsidyRate",
+  "subsidyTotal",
+] as const;
+
 /** The subsidy's credit in each row, its total, and the interest that is left to the customer. */
 export function subsidyLines({
   deal,

@@ -13,14 +13,12 @@ import {
   supportVerdict,
 } from "../../eligibility/support.ts";
 import { type TitleVerdict, titleVerdicts } from "../../eligibility/title-verdict.ts";
-import { POSTED_TO_FEN } from "../../money/rounding.ts";
 import { itemInForce } from "../../policy/dated-value.ts";
 import type { LoanPurpose } from "../../policy/deal-facts.ts";
 import { type PolicyBook, policyBookAsOf } from "../../policy-book/policy-book.ts";
 import type { PolicyRegisters } from "../../policy-book/policy-registers.ts";
 import { type DebtCoverage, debtCoverage } from "../../risk/debt-coverage.ts";
 import type { PlanRow } from "../../schedules/plan-row.ts";
-import { repaymentPlan } from "../../schedules/repayment-plan.ts";
 import type { DatedSpan } from "../../schedules/span.ts";
 import {
   type ApprovalChannel,
@@ -87,7 +85,7 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
   if (life.kind === "months") return notDated();
   const milestones = milestonePaths(question.milestones, completed.value, known);
   if (milestones.kind === "refused") return milestones;
-  const loan: FitLoan = { deal: deal.value, context: own, life, rows: rowsOf(deal.value) };
+  const loan: FitLoan = { deal: deal.value, context: own, life, rows: deal.value.plan.rows };
   const found = findingsOf(question, loan, registers);
   const { loanUse, ...others } = found;
   return {
@@ -117,10 +115,6 @@ type FitLoan = {
 function notDated(): Checked<never> {
   const path = ["drawdownDate"];
   return { kind: "refused", problems: [{ path, code: "dates-missing", facts: {} }] };
-}
-
-function rowsOf({ planTerms }: LoanDeal): readonly PlanRow[] {
-  return repaymentPlan(planTerms, POSTED_TO_FEN).rows;
 }
 
 type Findings = Pick<

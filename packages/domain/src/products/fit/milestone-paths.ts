@@ -4,11 +4,9 @@
  */
 import { borrowerCost } from "../../cost-sheet/borrower-cost.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { POSTED_TO_FEN } from "../../money/rounding.ts";
 import type { PolicyBook } from "../../policy-book/policy-book.ts";
 import { interestOf } from "../../schedules/balance-years.ts";
 import type { PlanRow, RepaymentPlan } from "../../schedules/plan-row.ts";
-import { repaymentPlan } from "../../schedules/repayment-plan.ts";
 import type { Moment } from "../../schedules/span.ts";
 import type { LoanRequest } from "../loan-request.ts";
 import { type MilestoneStep, ratchetPaths } from "../milestone-ratchet.ts";
@@ -73,9 +71,8 @@ type Path = { readonly plan: RepaymentPlan; readonly cost: PathCost };
 function pathOf(request: LoanRequest, book: PolicyBook): Checked<Path> {
   const deal = resolveDeal(request, book);
   if (deal.kind === "refused") return deal;
-  const { planTerms, subsidy } = deal.value;
+  const { planTerms, plan, subsidy } = deal.value;
   const { termMonths, costClock, fees } = request;
-  const plan = repaymentPlan(planTerms, POSTED_TO_FEN);
   const borrower = borrowerCost({ planTerms, termMonths, costClock, fees, subsidy }, plan);
   const { rates, costYuan } = borrower.afterSubsidy ?? borrower.allIn;
   return {
