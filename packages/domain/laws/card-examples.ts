@@ -7,7 +7,8 @@
 import { publishedPolicyBook } from "../reference-data/index.ts";
 import type { PolicyBook } from "../src/policy-book/policy-book.ts";
 import { type FitCard, fitCard } from "../src/pricing/fit-card/fit-card.ts";
-import { fitOf } from "../src/products/fit/fit.ts";
+import { type FitAnswer, fitOf } from "../src/products/fit/fit.ts";
+import type { FitQuestion } from "../src/products/fit/fit-question.ts";
 import { decodeFitFile } from "../src/schemas/fit-file.ts";
 import { SAMPLE_INNOVATION } from "./sample-innovation.ts";
 
@@ -57,13 +58,22 @@ export const CARD_FILE = {
   card: { assetLifeMonths: 30, need: { kind: "project", ownFunds: "4000000" } },
 };
 
-/** The card of a file, or an error with what is wrong. */
-export function cardOf(file: object, book: PolicyBook = publishedPolicyBook): FitCard {
+/** A file's question and what was found on it, or an error with what is wrong. */
+export function judgedFile(
+  file: object,
+  book: PolicyBook = publishedPolicyBook,
+): { readonly question: FitQuestion; readonly answer: FitAnswer } {
   const question = decodeFitFile(file);
   if (question.kind === "refused") throw new Error(JSON.stringify(question.problems));
   const answer = fitOf(question.value, book);
   if (answer.kind === "refused") throw new Error(JSON.stringify(answer.problems));
-  const card = fitCard(question.value, answer.value, book);
+  return { question: question.value, answer: answer.value };
+}
+
+/** The card of a file, or an error with what is wrong. */
+export function cardOf(file: object, book: PolicyBook = publishedPolicyBook): FitCard {
+  const { question, answer } = judgedFile(file, book);
+  const card = fitCard(question, answer, book);
   if (card === undefined) throw new Error("no rules in force");
   return card;
 }

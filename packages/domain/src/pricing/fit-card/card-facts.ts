@@ -104,7 +104,7 @@ function limitsOf(
 
 /** A project may count its flows in months after drawdown. */
 function datedIn(life: Span, { moment, amount }: ProjectFlow): ProjectFlow {
-  return moment.kind === "month" && life.kind === "dated"
+  return moment.kind === "month"
     ? { moment: monthsAfterStart(life, moment.month), amount }
     : { moment, amount };
 }

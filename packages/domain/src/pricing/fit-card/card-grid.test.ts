@@ -1,27 +1,20 @@
 /** Which values a lever may take: nearest first, inside what the product and the bank allow. */
 import { describe, expect, test } from "vitest";
-import { CARD_DEAL, CARD_FILE } from "../../../laws/card-examples.ts";
+import { CARD_DEAL, CARD_FILE, judgedFile } from "../../../laws/card-examples.ts";
 import { publishedPolicyBook as book } from "../../../reference-data/index.ts";
 import { elementAt } from "../../assert.ts";
 import { decimal, toPlainDigits } from "../../money/decimal.ts";
-import { fitOf } from "../../products/fit/fit.ts";
-import { decodeFitFile } from "../../schemas/fit-file.ts";
+import type { LoanRequest } from "../../products/loan-request.ts";
 import { type CardLimits, cardFacts } from "./card-facts.ts";
 import { type CardLever, cardGrid } from "./card-grid.ts";
 
 const RULE = elementAt(book.registers.fitCardRules, 0).value;
 
 function asked(change: object) {
-  const question = decodeFitFile({
-    ...CARD_FILE,
-    innovation: undefined,
-    deal: { ...CARD_DEAL, ...change },
-  });
-  if (question.kind !== "ok") throw new Error(JSON.stringify(question.problems));
-  const answer = fitOf(question.value, book);
-  if (answer.kind !== "ok") throw new Error(JSON.stringify(answer.problems));
-  const { limits } = cardFacts(question.value, answer.value, book.registers);
-  return { request: answer.value.deal.request, limits };
+  const deal = { ...CARD_DEAL, ...change };
+  const { question, answer } = judgedFile({ ...CARD_FILE, innovation: undefined, deal });
+  const { limits } = cardFacts(question, answer, book.registers);
+  return { request: answer.deal.request, limits };
 }
 
 /** The values of a lever in their order, or `undefined` where there is nothing to move. */
@@ -69,12 +62,26 @@ describe("nearest first, of two as near the smaller", () => {
     const capped = valuesOf("amount", {}, { principalMost: decimal("6060000") });
     expect(capped?.slice(0, 4)).toEqual(["5940000", "6060000", "5880000", "5820000"]);
     expect(capped?.length).toBe(100);
+    // A state bank can lend any amount: both ways a hundred steps, less the one that leaves nothing.
+    expect(valuesOf("amount", { institution: "stateBank" })?.length).toBe(199);
   });
 
   test("a guarantee only grows, and its last step reaches the whole", () => {
     expect(valuesOf("guaranteedShare", { guaranteedShare: "0.85" })).toEqual(["0.9", "0.95", "1"]);
     expect(valuesOf("guaranteedShare", { guaranteedShare: "0.93" })).toEqual(["0.98", "1"]);
     expect(valuesOf("guaranteedShare", { guaranteedShare: "1" })).toEqual([]);
+  });
+
+  test("more guarantee leaves PD and LGD as they are", () => {
+    const { request, limits } = asked({ guaranteedShare: "0.9" });
+    const grid = cardGrid("guaranteedShare", request, RULE, limits);
+    expect(grid?.points.map((point) => point.request.creditRisk)).toEqual(
+      ["0.95", "1"].map((share) => ({
+        pd: { perYear: decimal("0.01") },
+        lgd: { share: decimal("0.45") },
+        guaranteedShare: { share: decimal(share) },
+      })),
+    );
   });
 
   test("security by hundredths, up to twice as much", () => {
@@ -89,5 +96,20 @@ test("what a loan does not have cannot be moved", () => {
   const repayment = { method: "bullet", frequency: "atMaturity", gracePeriods: 0 };
   expect(valuesOf("grace", { repayment })).toBeUndefined();
   expect(valuesOf("tenor", {}, { termMost: undefined })).toBeUndefined();
+  expect(valuesOf("tenor", {}, { termLeast: undefined })).toBeUndefined();
   expect(valuesOf("grace", {}, { graceMost: undefined })).toBeUndefined();
+});
+
+test("where another amount stands against the principal, neither it nor the term is moved", () => {
+  const balloon = { repayment: { ...CARD_DEAL.repayment, balloon: "1000000" } };
+  expect(valuesOf("tenor", balloon)).toBeUndefined();
+  expect(valuesOf("amount", balloon)).toBeUndefined();
+});
+
+test("a grace in periods is not counted in months where everything is due at maturity", () => {
+  const { request, limits } = asked({});
+  const { repayment } = request;
+  if (!("grace" in repayment)) throw new Error(repayment.method);
+  const once: LoanRequest = { ...request, repayment: { ...repayment, frequency: "atMaturity" } };
+  expect(cardGrid("grace", once, RULE, limits)).toBeUndefined();
 });

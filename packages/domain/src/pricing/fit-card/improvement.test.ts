@@ -8,6 +8,7 @@ import { FIT_FACTORS } from "../../policy/fit-card-rule.ts";
 import { completeInquiry } from "../../products/completion/complete-inquiry.ts";
 import { decodeDealFile } from "../../schemas/loan-inquiry.ts";
 import { priceLoan } from "../price-deal.ts";
+import type { QuoteFigures } from "../quote-figures.ts";
 import type { CardLever } from "./card-grid.ts";
 import type { CardLoan } from "./card-readings.ts";
 import type { FactorScore } from "./card-scores.ts";
@@ -24,6 +25,8 @@ function pricedLoan(): CardLoan {
   return { deal: figures.deal, plan: figures.plan, figures: () => figures };
 }
 
+const LOAN = pricedLoan();
+
 /** `"60 80 - 100"`: tenor, cost, size and risk; `-` is unknown. */
 function scoresOf(text: string): readonly FactorScore[] {
   return text.split(" ").map((score, index) => ({
@@ -36,7 +39,7 @@ function scoresOf(text: string): readonly FactorScore[] {
 
 /** Improves a loan whose scores at the values 1, 2, … of one lever are these; a value without scores cannot be priced. */
 function improved(own: string, after: readonly (string | undefined)[], lever: CardLever = "tenor") {
-  const loan = pricedLoan();
+  const loan = LOAN;
   const { request } = loan.deal;
   const points = after.map((_, index) => ({
     value: fromCount(index + 1),
@@ -110,6 +113,13 @@ describe("the first value counts at which", () => {
       [undefined, "60 100 60 100"],
       "2 for 60",
     ],
+    [
+      "a value at which the weakest has no score is passed over",
+      "60 100 30 100",
+      ["60 100", "60 100 60 100"],
+      "2 for 60",
+    ],
+    ["no other may be left out", "60 100 30 100", ["60 100 60"], "none of 1 for 60"],
     ["nothing is reached", "60 100 30 100", ["100 100 30 100"], "none of 1 for 60"],
     ["all four are equal below good", "30 30 30 30", ["80 30 30 30"], "1 for 80"],
   ])("%s", (_case, own, after, expected) => {
@@ -119,5 +129,55 @@ describe("the first value counts at which", () => {
   test("nothing is tried where even the weakest is good, or none is known", () => {
     expect(answer("80 100 100 90", ["100 100 100 100"])).toBe("good");
     expect(answer("- - - -", ["100 100 100 100"])).toBe("unknown");
+  });
+});
+
+/** One change for each lever, told by what it adds to the cost and what it takes off 10,000,000. */
+type Change = readonly [lever: CardLever, addedCost: string, givenUp: string];
+
+/** The changes in the order of the answer; every one lifts the weakest. */
+function listed(changes: readonly Change[]): readonly Change[] {
+  const { request } = LOAN.deal;
+  const [own, lifted] = [scoresOf("60 100 30 100"), scoresOf("60 100 60 100")];
+  const found = improvementOf({ loan: LOAN, scores: own }, decimal("80"), {
+    grids: changes.map(([lever, , givenUp], index) => {
+      const principal = { yuan: request.principal.yuan.minus(decimal(givenUp)) };
+      const moved = { ...request, principal, termMonths: index };
+      return [lever, { from: fromCount(0), points: [{ value: fromCount(1), request: moved }] }];
+    }),
+    scoresOf: ({ termMonths }, factors) => ({
+      loan: { ...LOAN, figures: () => dearer(elementAt(changes, termMonths)) },
+      scores: lifted.filter(({ factor }) => factors.includes(factor)),
+    }),
+  });
+  if (found.kind !== "found") throw new Error(found.kind);
+  return found.improvements.map(({ lever, costDifference, amountGivenUp }) => [
+    lever,
+    toPlainDigits(costDifference),
+    toPlainDigits(amountGivenUp),
+  ]);
+}
+
+function dearer([, added]: Change): QuoteFigures {
+  const figures = LOAN.figures();
+  const { allIn } = figures.borrower;
+  const costYuan = allIn.costYuan.plus(decimal(added));
+  return { ...figures, borrower: { ...figures.borrower, allIn: { ...allIn, costYuan } } };
+}
+
+describe("what leaves the amount comes first, the cheaper before the dearer, ties as they came", () => {
+  const TENOR: Change = ["tenor", "500", "0"];
+  const GRACE: Change = ["grace", "-100", "0"];
+  const GUARANTEE: Change = ["guaranteedShare", "-100", "0"];
+  const LESS: Change = ["amount", "-900", "1000000"];
+  const MORE: Change = ["pledgeValue", "-2000", "-500000"];
+
+  test.each([
+    [[TENOR, LESS, GRACE, MORE, GUARANTEE]],
+    [[LESS, MORE, TENOR, GRACE, GUARANTEE]],
+    [[GRACE, GUARANTEE, TENOR, MORE, LESS]],
+    [[MORE, GRACE, LESS, GUARANTEE, TENOR]],
+  ])("%j", (changes) => {
+    expect(listed(changes)).toEqual([GRACE, GUARANTEE, TENOR, MORE, LESS]);
   });
 });

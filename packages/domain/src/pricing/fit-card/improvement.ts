@@ -73,7 +73,7 @@ export function improvementOf(
       const lifted = scoresOf(request, [weakest.factor])?.scores[0]?.score;
       if (lifted === undefined || lifted.lt(target)) continue;
       const after = scoresOf(request, FIT_FACTORS);
-      if (after !== undefined && keepsOthers(own.scores, after.scores, weakest.factor, lifted)) {
+      if (after !== undefined && keepsOthers(own.scores, after.scores, lifted)) {
         return [improvementAt(lever, grid.from, value, request, own, after)];
       }
     }
@@ -95,15 +95,14 @@ function targetFor(scores: readonly FactorScore[], lowest: Decimal, good: Decima
   );
 }
 
-/** No other known factor falls below both what the weakest becomes and what it was itself. */
+/** No known factor falls below both what the weakest becomes and what it was itself; the weakest has risen. */
 function keepsOthers(
   before: readonly FactorScore[],
   after: readonly FactorScore[],
-  weakest: FitFactor,
   lifted: Decimal,
 ): boolean {
   return before.every(({ factor, score: was }) => {
-    if (factor === weakest || was === undefined) return true;
+    if (was === undefined) return true;
     const now = after.find((other) => other.factor === factor)?.score;
     return now !== undefined && (now.gte(was) || now.gte(lifted));
   });
