@@ -183,6 +183,18 @@ test("English is a switch that keeps the work and needs no request", async ({ pa
   await expect(page.getByRole("heading", { level: 1, name: /Loan estimate/ })).toBeVisible();
 });
 
+test("in English products and schemes have English names", async ({ page }) => {
+  await estimateD(page);
+  await page.getByRole("radio", { name: "EN" }).check();
+  await expect(page.locator("[data-product] h3")).toHaveText([
+    "Technology-innovation loan",
+    "Advanced-manufacturing loan",
+    "Intellectual-property pledge loan",
+  ]);
+  for (const fold of await page.locator("main summary").all()) await fold.click();
+  await expect(page.getByTestId("result")).not.toContainText("贴息");
+});
+
 test("after a visit it works with the network switched off, by the dated bands it has", async ({
   page,
   context,

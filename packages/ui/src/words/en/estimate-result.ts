@@ -155,6 +155,16 @@ export const estimateResult: Wording<typeof chinese> = {
       medium: "medium security",
       light: "light security",
     },
+    products: {
+      techInnovationLoan: "Technology-innovation loan",
+      advancedManufacturingLoan: "Advanced-manufacturing loan",
+      ipPledgeLoan: "Intellectual-property pledge loan",
+    },
+    schemes: {
+      equipmentRenewal: "Interest discount on equipment renewal",
+      technologyInnovation: "Interest discount on technology innovation",
+      privateSme: "Interest discount for small private firms",
+    },
   },
   how: {
     rate: "Contract rate = {tenor} {lpr} with the band {added} BP = {rate}, taken to stay the same over the life of the loan.",

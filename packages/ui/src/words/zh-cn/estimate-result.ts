@@ -134,6 +134,16 @@ export const estimateResult = {
     tenors: { LPR1Y: "1 年期 LPR", LPR5Y: "5 年期以上 LPR" },
     firmClasses: { "1": "一类企业", "2": "二类企业", "3": "三类企业", "4": "四类企业" },
     securityClasses: { strong: "甲类担保", medium: "乙类担保", light: "丙类担保" },
+    products: {
+      techInnovationLoan: "科技创新贷款",
+      advancedManufacturingLoan: "高端制造专项贷款",
+      ipPledgeLoan: "知识产权质押贷款",
+    },
+    schemes: {
+      equipmentRenewal: "设备更新贷款贴息",
+      technologyInnovation: "科技创新类贷款贴息",
+      privateSme: "中小微民营企业贷款贴息",
+    },
   },
   how: {
     rate: "合同利率 = {tenor} {lpr} 加区间 {added} BP = {rate}，利率在贷款期内按不变测算。",

@@ -5,8 +5,8 @@ import type { BetterClass, PricedProduct } from "@xinzhi/domain/estimate";
 import { useTranslations } from "use-intl";
 import { Section } from "./section.tsx";
 import { useAmounts } from "./use-amounts.ts";
-import { useClassNames } from "./use-class-names.ts";
 import { useMissingWords } from "./use-missing-words.ts";
+import { usePolicyNames } from "./use-policy-names.ts";
 
 /** The better classes. */
 export function CheaperPart({ price }: { readonly price: PricedProduct }) {
@@ -37,7 +37,7 @@ export function CheaperPart({ price }: { readonly price: PricedProduct }) {
 
 function Better({ better }: { readonly better: BetterClass }) {
   const words = useTranslations("estimateResult.cheaper");
-  const names = useClassNames();
+  const names = usePolicyNames();
   const missing = useMissingWords();
   const { amount } = useAmounts();
   const { way, worthLowYuan, worthHighYuan } = better;

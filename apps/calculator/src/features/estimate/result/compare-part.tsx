@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { Fold } from "../fields/fold.tsx";
 import { Section } from "./section.tsx";
 import { useAmounts } from "./use-amounts.ts";
+import { usePolicyNames } from "./use-policy-names.ts";
 
 /** The comparisons and the schemes behind them. */
 export function ComparePart(props: { readonly price: PricedProduct; readonly end: BandEnd }) {
@@ -69,6 +70,7 @@ function SavingRow({ name, saving }: { readonly name: string; readonly saving: S
 
 function Schemes({ price: { subsidy } }: { readonly price: PricedProduct }) {
   const words = useTranslations("estimateResult.compare");
+  const names = usePolicyNames();
   const { percentDigits } = useAmounts();
   if (subsidy === undefined) return null;
   const { applied, declined } = subsidy;
@@ -80,7 +82,7 @@ function Schemes({ price: { subsidy } }: { readonly price: PricedProduct }) {
         {applied.map(({ scheme, from, to }) => (
           <li key={scheme.id}>
             {words("schemeOf", {
-              name: scheme.value.name,
+              name: names.scheme(scheme),
               rate: percentDigits(scheme.value.subsidyRate.perYear),
               from,
               to,
@@ -93,12 +95,12 @@ function Schemes({ price: { subsidy } }: { readonly price: PricedProduct }) {
           <ul className="grid list-disc gap-1 pl-5">
             {declined.map(({ scheme, reasons, excludedBy }) => (
               <li key={scheme.id}>
-                {scheme.value.name}:{" "}
+                {names.scheme(scheme)}:{" "}
                 {[
                   ...reasons.map((reason) => words(`reasons.${reason}`)),
                   ...(excludedBy === undefined
                     ? []
-                    : [words("excluded", { other: excludedBy.value.name })]),
+                    : [words("excluded", { other: names.scheme(excludedBy) })]),
                 ].join("; ")}
               </li>
             ))}

@@ -9,6 +9,7 @@ import { priceOf } from "./answer-of.ts";
 import { Section } from "./section.tsx";
 import { triedCure } from "./tried-cure.ts";
 import { useFitWords, useLoanUseWords } from "./use-fit-words.ts";
+import { usePolicyNames } from "./use-policy-names.ts";
 
 /** The products. */
 export function FitPart(props: {
@@ -70,6 +71,7 @@ function Product(props: {
 }) {
   const { product, isShown, isOpen, onShow } = props;
   const words = useTranslations("estimateResult.fit");
+  const names = usePolicyNames();
   const { outcome, checks, track } = product.fit;
   const against = checks.filter((check) => check.outcome !== "holds");
   return (
@@ -79,7 +81,7 @@ function Product(props: {
       data-outcome={outcome}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-semibold">{product.name}</h3>
+        <h3 className="font-semibold">{names.product(product)}</h3>
         <p className={`rounded-sm px-2 ${LOOKS[outcome]}`}>{words(`outcomes.${outcome}`)}</p>
         <span className="flex-1" />
         <ShowButton product={product} isShown={isShown} onShow={onShow} />
@@ -110,6 +112,7 @@ function ShowButton(props: {
   readonly onShow: () => void;
 }) {
   const words = useTranslations("estimateResult.fit");
+  const names = usePolicyNames();
   if (props.isShown) return <span className="text-faint">{words("chosen")}</span>;
   if (priceOf(props.product) === undefined) return null;
   return (
@@ -119,7 +122,7 @@ function ShowButton(props: {
       onClick={props.onShow}
     >
       {words("choose")}
-      <span className="sr-only">: {props.product.name}</span>
+      <span className="sr-only">: {names.product(props.product)}</span>
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { Fact } from "./headline.tsx";
 import { Section } from "./section.tsx";
 import { useAmounts } from "./use-amounts.ts";
-import { useClassNames } from "./use-class-names.ts";
+import { usePolicyNames } from "./use-policy-names.ts";
 import { useRange } from "./use-range.ts";
 
 const METHODS = ["effective", "nominal", "simple", "added"] as const;
@@ -20,7 +20,7 @@ export function PriceSource(props: {
   const { price, end, question } = props;
   const words = useTranslations("estimateResult");
   const { percent, basisPoints } = useAmounts();
-  const names = useClassNames();
+  const names = usePolicyNames();
   const range = useRange(price);
   const tenor = words(`price.tenors.${price.lpr.tenor}`);
   const [spreadLow, spreadHigh] = [price.low, price.high].map(({ added }) =>
