@@ -5,18 +5,15 @@
  * are of this machine at this moment and nothing else. Exit code 1: figures differ.
  */
 
-import { publishedPolicyBook } from "../reference-data/index.ts";
 import { rarocOf } from "../src/kernel/exact-profit.ts";
 import { decimalOf } from "../src/kernel/exact-ratio.ts";
 import { type KernelDeal, totalsAt } from "../src/kernel/kernel-deal.ts";
 import { kernelRows } from "../src/kernel/kernel-rows.ts";
 import { decimal } from "../src/money/decimal.ts";
-import { dealOutcome } from "../src/pricing/policy-effect/deal-outcome.ts";
-import { effectReading } from "../src/pricing/policy-effect/policy-effect.ts";
-import { decodeSavedDeal } from "../src/schemas/saved-deal.ts";
 import { doubleDeal, doubleQuote } from "./plain-doubles.ts";
 import { SIXTY_MONTHS, sampleBook, sampleDeal } from "./sample-deals.ts";
-import { changedBook, savedDealFiles } from "./saved-deals.ts";
+import { savedDealFiles } from "./saved-deals.ts";
+import { byWorkers, differingFigures, outcomesOf, wholeQuotesOf } from "./saved-quotes.ts";
 import { rateByDefinition, rateByDoubles, rateByKernel } from "./target-rate.ts";
 import { compared, type Way } from "./timing.ts";
 import {
@@ -217,27 +214,36 @@ function inTurns<T>(list: readonly T[], size: number, price: (one: T) => unknown
   return { run, pieces: size };
 }
 
-/** A change of policy on saved deals: both books, suitability, price and signer, as the preview runs them. */
-function savedDeals(): void {
-  const deals = savedDealFiles(1000);
-  const changed = changedBook();
-  const run = (file: object) => {
-    const asked = decodeSavedDeal(file);
-    if (asked.kind === "refused") throw new Error(JSON.stringify(asked.problems));
-    return effectReading({
-      before: dealOutcome(asked.value, publishedPolicyBook),
-      after: dealOutcome(asked.value, changed),
-    });
-  };
-  const started = performance.now();
-  const moved = deals.filter((file) => run(file).isMoved).length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+/** A change of policy on saved quotes: what the preview works out against whole quotes, and one worker against two. */
+async function savedQuotes(): Promise<void> {
+  const files = savedDealFiles(1000);
+  const every = files.filter((_, index) => index % 10 === 0);
   tell(
     "政策变更在已存报价上的影响，前后各一次，每份 · a change of policy on saved quotes, before and after, per quote",
-    ["both books"],
-    [inTurns(deals, 5, run)],
-    `一千份单核 1,000 quotes on one core: ${seconds} s; ${moved} moved`,
+    ["preview", "whole quotes, explained"],
+    [inTurns(files, 5, outcomesOf), inTurns(files, 5, wholeQuotesOf)],
+    sameFigures(differingFigures(every), 6 * every.length),
   );
+  const one = await byWorkers(files, 1);
+  const two = await byWorkers(files, 2);
+  const differing = one.rows.filter((row, index) => row !== two.rows[index]).length;
+  wrong += differing;
+  const moved = one.rows.filter((row) => isMoved(row)).length;
+  say(
+    "一千份报价的预览，一个与两个工作线程，各自冷启动 · the preview of 1,000 quotes by one cold worker and by two",
+  );
+  say(`  one ${timesOf(one)}; two ${timesOf(two)}; ${(one.seconds / two.seconds).toFixed(2)} ×`);
+  say(`  核对 check: ${differing} of ${one.rows.length} rows differ; ${moved} quotes moved\n`);
+}
+
+function timesOf({ seconds, work }: { readonly seconds: number; readonly work: number }): string {
+  return `${seconds.toFixed(2)} s (processor ${work.toFixed(2)} s)`;
+}
+
+/** Whether the two sides of a row say something else. */
+function isMoved(row: string): boolean {
+  const [before, after] = JSON.parse(row);
+  return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 say("次序 columns: 最快 least, 中位 median; 与首行之比 against the first line: of least, median\n");
@@ -245,5 +251,5 @@ sixtyMonths();
 solver();
 grid();
 book();
-savedDeals();
+await savedQuotes();
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -9,6 +9,8 @@ import { DomainError } from "@xinzhi/domain";
 /** Whoever does the work. */
 export type EffectHands = {
   readonly rows: (task: EffectTask) => Promise<readonly EffectRow[]>;
+  /** How many workers there are; none where the work is done in this process. */
+  readonly count: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -29,7 +31,7 @@ const HANDS = 2;
 /** The pool; workers start with the first work and do not keep the process alive. */
 export function effectHands(workerFile: string | undefined, count = HANDS): EffectHands {
   if (workerFile === undefined) {
-    return { rows: async (task) => effectRows(task), close: async () => {} };
+    return { rows: async (task) => effectRows(task), count: () => 0, close: async () => {} };
   }
   const hands = new Set<Hand>();
   let lastId = 0;
@@ -44,7 +46,7 @@ export function effectHands(workerFile: string | undefined, count = HANDS): Effe
     await Promise.all([...hands].map(({ worker }) => worker.terminate()));
     hands.clear();
   };
-  return { rows, close };
+  return { rows, count: () => hands.size, close };
 }
 
 /** The hand with the least to do; a new one as long as all are busy and there may be more. */

@@ -3,7 +3,12 @@
  * Nothing here asks a database, so a worker can do it.
  */
 import type { CalendarDate, Checked, PolicyBook } from "@xinzhi/domain";
-import { itemsChanged, type PolicyItem, policyBookOf } from "@xinzhi/domain/schemas";
+import {
+  canonicalPolicyText,
+  itemsChanged,
+  type PolicyItem,
+  policyBookOf,
+} from "@xinzhi/domain/schemas";
 import { itemIn, type StoredVersion, standing } from "./stored-policy.ts";
 
 /** Both books. Without a change they are one. */
@@ -12,23 +17,44 @@ export type BookPair = { readonly before: PolicyBook; readonly after: PolicyBook
 /** The books for a day, or why the policy with the change makes none. */
 export type PairFor = (day: CalendarDate) => Checked<BookPair>;
 
-/** Items that were read stay in memory: what a digest names never changes. */
+/** Items that were read and pairs that were made stay in memory: what digests name never changes. */
 const ITEMS_MAX = 5_000;
 const read = new Map<string, PolicyItem>();
+const PAIRS_MAX = 60;
+const made = new Map<string, Checked<BookPair>>();
 
-/** Pairs are made once for all days on which the same versions had started. */
+/** Pairs are made once for all days on which the same versions had started, and for all batches of one change. */
 export function pairsOf(
   versions: readonly StoredVersion[],
   change: PolicyItem | undefined,
 ): PairFor {
-  const made = new Map<string, Checked<BookPair>>();
+  const ofDay = new Map<CalendarDate, Checked<BookPair>>();
+  const changed = change === undefined ? "" : canonicalPolicyText(change);
   return (day) => {
-    const started = standing(versions.filter(({ effectiveFrom }) => effectiveFrom <= day));
-    const key = started.map(({ digest }) => digest).join();
-    const known = made.get(key) ?? pairOf(started.map(itemOf), change, day);
-    made.set(key, known);
-    return known;
+    const found = ofDay.get(day) ?? pairFrom(versions, change, changed, day);
+    ofDay.set(day, found);
+    return found;
   };
+}
+
+function pairFrom(
+  versions: readonly StoredVersion[],
+  change: PolicyItem | undefined,
+  changed: string,
+  day: CalendarDate,
+): Checked<BookPair> {
+  const started = standing(versions.filter(({ effectiveFrom }) => effectiveFrom <= day));
+  const isHeld = started.some(({ kind, code }) => kind === change?.kind && code === change.code);
+  // A new thing starts on the day itself, so its book is that day's alone.
+  const from = change === undefined || isHeld ? "" : day;
+  const key = [changed, from, ...started.map(({ digest }) => digest)].join("\n");
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const pair = pairOf(started.map(itemOf), change, day);
+  const oldest = made.size < PAIRS_MAX ? undefined : made.keys().next().value;
+  if (oldest !== undefined) made.delete(oldest);
+  made.set(key, pair);
+  return pair;
 }
 
 function pairOf(

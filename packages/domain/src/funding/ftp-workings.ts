@@ -34,11 +34,20 @@ const YEAR = fromCount(CURVE_DAYS_PER_YEAR);
 /** The workings of a profile on a curve. `loanRate` is the contract rate at drawdown. Rounding: curve readings to 1e-8 only. */
 export function ftpWorkings(profile: FundingProfile, curve: FtpCurve, loanRate: Rate): FtpWorkings {
   const stretches = fundedStretches(profile, curve, loanRate);
+  let life: Decimal | undefined;
+  let duration: Decimal | undefined;
   return {
     stretches,
     termDays: fromCount(profile.termDays),
-    averageLifeDays: averageLifeDays(stretches),
-    durationDays: durationDays(stretches),
+    // On first reading: the method that is charged needs one of them at most.
+    get averageLifeDays() {
+      life ??= averageLifeDays(stretches);
+      return life;
+    },
+    get durationDays() {
+      duration ??= durationDays(stretches);
+      return duration;
+    },
   };
 }
 

@@ -52,12 +52,17 @@ export function assessInnovation(
     structure: lossGivenDefault(registers.lossShares, profile.structure, assessedOn),
   };
   const stability = valueOn(registers.stabilityRules, "operations", profile);
+  let returned: ProjectReturn | undefined;
   return {
     stage,
     ...judged,
     grace: practice && suggestedGrace(practice),
     credit: creditOf(profile, registers, judged),
-    projectReturn: projectReturn(profile.cashFlows),
+    // On first reading: its internal rate takes long, and no judgement rests on it.
+    get projectReturn() {
+      returned ??= projectReturn(profile.cashFlows);
+      return returned;
+    },
     stability: stability && cashFlowStability(profile.operatingCash, stability),
   };
 }

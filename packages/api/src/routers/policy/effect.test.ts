@@ -10,7 +10,10 @@ import {
   issueQuote,
   newId,
   prepareQuote,
+  savedQuoteIds,
+  savedQuotes,
   seedPolicy,
+  storedVersions,
 } from "@xinzhi/db";
 import { addDays, type DealEffect, effectSummary } from "@xinzhi/domain";
 import pledged from "@xinzhi/domain/demo-bank/deals/17-pledge-rate-fails.json" with {
@@ -134,6 +137,20 @@ test("a cap of 42 % drops the quote of 45 %; workers and this process give the s
   ]);
   expect(all.rows).toEqual(rows);
   expect(single.rows).toEqual(rows.slice(0, 1));
+});
+
+test("two batches at once have a worker each, a third waits; without a file the process does it itself", async () => {
+  const { bankId } = bank;
+  const quoteIds = await savedQuoteIds(here.database.db, bankId, 3);
+  const quotes = await savedQuotes(here.database.db, bankId, quoteIds);
+  const versions = await storedVersions(here.database.db, bankId);
+  const task = { versions, change: capped("0.42"), quotes };
+  const batches = [task, task, task].map(workers.rows);
+  expect(workers.count()).toBe(2);
+  const [first, ...others] = await Promise.all(batches);
+  const own = effectHands(undefined);
+  expect([...others, await own.rows(task)]).toEqual([first, first, first]);
+  expect([first?.length, workers.count(), own.count()]).toEqual([3, 2, 0]);
 });
 
 type Row = Awaited<

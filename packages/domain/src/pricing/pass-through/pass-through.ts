@@ -68,9 +68,36 @@ export type PassThroughInputs = {
 
 /** The statement of a priced deal. Rounding: each amount to the fen, parts of one amount by largest remainder. */
 export function passThroughOf(inputs: PassThroughInputs): PassThrough {
-  const { deal, balanceYears, contractBalanceYears, waivedFees, subsidyTotal } = inputs;
+  const { deal, contractBalanceYears } = inputs;
   const { referenceRate, comparedRate } = comparedRates(inputs);
   const rateRelief = toFen(referenceRate.minus(comparedRate).times(contractBalanceYears));
+  let statement: Statement | undefined;
+  // Shared out on first reading: a book of deals asks for the two rates only.
+  const shown = () => {
+    statement ??= statementOf(inputs, rateRelief);
+    return statement;
+  };
+  return {
+    reference: deal.reference,
+    referenceRate,
+    comparedRate,
+    rateRelief,
+    get passedOn() {
+      return shown().passedOn;
+    },
+    get rows() {
+      return shown().rows;
+    },
+    get totals() {
+      return shown().totals;
+    },
+  };
+}
+
+type Statement = Pick<PassThrough, "passedOn" | "rows" | "totals">;
+
+function statementOf(inputs: PassThroughInputs, rateRelief: Decimal): Statement {
+  const { deal, balanceYears, waivedFees, subsidyTotal } = inputs;
   const discount = toFen(deal.funding.ftpDiscount.addedPerYear.times(balanceYears));
   const relending = toFen(ftpNet(deal.funding).perYear.times(balanceYears).minus(inputs.funding));
   const pool = [discount, relending].map(atLeastNought);
@@ -87,10 +114,6 @@ export function passThroughOf(inputs: PassThroughInputs): PassThrough {
   const totalYuan = totalOf(yuan);
   const rates = perYearOf(yuan, totalYuan, balanceYears);
   return {
-    reference: deal.reference,
-    referenceRate,
-    comparedRate,
-    rateRelief,
     passedOn,
     rows: PASS_THROUGH_SOURCES.map((source, index) => ({
       source,

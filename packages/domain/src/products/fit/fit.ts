@@ -88,6 +88,8 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
   const loan: FitLoan = { deal: deal.value, context: own, life, rows: deal.value.plan.rows };
   const found = findingsOf(question, loan, registers);
   const { loanUse, ...others } = found;
+  let titles: readonly TitleVerdict[] | undefined;
+  let support: readonly SupportInLoan[] | undefined;
   return {
     kind: "ok",
     value: {
@@ -97,10 +99,17 @@ export function fitOf(question: FitQuestion, book: PolicyBook): Checked<FitAnswe
       deal: deal.value,
       maturity: life.to,
       verdict: fitVerdict({ ...others, loanUse: loanUse?.verdict }),
-      titles: titleVerdicts(firm, registers.titleRules, pricingDate),
       size,
       milestones: milestones.value,
-      support: SUPPORT_SCHEMES.map((scheme) => supportOf(question, scheme, life, registers)),
+      // On first reading: no part of the conclusion.
+      get titles() {
+        titles ??= titleVerdicts(firm, registers.titleRules, pricingDate);
+        return titles;
+      },
+      get support() {
+        support ??= SUPPORT_SCHEMES.map((scheme) => supportOf(question, scheme, life, registers));
+        return support;
+      },
     },
   };
 }

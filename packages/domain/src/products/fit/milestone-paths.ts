@@ -74,15 +74,17 @@ function pathOf(request: LoanRequest, book: PolicyBook): Checked<Path> {
   const { planTerms, plan, subsidy } = deal.value;
   const { termMonths, costClock, fees } = request;
   const borrower = borrowerCost({ planTerms, termMonths, costClock, fees, subsidy }, plan);
-  const { rates, costYuan } = borrower.afterSubsidy ?? borrower.allIn;
+  const view = borrower.afterSubsidy ?? borrower.allIn;
   return {
     kind: "ok",
     value: {
       plan,
       cost: {
         interest: interestOf(plan.rows),
-        cost: costYuan,
-        annualCost: "effective" in rates ? rates.effective : undefined,
+        cost: view.costYuan,
+        get annualCost() {
+          return "effective" in view.rates ? view.rates.effective : undefined;
+        },
       },
     },
   };
