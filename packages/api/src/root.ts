@@ -8,6 +8,7 @@ import { cases, noteCase, runCases, saveCase } from "./routers/policy/cases.ts";
 import { comment, comments, decidedChanges, people } from "./routers/policy/comments.ts";
 import { approve, reject, withdraw } from "./routers/policy/decide.ts";
 import {
+  checkItem,
   discardDraft as discardPolicyDraft,
   drafts as policyDrafts,
   readDraft as readPolicyDraft,
@@ -94,6 +95,7 @@ export const appRouter = router({
     drafts: policyDrafts,
     readDraft: readPolicyDraft,
     saveDraft: savePolicyDraft,
+    checkItem,
     discardDraft: discardPolicyDraft,
     submitDraft: submitPolicyDraft,
     exportPack,

@@ -93,6 +93,7 @@ export {
   pendingChanges,
   policyThings,
 } from "./policy/policy-views.ts";
+export { problemsBeside } from "./policy/problems-beside.ts";
 export { restorePolicy } from "./policy/restore-policy.ts";
 export { savedQuoteIds, savedQuotes } from "./policy/saved-quotes.ts";
 export { type PolicySeed, seedPolicy } from "./policy/seed-policy.ts";

@@ -46,7 +46,7 @@ export function wholeQuotesOf(file: object) {
 export function differingFigures(files: readonly object[]): number {
   return files.flatMap((file) => {
     const whole = wholeQuotesOf(file);
-    return outcomesOf(file).flatMap((outcome, side) => {
+    return outcomesOf(file).flatMap((outcome, side): readonly unknown[] => {
       const quote = whole[side]?.quote;
       if (quote?.kind !== "ok" || outcome.kind !== "priced") {
         return quote?.kind === outcome.kind ? [] : [side];

@@ -156,6 +156,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "policy.drafts": { input: () => ({}) },
   "policy.readDraft": policyDraft(),
   "policy.saveDraft": policyDraft({ baseSaves: 1, ...POLICY_TEXT }),
+  "policy.checkItem": { input: () => ({ item: "{}" }) },
   "policy.discardDraft": policyDraft({ saves: 9 }),
   "policy.submitDraft": policyDraft({ saves: 9 }),
   "policy.exportPack": { input: () => ({}) },

@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   "policy.drafts": { kind: "staff", by: { productManager: "own" } },
   "policy.readDraft": { kind: "staff", by: { productManager: "own" } },
   "policy.saveDraft": { kind: "staff", by: { productManager: "own" } },
+  "policy.checkItem": { kind: "staff", by: { productManager: "bank" } },
   "policy.discardDraft": { kind: "staff", by: { productManager: "own" } },
   "policy.submitDraft": { kind: "staff", by: { productManager: "own" } },
   "policy.exportPack": { kind: "staff", by: POLICY_READERS },

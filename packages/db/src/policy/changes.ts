@@ -8,7 +8,6 @@ import {
   decodePolicyItem,
   encodePolicyItem,
   type PolicyItem,
-  policyBookOf,
 } from "@xinzhi/domain/schemas";
 import { and, eq } from "drizzle-orm";
 import { appendAudit } from "../audit/append.ts";
@@ -25,7 +24,8 @@ import {
 import { type CaseRuns, casesStamp, changedItem, runCases } from "./case-runs.ts";
 import { type Actor, lockBank } from "./changes-lock.ts";
 import { digestOf } from "./digest.ts";
-import { contentAt, headOf, itemIn, standing, storedVersions } from "./stored-policy.ts";
+import { problemsBeside } from "./problems-beside.ts";
+import { contentAt, headOf, itemIn } from "./stored-policy.ts";
 import { type Difference, threeWay } from "./three-way.ts";
 import { type NotedTurn, notedTurns, writeTurns } from "./turned-cases.ts";
 
@@ -95,7 +95,7 @@ export async function submitItem(
   }
   const waiting = await pendingOf(session, actor.bankId, item);
   if (waiting !== undefined) return { kind: "pending-exists", changeId: waiting };
-  const problems = await problemsBeside(session, actor.bankId, item);
+  const problems = await problemsBeside(session, actor.bankId, item, proposal.backsOut);
   if (problems.length > 0) return { kind: "bad-item", problems };
   if (
     head.content !== undefined &&
@@ -230,7 +230,8 @@ async function decidedOn(
   if (waiting.length === 0) return { kind: "already-decided" };
   let turns: readonly NotedTurn[] = [];
   if (asked.decision === "approved") {
-    const problems = await problemsBeside(session, bankId, itemIn(change.content));
+    const item = itemIn(change.content);
+    const problems = await problemsBeside(session, bankId, item, change.backsOut ?? undefined);
     if (problems.length > 0) return { kind: "no-longer-fits", problems };
     if (cases?.stamp !== (await casesStamp(session, bankId))) return { kind: "cases-moved" };
     const noted = await notedTurns(session, bankId, changeId, cases.runs);
@@ -320,19 +321,4 @@ async function pendingOf(
       ),
     );
   return row?.changeId;
-}
-
-/** What would be wrong with the book if the item were approved; paths lead into the item. */
-async function problemsBeside(
-  session: Session,
-  bankId: string,
-  item: PolicyItem,
-): Promise<readonly Problem[]> {
-  const others = standing(await storedVersions(session, bankId)).filter(
-    ({ kind, code, effectiveFrom }) =>
-      !(kind === item.kind && code === item.code && effectiveFrom === item.effectiveFrom),
-  );
-  const book = policyBookOf([...others.map(({ content }) => itemIn(content)), item]);
-  if (book.kind === "ok") return [];
-  return book.problems.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
 }

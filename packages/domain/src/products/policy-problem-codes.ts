@@ -1,6 +1,7 @@
 /**
  * What can be wrong with policy data (政策数据问题) beyond its shape, beside what can be wrong with a request.
  */
+import { BOOK_FAULT_CODES } from "../policy/book-fault-codes.ts";
 
 /** Faults of rule sets, scorecards, rating scales, curves and questions, and those that any policy item may have. */
 export const POLICY_PROBLEM_CODES = [
@@ -78,6 +79,8 @@ export const POLICY_PROBLEM_CODES = [
   "id-taken",
   "place-taken",
   "place-disagrees",
+  // Across items (跨条目).
+  ...BOOK_FAULT_CODES,
 ] as const;
 
 /** One of the things that can be wrong with policy data. */

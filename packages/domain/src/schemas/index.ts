@@ -20,6 +20,7 @@ export { decodeDealFile } from "./loan-inquiry.ts";
 export { type FileObject, isGroup } from "./moved-deal.ts";
 export { type LayerMoved, movedFitFile } from "./moved-fit.ts";
 export { itemsChanged, itemsStartedBy } from "./policy/changed-items.ts";
+export { crossItemProblems } from "./policy/cross-item-problems.ts";
 export type { Json } from "./policy/plain-json.ts";
 export type { PolicyItem, PolicyItemOf } from "./policy/policy-codec.ts";
 export {

@@ -3,6 +3,7 @@
  */
 import { isPolicyProblem } from "@xinzhi/domain";
 import type { Json, PolicyField } from "@xinzhi/domain/schemas";
+import { percentText } from "../digits/rate-text.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { filled } from "./fill.ts";
 import type { PolicyNames } from "./policy-names.ts";
@@ -14,6 +15,8 @@ export type PolicyProblem = {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
 };
+
+const PERCENT_DECIMALS = 2;
 
 /** The sentence for a problem of an item; `content` is the field of the item's content. */
 export function policyProblemText(
@@ -53,9 +56,17 @@ function namedFacts(facts: PolicyProblem["facts"], names: PolicyNames): PolicyPr
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
-      typeof value === "string" && /^[a-z]/i.test(value) ? names.value(value) : value,
+      typeof value === "string" ? namedFact(name, value, names) : value,
     ]),
   );
+}
+
+/** Shares in percent; of a code that is a kind, the kind. */
+function namedFact(name: string, value: string, names: PolicyNames): string {
+  if (name.startsWith("share")) return percentText(value, PERCENT_DECIMALS);
+  if (name === "facility") return names.kind(value);
+  if (name === "fee") return names.code("feeCatalogue", value);
+  return /^[a-z]/i.test(value) ? names.value(value) : value;
 }
 
 function asValue(field: PolicyField, value: string | number): Json {

@@ -17,6 +17,7 @@ import { itemOf } from "../policy-series/item-text.ts";
 import { draftAfter } from "./draft-text.ts";
 import { FaultList } from "./fault-list.tsx";
 import { SubmitBar } from "./submit-bar.tsx";
+import { useBeside } from "./use-beside.ts";
 import { type ServerProblem, useProblems } from "./use-problems.ts";
 import { type SavingState, useSaving } from "./use-saving.ts";
 
@@ -47,7 +48,12 @@ export function DraftEditor(props: {
   const [found, setFound] = useState({ item: history.now.item, problems: NOTHING });
   const { item, reason, baseRevision } = history.now;
   const { state, saveAll } = useSaving(draft, history.now);
-  const problems = useProblems(content, item, found.item === item ? found.problems : NOTHING);
+  const beside = useBeside(item);
+  const fromServer = useMemo(
+    () => [...beside, ...(found.item === item ? found.problems : NOTHING)],
+    [beside, found, item],
+  );
+  const problems = useProblems(content, item, fromServer);
   const baseText = versions.find(({ revision }) => revision === baseRevision)?.content;
   const base = useMemo(() => (baseText === undefined ? undefined : itemOf(baseText)), [baseText]);
   const sentences = useDifferences(content, base, item);

@@ -24,11 +24,15 @@ export function useProblems(
   return useMemo(() => {
     const checked = decodePolicyItem(item);
     const own: readonly PolicyProblem[] = checked.kind === "ok" ? [] : checked.problems;
-    const all = [...own, ...fromServer.map(problemOf)];
-    return all.map((problem) => ({
+    const all = [...own, ...fromServer.map(problemOf)].map((problem) => ({
       path: pathText(problem.path),
       text: policyProblemText(problem, { content, item }, names),
     }));
+    // A submission may find again what was found while typing.
+    return all.filter(
+      ({ path, text }, index) =>
+        all.findIndex((other) => other.path === path && other.text === text) === index,
+    );
   }, [content, item, fromServer, names]);
 }
 

@@ -6,14 +6,23 @@ import {
   discardPolicyDraft,
   headOf,
   inTransaction,
+  parsedItem,
   policyDraftById,
   policyDraftsOf,
+  problemsBeside,
   savePolicyDraft,
   submitPolicyDraft,
 } from "@xinzhi/db";
+import { decodePolicyItem } from "@xinzhi/domain/schemas";
 import * as z from "zod";
 import { refused } from "../../refusal.ts";
-import { idField, proposalText } from "../../schemas/policy-change.ts";
+import {
+  idField,
+  itemText,
+  problemSchema,
+  problemText,
+  proposalText,
+} from "../../schemas/policy-change.ts";
 import {
   countField,
   draftProposalAnswer,
@@ -61,6 +70,17 @@ export const saveDraft = procedure("policy.saveDraft", {
 });
 
 const seen = z.strictObject({ draftId: idField, saves: countField });
+
+/** What an item, as it is being edited, does to the bank's others; an item that does not fit by itself is not set beside them. */
+export const checkItem = procedure("policy.checkItem", {
+  input: z.strictObject({ item: itemText }),
+  output: z.strictObject({ problems: z.array(problemSchema).readonly() }),
+}).query(async ({ input, ctx: { actor, database } }) => {
+  const item = decodePolicyItem(parsedItem(input.item));
+  if (item.kind === "refused") return { problems: [] };
+  const problems = await problemsBeside(database.db, actor.bankId, item.value);
+  return { problems: problems.map(problemText) };
+});
 
 /** Throws away what the caller saw. */
 export const discardDraft = procedure("policy.discardDraft", {

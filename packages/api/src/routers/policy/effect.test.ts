@@ -85,10 +85,10 @@ async function quoted(
   await inTransaction(here.database, (session) => issueQuote(session, asked, here.clock.now));
 }
 
-/** The conditions of 科技创新贷款 with another cap. */
-function capped(share: string): string {
+/** The conditions of a product with another cap. */
+function capped(share: string, product = "techInnovationLoan"): string {
   const held = policyItemsOf(publishedPolicyBook).findLast(
-    ({ kind, code }) => kind === "productConditions" && code === "techInnovationLoan",
+    ({ kind, code }) => kind === "productConditions" && code === product,
   );
   const { content, ...rest } = Object(held && encodePolicyItem(held));
   const pledgeRateMax = { standard: { share }, preferential: { share } };
@@ -178,6 +178,17 @@ test("an item that does not fit comes back with the way to the field; asking abo
     ],
   });
   expect(await refusalOf(api.policy.effectOf({ quoteIds }))).toBe("NOT_FOUND not-found");
+});
+
+test("an item that is typed is set beside the others; one that does not fit by itself is not", async () => {
+  const api = await maker.browser.api();
+  const { problems } = await api.policy.checkItem({ item: capped("0.55", "ipPledgeLoan") });
+  expect(problems.map(({ path, code }) => [path, code])).toEqual([
+    ["content.pledgeRateMax.standard.share", "pledge-above-class"],
+  ]);
+  for (const item of [capped("0.3", "ipPledgeLoan"), capped("9"), "{"]) {
+    expect(await api.policy.checkItem({ item })).toEqual({ problems: [] });
+  }
 });
 
 test("a case that turns stops the checker until the maker notes why", async () => {

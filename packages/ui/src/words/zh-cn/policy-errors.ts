@@ -34,4 +34,33 @@ export const policyErrors = {
   "id-taken": "版本编号“{id}”已经用过（第 {earlier} 项，从 0 数起）。",
   "place-taken": "次序 {place} 已由“{code}”占用。",
   "place-disagrees": "“{code}”的各版本须用同一次序，之前为 {place}。",
+  "pledge-above-class":
+    "{date} 起，“{product}”只以知识产权质押，其质押率上限 {share} 高于各类知识产权中最高的 {shareAtMost}（{right}），永远用不到。",
+  "grace-outlasts-usual-term":
+    "{date} 起，“{product}”的常用宽限期 {months} 个月不短于常用期限，没有时间还本；最多 {monthsAtMost} 个月。",
+  "grace-outlasts-other-term":
+    "{date} 起，“{product}”的优惠宽限期上限 {months} 个月不短于标准期限上限；企业失去优惠资格后无法还本，最多 {monthsAtMost} 个月。",
+  "term-above-institutions":
+    "{date} 起，“{product}”的期限上限 {months} 个月超过所有机构类型可做的最长期限（{by}：{monthsAtMost} 个月），永远用不到。",
+  "term-above-authority":
+    "{date} 起，“{product}”的期限上限 {months} 个月超过最高授权（{by}：{monthsAtMost} 个月），没有人能签批。",
+  "extensions-above-facility":
+    "{date} 起，操作口径按展期 {count} 次测算，而“{facility}”最多可展期 {atMost} 次。",
+  "facility-above-terms":
+    "{date} 起，“{facility}”要求贷款不短于 {months} 个月，而各产品最长 {monthsAtMost} 个月，没有贷款可用。",
+  "scope-product-undefined":
+    "{date} 起，适用范围里的“{product}”没有生效的产品条款，这条规则对它不起作用。",
+  "scope-institution-undefined":
+    "{date} 起，名单里的“{institution}”没有生效的机构类型，不会有这类银行。",
+  "scope-above-terms":
+    "{date} 起，适用范围从 {months} 个月开始，而所涉产品最长 {monthsAtMost} 个月（{product}），规则永远不适用。",
+  "own-product-left-out": "{date} 起，“{product}”自己的适用范围里没有“{product}”，永远不适用。",
+  "product-undefined": "{date} 起，“{product}”没有生效的产品条款，这一条没有对应的产品。",
+  "shadowed-by-earlier": "{date} 起，“{name}”的全部情形已被排在前面的“{by}”覆盖，永远轮不到。",
+  "score-band-unreached":
+    "{date} 起，升降级第 {band} 档够不到：任何答案的得分都不落在这一档（最高 {score} 分）。",
+  "count-band-empty": "{date} 起，“{measure}”第 {band} 档之内没有整数，永远用不到。",
+  "fee-undefined": "{date} 起，费用目录里没有“{fee}”。",
+  "security-never-taken":
+    "{date} 起，“{product}”不接受“{name}”里的任何担保方式，这一档永远用不到。",
 } as const;
