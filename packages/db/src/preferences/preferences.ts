@@ -17,7 +17,7 @@ export type PreferencesChosen = {
 };
 
 /** Whose they are. */
-export type PreferenceOwner = { readonly bankId: string; readonly staffId: string };
+type PreferenceOwner = { readonly bankId: string; readonly staffId: string };
 
 /** What a person chose; nothing where they never did. */
 export async function preferencesOf(

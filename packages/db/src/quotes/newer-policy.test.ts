@@ -1,9 +1,11 @@
 /** What is newer than a quote's policy is told by name: the LPR, the FTP curve, and what else it was priced with. */
 import { calendarDate } from "@xinzhi/domain";
+import deal from "@xinzhi/domain/demo-bank/deals/01-little-giant-upgrading.json" with {
+  type: "json",
+};
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { type PolicyItem, policyBookOf, policyItemsOf } from "@xinzhi/domain/schemas";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { Json } from "../audit/canonical-json.ts";
 import type { Database } from "../connection/database.ts";
 import { issued, QUOTE_DAY, sampleQuote } from "../testing/sample-quotes.ts";
 import { type SampleStaff, sampleStaff } from "../testing/sample-staff.ts";
@@ -11,18 +13,6 @@ import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { newerPolicy } from "./newer-policy.ts";
 import { type PolicySource, policySourceOf } from "./policy-source.ts";
 import { quoteById } from "./read-quotes.ts";
-
-/** A firm's loan whose funding cost comes from the curve of its pricing date. */
-const DEAL: Json = {
-  firm: { name: "示例甲", size: "small", grade: "R5" },
-  deal: {
-    id: "newer",
-    product: "techInnovationLoan",
-    principal: "10000000",
-    termMonths: 12,
-    pricingDate: "2026-11-27",
-  },
-};
 
 /** The invented day from which something else holds. */
 const LATER = calendarDate("2026-12-21");
@@ -36,7 +26,7 @@ beforeAll(async () => {
   database = await testDatabase(inject("databaseTemplate"));
   app = database.as("xinzhi_app", 5);
   at = await sampleStaff(app);
-  quoteId = (await issued(app, at, await sampleQuote(DEAL))).quoteId;
+  quoteId = (await issued(app, at, await sampleQuote(deal))).quoteId;
 });
 afterAll(() => database.drop());
 

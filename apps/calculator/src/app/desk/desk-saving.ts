@@ -5,21 +5,22 @@ import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import { useEffect, useMemo } from "react";
 import { type OpenedWork, useAutosave } from "../../features/autosave/use-autosave.ts";
 import type { FormEdit, FormState } from "../../features/deal-form/form-state.ts";
-import type { ShelfKeeping } from "../../features/scenarios/shelf.tsx";
+import { useShelfKeeping } from "../../features/scenarios/shelf.tsx";
 import { alternativesOfWork, draftOfWork, titleOf, workTextOf } from "./desk-work.ts";
 
 /** What the address asked for: a deal to begin with, or a draft, which may not be there. */
 export type OpenedDeal = OpenedWork & { readonly isMissing: boolean };
 
-/** Keeps what is typed, and puts back what was. */
+/** Keeps what is typed and what stands on the shelf, and puts back what was. `draftText`: of the draft that was opened. */
 export function useDeskSaving(use: {
   readonly opened: OpenedDeal;
   readonly person: HeaderPerson | undefined;
   readonly form: FormState;
   readonly edit: (edit: FormEdit) => void;
-  readonly shelf: ShelfKeeping;
+  readonly draftText: string | undefined;
 }) {
-  const { opened, person, form, edit, shelf } = use;
+  const { opened, person, form, edit, draftText } = use;
+  const shelf = useShelfKeeping(() => alternativesOfWork(draftText ?? ""));
   const { draft, amountUnit } = form;
   const keepsDrafts = person?.roles.includes("officer") ?? false;
   const { alternatives } = shelf;
@@ -48,7 +49,7 @@ export function useDeskSaving(use: {
     work !== undefined && work.revision > 0 && work.isOnServer && work.text === text
       ? { draftId: work.draftId, revision: work.revision }
       : undefined;
-  return { view, keepsDrafts, savedDraft };
+  return { view, keepsDrafts, savedDraft, shelf };
 }
 
 /** Where kept work is opened again. */

@@ -11,7 +11,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 export type Alternative = KeptAlternative & { readonly id: number };
 
 /** The alternatives as whoever saves them sees them. */
-export type ShelfKeeping = {
+type ShelfKeeping = {
   readonly alternatives: readonly Alternative[];
   /** Puts these in the place of all. */
   readonly put: (kept: readonly KeptAlternative[]) => void;
