@@ -34,6 +34,7 @@ import { discardDraft, drafts, readDraft, saveDraft } from "./routers/quotes/dra
 import { counter, reprice } from "./routers/quotes/follow.ts";
 import { issue } from "./routers/quotes/issue.ts";
 import { history, list as listQuotes, read } from "./routers/quotes/read.ts";
+import { rerun } from "./routers/quotes/rerun.ts";
 import { staleness } from "./routers/quotes/staleness.ts";
 import {
   accept,
@@ -117,6 +118,7 @@ export const appRouter = router({
     list: listQuotes,
     read,
     history,
+    rerun,
     staleness,
     drafts,
     readDraft,

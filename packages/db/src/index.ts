@@ -107,11 +107,7 @@ export {
   storedVersions,
 } from "./policy/stored-policy.ts";
 export { type Difference, threeWay } from "./policy/three-way.ts";
-export {
-  type PreferencesChosen,
-  preferencesOf,
-  savePreferences,
-} from "./preferences/preferences.ts";
+export { preferencesOf, savePreferences } from "./preferences/preferences.ts";
 export { leaveHandOver, type Redemption, redeemHandOver } from "./public-face/hand-overs.ts";
 export { type PublicBank, publicBank, publicPolicyOn } from "./public-face/public-policy-on.ts";
 export { expireReservations } from "./quota/lapse.ts";
@@ -137,6 +133,7 @@ export { type MovementsAsk, movementsOf, periodsOf, poolsOf } from "./quota/read
 export { balancesOn, reservationsOf } from "./quota/read-pools.ts";
 export { type AwaitingAsk, quotesAwaiting } from "./quotes/awaiting-quotes.ts";
 export { bankPolicySource } from "./quotes/bank-policy.ts";
+export { bookOfQuote } from "./quotes/book-of-quote.ts";
 export { businessDay } from "./quotes/business-day.ts";
 export {
   type Draft,
@@ -167,7 +164,7 @@ export {
   type QuoteMove,
   type QuoteStep,
 } from "./quotes/move-quote.ts";
-export { type NewerPolicy, newerPolicy } from "./quotes/newer-policy.ts";
+export { newerPolicy } from "./quotes/newer-policy.ts";
 export {
   type BookPin,
   type PinnedBook,
@@ -184,5 +181,10 @@ export {
   quoteList,
 } from "./quotes/read-quotes.ts";
 export { levelOf } from "./quotes/signing.ts";
-export { type QuoteFault, type QuoteVerdict, verifyQuotes } from "./quotes/verify-quotes.ts";
+export {
+  type QuoteFault,
+  type QuoteVerdict,
+  verifyQuote,
+  verifyQuotes,
+} from "./quotes/verify-quotes.ts";
 export { type Sweep, sweep } from "./sweeps/sweep.ts";

@@ -15,5 +15,16 @@ export async function readDraft(draftId: string) {
   return draft?.discardedAt === undefined ? draft : undefined;
 }
 
+/** A quote and what running it again comes to (报价复算); `undefined` where whoever looks does not reach it. */
+export async function readQuote(quoteId: string) {
+  const caller = await server.callerOf((await cookies()).toString());
+  if (caller === undefined) return undefined;
+  const { quotes } = caller;
+  return Promise.all([quotes.read({ quoteId }), quotes.rerun({ quoteId })]).then(
+    ([quote, rerun]) => ({ quote, rerun }),
+    () => undefined,
+  );
+}
+
 /** Who looks at the page (当前用户), by the cookies of the request; asked once for all parts of a page. */
 export const currentPerson = cache(async () => server.personOf((await cookies()).toString()));

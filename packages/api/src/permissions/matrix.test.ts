@@ -191,6 +191,7 @@ const EXAMPLES: Readonly<Record<StaffName, Example>> = {
   "quotes.list": { input: () => ({}) },
   "quotes.read": quote(),
   "quotes.history": quote(),
+  "quotes.rerun": quote(),
   "quotes.staleness": quote(),
   "quotes.drafts": { input: () => ({}) },
   "quotes.readDraft": draft(),

@@ -76,6 +76,7 @@ export const PERMISSIONS = {
   "quotes.list": { kind: "staff", by: QUOTE_READERS },
   "quotes.read": { kind: "staff", by: QUOTE_READERS },
   "quotes.history": { kind: "staff", by: QUOTE_READERS },
+  "quotes.rerun": { kind: "staff", by: QUOTE_READERS },
   "quotes.staleness": { kind: "staff", by: QUOTE_READERS },
   "quotes.drafts": { kind: "staff", by: { officer: "own" } },
   "quotes.readDraft": { kind: "staff", by: { officer: "own" } },

@@ -5,17 +5,16 @@
  */
 import type { CalendarDate } from "@xinzhi/domain";
 import { canonicalPolicyText, type PolicyItem, policyItemsOf } from "@xinzhi/domain/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Json } from "../audit/canonical-json.ts";
 import type { Session } from "../connection/database.ts";
-import { policyBookPin } from "../schema/quotes.ts";
-import { type PolicySource, pinItems } from "./policy-source.ts";
+import { bookOfQuote } from "./book-of-quote.ts";
+import type { PolicySource } from "./policy-source.ts";
 
 /** One dated version. */
-export type VersionOn = { readonly id: string; readonly from: CalendarDate };
+type VersionOn = { readonly id: string; readonly from: CalendarDate };
 
 /** A version that holds now, and the one of the same thing that the quote was priced with. */
-export type NewerPolicy = VersionOn & {
+type NewerPolicy = VersionOn & {
   readonly kind: PolicyItem["kind"];
   readonly code: string;
   readonly was: VersionOn;
@@ -40,17 +39,12 @@ export async function newerPolicy(
   quote: PricedQuote,
   today: CalendarDate,
 ): Promise<readonly NewerPolicy[]> {
-  const { bankId, policyDigest: digest, pricingDate } = quote;
-  const [pinned] = await session
-    .select({ items: policyBookPin.items })
-    .from(policyBookPin)
-    .where(and(eq(policyBookPin.bankId, bankId), eq(policyBookPin.digest, digest)));
-  const then = await source.bookByDigest({ digest, items: pinItems(pinned?.items ?? "") });
+  const then = await bookOfQuote(session, source, quote);
   if (then === undefined) return [];
   const { book: now } = await source.bookFor(today);
   const used = versionsIn(quote.answerText);
   const holding = thingsOn(policyItemsOf(now), today);
-  return [...thingsOn(policyItemsOf(then), pricingDate)].flatMap(([thing, was]) => {
+  return [...thingsOn(policyItemsOf(then), quote.pricingDate)].flatMap(([thing, was]) => {
     const is = holding.get(thing);
     const isAsked = was.kind === "lpr" || used.has(was.id);
     return is !== undefined && isAsked && isNewer(is, was) ? [toldOf(is, was)] : [];

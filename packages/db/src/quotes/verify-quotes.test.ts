@@ -15,7 +15,7 @@ import { bankPolicySource } from "./bank-policy.ts";
 import { firstDifference } from "./first-difference.ts";
 import { type PolicySource, pinOf, policySourceOf } from "./policy-source.ts";
 import { type PreparedQuote, prepareQuote } from "./prepare-quote.ts";
-import { type QuoteVerdict, verifyQuotes } from "./verify-quotes.ts";
+import { type QuoteVerdict, verifyQuote, verifyQuotes } from "./verify-quotes.ts";
 
 let database: TestDatabase;
 const made: TestDatabase[] = [];
@@ -99,6 +99,24 @@ test("one sign of a request, with its digest made anew, is found in the answer",
   const found = await faults();
   expect(found[0]).toBe("2026-000001 audit");
   expect(found[1]).toMatch(/^2026-000001 answer /);
+});
+
+test("one quote alone has the verdict that it has among all; one of another bank has none", async () => {
+  const changed = `replace(answer_text, '"raroc":"0.0422', '"raroc":"0.0423')`;
+  await forge(`UPDATE quote SET answer_text = ${changed},
+    answer_digest = ${REDIGEST}${changed}, 'UTF8')), 'hex') WHERE number = 1`);
+  const app = database.as("xinzhi_app");
+  const all = await verdicts();
+  const alone = await Promise.all(all.map((each) => verifyQuote(app.db, samplePolicy, each)));
+  expect(alone).toEqual(all);
+  expect(alone.map((each) => each?.faults.map(({ code }) => code))).toEqual([
+    ["audit", "answer"],
+    [],
+    [],
+  ]);
+  const { bankId } = await sampleStaff(app);
+  const quoteId = all[0]?.quoteId ?? "";
+  expect(await verifyQuote(app.db, samplePolicy, { bankId, quoteId })).toBeUndefined();
 });
 
 test("a blank in an answer, and a text whose digest was left as it was, are found", async () => {

@@ -2,7 +2,7 @@
  * Every stored quote run again (报价复算): with the policy that was written down beside it and the engine of this program, byte by byte;
  * and its digests against those that the audit chain was told when it was made.
  */
-import { and, asc, eq, gt, or } from "drizzle-orm";
+import { and, asc, eq, gt, or, type SQL } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
 import { digestOf } from "../policy/digest.ts";
 import { auditEntry } from "../schema/audit.ts";
@@ -65,13 +65,25 @@ export async function* verifyQuotes(
   }
 }
 
+/** The verdict on one quote of a bank; `undefined` where there is none. */
+export async function verifyQuote(
+  session: Session,
+  source: PolicySource,
+  { bankId, quoteId }: { readonly bankId: string; readonly quoteId: string },
+): Promise<QuoteVerdict | undefined> {
+  const asked = and(eq(quote.bankId, bankId), eq(quote.quoteId, quoteId));
+  const [stored] = await storedQuotes(session, asked, 1);
+  return stored && verdictOn(stored, source);
+}
+
 type StoredQuote = {
   readonly quote: typeof quote.$inferSelect;
   readonly items: string | null;
   readonly told: string | undefined;
 };
 
-async function storedAfter(
+/** Those that come after the last one, in the order in which banks and quotes were made. */
+function storedAfter(
   session: Session,
   last: { readonly bankId: string; readonly quoteId: string } | undefined,
   most: number,
@@ -82,6 +94,14 @@ async function storedAfter(
       gt(quote.bankId, last.bankId),
       and(eq(quote.bankId, last.bankId), gt(quote.quoteId, last.quoteId)),
     );
+  return storedQuotes(session, after, most);
+}
+
+async function storedQuotes(
+  session: Session,
+  which: SQL | undefined,
+  most: number,
+): Promise<readonly StoredQuote[]> {
   const rows = await session
     .select({ quote, items: policyBookPin.items })
     .from(quote)
@@ -89,7 +109,7 @@ async function storedAfter(
       policyBookPin,
       and(eq(policyBookPin.bankId, quote.bankId), eq(policyBookPin.digest, quote.policyDigest)),
     )
-    .where(after)
+    .where(which)
     .orderBy(asc(quote.bankId), asc(quote.quoteId))
     .limit(most);
   const stored: StoredQuote[] = [];

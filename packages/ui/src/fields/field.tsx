@@ -101,3 +101,7 @@ export function Field(
 /** The look of a control; one with an error has a vermilion edge. */
 export const CONTROL_LOOK =
   "h-8 w-full min-w-0 rounded border border-edge bg-paper px-2 text-ink placeholder:text-faint aria-invalid:border-vermilion aria-invalid:bg-vermiliontint";
+
+/** The look of a control that is only read: no box to type in, but one to be focused and copied from. */
+export const READ_LOOK =
+  "h-8 w-full min-w-0 rounded border border-line bg-well px-2 text-ink placeholder:text-faint";

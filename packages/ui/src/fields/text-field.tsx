@@ -4,7 +4,7 @@
  */
 "use client";
 
-import { CONTROL_LOOK, Field, type FieldFrame } from "./field.tsx";
+import { CONTROL_LOOK, Field, type FieldFrame, READ_LOOK } from "./field.tsx";
 
 /** What is typed decides the phone's keyboard and the side the text stands on. */
 export type TypedKind = "amount" | "percent" | "basisPoints" | "count" | "date" | "text";
@@ -15,6 +15,8 @@ export type TextFieldProps = FieldFrame & {
   readonly text: string;
   /** What the field stands for while it is empty. */
   readonly placeholder?: string | undefined;
+  /** The text is there to be read and copied only. */
+  readonly isReadOnly?: boolean;
   readonly onType: (text: string) => void;
   readonly onLeave?: () => void;
   readonly onStep?: (direction: 1 | -1) => void;
@@ -32,7 +34,7 @@ const KEYBOARD = {
 
 /** One line of typed text. */
 export function TextField(props: TextFieldProps) {
-  const { kind, text, placeholder, onType, onLeave, onStep, ...frame } = props;
+  const { kind, text, placeholder, isReadOnly = false, onType, onLeave, onStep, ...frame } = props;
   const isFigure = kind !== "text" && kind !== "date";
   return (
     <Field
@@ -46,12 +48,17 @@ export function TextField(props: TextFieldProps) {
           spellCheck={false}
           value={text}
           placeholder={placeholder}
-          className={`${CONTROL_LOOK} ${isFigure ? "figures text-right" : ""}`}
+          readOnly={isReadOnly}
+          className={`${isReadOnly ? READ_LOOK : CONTROL_LOOK} ${isFigure ? "figures text-right" : ""}`}
           onChange={(event) => onType(event.target.value)}
           onBlur={onLeave}
           onKeyDown={(event) => {
             const direction = { ArrowUp: 1, ArrowDown: -1 } as const;
-            if (onStep === undefined || (event.key !== "ArrowUp" && event.key !== "ArrowDown"))
+            if (
+              isReadOnly ||
+              onStep === undefined ||
+              (event.key !== "ArrowUp" && event.key !== "ArrowDown")
+            )
               return;
             event.preventDefault();
             onStep(direction[event.key]);

@@ -20,6 +20,8 @@ import { Ways } from "../../frame/ways.tsx";
 export function DeskHeader(props: {
   readonly title: string;
   readonly isSample: boolean;
+  /** The day is there to be read only. */
+  readonly isReadOnly?: boolean;
   readonly pricingDate: string;
   readonly pricingDateError: string | undefined;
   readonly onTypePricingDate: (text: string) => void;
@@ -53,6 +55,7 @@ export function DeskHeader(props: {
       <PricingDate
         text={props.pricingDate}
         error={props.pricingDateError}
+        isReadOnly={props.isReadOnly === true}
         onType={props.onTypePricingDate}
       />
       <AmountUnitSwitch amountUnit={props.amountUnit} onChosen={props.onChooseUnit} />
@@ -66,9 +69,10 @@ export function DeskHeader(props: {
 function PricingDate(props: {
   readonly text: string;
   readonly error: string | undefined;
+  readonly isReadOnly: boolean;
   readonly onType: (text: string) => void;
 }) {
-  const { text, error, onType } = props;
+  const { text, error, isReadOnly, onType } = props;
   const words = useTranslations("desk");
   const id = useId();
   return (
@@ -82,6 +86,7 @@ function PricingDate(props: {
         type="text"
         autoComplete="off"
         value={text}
+        readOnly={isReadOnly}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         className="figures h-7 w-28 rounded border border-edge bg-paper px-2 aria-invalid:border-vermilion aria-invalid:bg-vermiliontint"

@@ -24,7 +24,6 @@ import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import {
   type DealFileText,
   draftOf,
-  NO_BASE,
   PRICING_DATE_PATH,
 } from "../../features/deal-form/deal-texts.ts";
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
@@ -32,15 +31,15 @@ import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-f
 import { HandedOverNote } from "../../features/hand-over/handed-over-note.tsx";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { IssueQuote } from "../../features/quotes/issue-quote.tsx";
-import { ShelfProvider, useShelfKeeping } from "../../features/scenarios/shelf.tsx";
+import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
 import { ShareButton } from "../../features/share/share-button.tsx";
 import { SharedNote } from "../../features/share/shared-note.tsx";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskResult } from "./desk-result.tsx";
 import { addressOfWork, type OpenedDeal, useDeskSaving } from "./desk-saving.ts";
 import { useDeskSharing } from "./desk-sharing.ts";
-import { completedIn, type DeskState, useDesk } from "./desk-state.ts";
-import { alternativesOfWork, draftOfWork } from "./desk-work.ts";
+import { completedIn, tenorIn, useDesk } from "./desk-state.ts";
+import { draftOfWork } from "./desk-work.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
 
 /** The whole desk, starting from a sample deal. */
@@ -62,14 +61,8 @@ export function DeskScreen(props: {
     amountUnit: preferences.amountUnit,
     book: publishedPolicyBook,
   });
-  const shelf = useShelfKeeping(() => alternativesOfWork(draftText ?? ""));
-  const { view, keepsDrafts, savedDraft } = useDeskSaving({
-    opened,
-    person,
-    form: state.form,
-    edit,
-    shelf,
-  });
+  const saving = useDeskSaving({ opened, person, form: state.form, edit, draftText });
+  const { view, keepsDrafts, savedDraft, shelf } = saving;
   const words = useTranslations("desk");
   const { form, problems, quote } = state;
   const sharing = useDeskSharing(state, edit);
@@ -168,15 +161,6 @@ export function DeskScreen(props: {
       </AmountUnitProvider>
     </CommandsProvider>
   );
-}
-
-/** The base that the first rate stands over; nothing for a rate without one. */
-function tenorIn({ form, request }: DeskState): string | undefined {
-  const typed = form.draft.texts["deal.rates.0.base"] ?? "";
-  if (typed === NO_BASE) return undefined;
-  const rates = request?.rates;
-  if (typed !== "") return typed;
-  return rates?.kind === "steps" ? rates.steps[0]?.base?.tenor : undefined;
 }
 
 /** Brings the reader to the field with the first problem. */

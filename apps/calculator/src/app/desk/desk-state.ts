@@ -18,6 +18,7 @@ import {
   draftOf,
   fieldText,
   kindOf,
+  NO_BASE,
 } from "../../features/deal-form/deal-texts.ts";
 import {
   edited,
@@ -94,6 +95,15 @@ function publishedBaseIn(book: PolicyBook): FormGround["publishedBase"] {
     if (tenor === "LPR1Y") return toPlainDigits(fixing.oneYear.perYear);
     return tenor === "LPR5Y" ? toPlainDigits(fixing.fiveYear.perYear) : undefined;
   };
+}
+
+/** The base that the first rate stands over; nothing for a rate without one. */
+export function tenorIn({ form, request }: DeskState): string | undefined {
+  const typed = form.draft.texts["deal.rates.0.base"] ?? "";
+  if (typed === NO_BASE) return undefined;
+  const rates = request?.rates;
+  if (typed !== "") return typed;
+  return rates?.kind === "steps" ? rates.steps[0]?.base?.tenor : undefined;
 }
 
 /** The desk's state and the way to change it. */

@@ -1,20 +1,23 @@
 /** 工作台: a deal on the desk, priced in the reader's own browser. */
 import { fitFileNamed } from "../../features/deal-form/demo-deals.ts";
 import { blankFile } from "../../features/deal-form/new-drafts.ts";
-import { currentPerson, readDraft } from "../../server/server.ts";
+import { currentPerson, readDraft, readQuote } from "../../server/server.ts";
 import { requestPreferences } from "../preferences.ts";
 import { DeskScreen } from "./desk-screen.tsx";
+import { NoQuote, QuoteDoor } from "./quote-door.tsx";
 
 const SAMPLE_DEAL = "d1";
 const NEW_DEAL = "new";
 
-type Search = Readonly<Record<"deal" | "draft", string | string[] | undefined>>;
+type Search = Readonly<Record<"deal" | "draft" | "quote", string | string[] | undefined>>;
 
 /**
- * `/desk`, with `?deal=ID` for another deal than the sample, `?deal=new` for a blank one, and `?draft=ID` for a draft of one's own.
+ * `/desk`, with `?deal=ID` for another deal than the sample, `?deal=new` for a blank one, `?draft=ID` for a draft of one's own, and
+ * `?quote=ID` for a stored quote that is only looked at.
  */
 export default async function DeskPage(props: { readonly searchParams: Promise<Search> }) {
-  const { deal, draft: draftId } = await props.searchParams;
+  const { deal, draft: draftId, quote: quoteId } = await props.searchParams;
+  if (typeof quoteId === "string") return <QuoteOnDesk quoteId={quoteId} />;
   const today = dayInChina(new Date());
   const named = deal === NEW_DEAL ? blankFile(today) : await fitFileNamed(String(deal));
   const sample = named ?? (await fitFileNamed(SAMPLE_DEAL)) ?? {};
@@ -36,6 +39,16 @@ export default async function DeskPage(props: { readonly searchParams: Promise<S
       person={person}
     />
   );
+}
+
+/** A quote within the reach of whoever looks. */
+async function QuoteOnDesk({ quoteId }: { readonly quoteId: string }) {
+  const person = await currentPerson();
+  const opened = person && (await readQuote(quoteId));
+  if (person === undefined || opened === undefined) {
+    return <NoQuote isSignedIn={person !== undefined} />;
+  }
+  return <QuoteDoor {...opened} preferences={await requestPreferences()} person={person} />;
 }
 
 /** The day it is at the bank. */

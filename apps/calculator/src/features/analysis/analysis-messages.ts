@@ -4,8 +4,12 @@
 import type { AnalysisPart, AnalysisValues } from "./analysis-parts.ts";
 import type { Packed } from "./packed.ts";
 
-/** A deal to look at; `number` counts questions up. */
-export type AnalysisQuestion = { readonly number: number; readonly file: unknown };
+/** A deal to look at; `number` counts questions up. `policy`: a policy file, where it is not the published one. */
+export type AnalysisQuestion = {
+  readonly number: number;
+  readonly file: unknown;
+  readonly policy: string | undefined;
+};
 
 /** What became of a part: found, not possible for this deal, or stopped by an error of ours. */
 export type AnalysisAnswer<Part extends AnalysisPart = AnalysisPart> = {

@@ -35,7 +35,7 @@ type Placed = { readonly spec: FieldSpec; readonly path: FieldPath };
 
 /** A field of the table, in a list by its row. Only those whose state has changed are drawn again. */
 export function DealField({ spec, path }: Placed) {
-  const { state, edit, problemAt, sampleFields } = useDealForm();
+  const { state, edit, problemAt, sampleFields, isReadOnly } = useDealForm();
   const words = useTranslations("dealForm");
   const problemWords = useProblemWords(state.amountUnit);
   const completed = useCompletedWords()(spec, path);
@@ -56,6 +56,7 @@ export function DealField({ spec, path }: Placed) {
       markNote={mark?.note}
       isDefault={mark?.isDefault === true}
       amountUnit={state.amountUnit}
+      isReadOnly={isReadOnly === true}
       edit={edit}
     />
   );
@@ -70,6 +71,7 @@ type Shown = Placed & {
   readonly markNote: string | undefined;
   readonly isDefault: boolean;
   readonly amountUnit: AmountUnit;
+  readonly isReadOnly: boolean;
   readonly edit: (edit: FormEdit) => void;
 };
 
@@ -83,7 +85,7 @@ const FieldView = memo(function FieldView(shown: Shown) {
 });
 
 function TypedField(shown: Shown & { readonly kind: TypedKind }) {
-  const { spec, path, kind, text, completed, amountUnit, edit } = shown;
+  const { spec, path, kind, text, completed, amountUnit, isReadOnly, edit } = shown;
   return (
     <TextField
       {...useFrame(shown)}
@@ -91,6 +93,7 @@ function TypedField(shown: Shown & { readonly kind: TypedKind }) {
       unit={useUnit(spec, amountUnit)}
       text={text}
       placeholder={completed}
+      isReadOnly={isReadOnly}
       reading={capitalsBeside(path, text, amountUnit)}
       onType={(typed) => edit({ kind: "typed", path, text: typed })}
       onLeave={() => edit({ kind: "left", path })}
@@ -113,14 +116,25 @@ function ChosenField(shown: Shown) {
   const choicesOf = useChoiceWords();
   const choices = spec.choices === undefined ? [] : choicesOf(spec.choices);
   const unset = spec.isNeeded === true ? words("notChosen") : unsetWord(completed, words);
+  const frame = useFrame(shown);
+  if (shown.isReadOnly) {
+    return (
+      <ReadChoice frame={frame} text={choices.find(({ code }) => code === text)?.word ?? unset} />
+    );
+  }
   return (
     <ChoiceField
-      {...useFrame(shown)}
+      {...frame}
       choices={[{ value: "", label: unset }, ...choices.map(optionOf)]}
       chosen={text}
       onChoose={(code) => edit({ kind: "typed", path, text: code })}
     />
   );
+}
+
+/** A choice that is only read: its word. */
+function ReadChoice({ frame, text }: { readonly frame: FieldFrame; readonly text: string }) {
+  return <TextField {...frame} kind="text" text={text} isReadOnly onType={() => {}} />;
 }
 
 function unsetWord(
@@ -136,18 +150,28 @@ function optionOf({ code, word }: ChoiceWord) {
 
 /** One of the form's own choices; one of them always stands. */
 export function Chooser({ spec }: { readonly spec: ChooserSpec }) {
-  const { state, edit, problemAt } = useDealForm();
+  const { state, edit, problemAt, isReadOnly } = useDealForm();
   const words = useTranslations("dealForm.labels");
   const choicesOf = useChoiceWords();
   const problemWords = useProblemWords(state.amountUnit);
   const problem = problemAt(spec.path);
+  const choices = choicesOf(spec.choices);
+  const chosen = state.draft.texts[spec.path] ?? "";
+  const frame = {
+    name: spec.path,
+    label: words(spec.label),
+    error: problem && problemWords(problem),
+  };
+  if (isReadOnly) {
+    return (
+      <ReadChoice frame={frame} text={choices.find(({ code }) => code === chosen)?.word ?? ""} />
+    );
+  }
   return (
     <ChoiceField
-      name={spec.path}
-      label={words(spec.label)}
-      error={problem && problemWords(problem)}
-      choices={choicesOf(spec.choices).map(optionOf)}
-      chosen={state.draft.texts[spec.path] ?? ""}
+      {...frame}
+      choices={choices.map(optionOf)}
+      chosen={chosen}
       onChoose={(code) => edit({ kind: "typed", path: spec.path, text: code })}
     />
   );

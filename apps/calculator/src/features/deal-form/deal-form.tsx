@@ -22,10 +22,11 @@ export function DealForm(props: {
 }) {
   const { model, today, onReset } = props;
   const { state, edit } = model;
+  const isReadOnly = model.isReadOnly === true;
   const words = useTranslations("desk");
   const formWords = useTranslations("dealForm");
   const [isStarting, setStarting] = useState(false);
-  useFormCommands({ state, edit, onReset });
+  useFormCommands({ state, edit, isReadOnly, onReset });
   const undoWithKeys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -46,25 +47,29 @@ export function DealForm(props: {
       >
         <div className="flex items-center justify-between gap-2 border-line border-b px-3 py-1.5">
           <h2 className="font-semibold">{words("form")}</h2>
-          <div className="flex gap-1">
-            <ToolButton
-              label={formWords("start")}
-              isOff={false}
-              isOpen={isStarting}
-              onPress={() => setStarting(!isStarting)}
-            />
-            <ToolButton
-              label={words("undo")}
-              isOff={state.past.length === 0}
-              onPress={() => edit({ kind: "undone" })}
-            />
-            <ToolButton
-              label={words("redo")}
-              isOff={state.future.length === 0}
-              onPress={() => edit({ kind: "redone" })}
-            />
-            <ToolButton label={words("reset")} isOff={false} onPress={onReset} />
-          </div>
+          {isReadOnly ? (
+            <p className="rounded-sm bg-tint px-1 text-small">{formWords("readOnly")}</p>
+          ) : (
+            <div className="flex gap-1">
+              <ToolButton
+                label={formWords("start")}
+                isOff={false}
+                isOpen={isStarting}
+                onPress={() => setStarting(!isStarting)}
+              />
+              <ToolButton
+                label={words("undo")}
+                isOff={state.past.length === 0}
+                onPress={() => edit({ kind: "undone" })}
+              />
+              <ToolButton
+                label={words("redo")}
+                isOff={state.future.length === 0}
+                onPress={() => edit({ kind: "redone" })}
+              />
+              <ToolButton label={words("reset")} isOff={false} onPress={onReset} />
+            </div>
+          )}
         </div>
         {isStarting ? <FormStarts today={today} /> : null}
         <Sections />

@@ -15,9 +15,10 @@ import { SECTIONS, type SectionCode } from "./table/sections.ts";
 export function useFormCommands(form: {
   readonly state: FormState;
   readonly edit: (edit: FormEdit) => void;
+  readonly isReadOnly: boolean;
   readonly onReset: () => void;
 }): void {
-  const { state, edit, onReset } = form;
+  const { state, edit, isReadOnly, onReset } = form;
   const actions = useTranslations("commands.action");
   const words = useTranslations("dealForm");
   const reset: Command = { id: "reset", group: "action", title: actions("reset"), run: onReset };
@@ -28,7 +29,7 @@ export function useFormCommands(form: {
     ...step("redo", "Ctrl+Y", state.future.length > 0, actions("redo"), () =>
       edit({ kind: "redone" }),
     ),
-    reset,
+    ...(isReadOnly ? [] : [reset]),
     ...SECTIONS.map((section) => sectionCommand(section, words(`sections.${section}`))),
     ...fieldPlaces(state.draft.texts).map((place) => {
       const { section, groups, row, label, path } = place;

@@ -20,6 +20,8 @@ export type DealFormModel = {
   /** What empty fields are completed with. */
   readonly completed: CompletedValues;
   readonly edit: (edit: FormEdit) => void;
+  /** The form is only read: every field shows its text, and nothing changes it. */
+  readonly isReadOnly?: true;
 };
 
 type FormAccess = DealFormModel & {

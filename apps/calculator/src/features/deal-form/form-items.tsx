@@ -48,7 +48,7 @@ function placed(path: FieldPath, row: number | undefined): FieldPath {
 
 /** A list: its rows, each with a way to remove it, and a way to add one. */
 function Rows({ list }: { readonly list: ListSpec }) {
-  const { state, edit } = useDealForm();
+  const { state, edit, isReadOnly } = useDealForm();
   const words = useTranslations("dealForm");
   const rows = rowsShown(state.draft.texts, list);
   const name = words(`lists.${list.label}`);
@@ -61,7 +61,7 @@ function Rows({ list }: { readonly list: ListSpec }) {
               <h4 className="text-faint text-small">
                 {words("rowOf", { list: name, number: String(row + 1) })}
               </h4>
-              {row < list.minimum ? null : (
+              {isReadOnly || row < list.minimum ? null : (
                 <RowButton
                   label={words("removeRow", { number: String(row + 1) })}
                   onPress={() => edit({ kind: "row-removed", list: list.path, row })}
@@ -73,11 +73,15 @@ function Rows({ list }: { readonly list: ListSpec }) {
         </Fragment>
       ))}
       <PlaceProblem path={list.path} />
-      {isPastedInto(list.path) ? <PastePanel list={list.path} /> : null}
-      <RowButton
-        label={words("addRow", { list: name })}
-        onPress={() => edit({ kind: "row-added", list: list.path })}
-      />
+      {isReadOnly ? null : (
+        <>
+          {isPastedInto(list.path) ? <PastePanel list={list.path} /> : null}
+          <RowButton
+            label={words("addRow", { list: name })}
+            onPress={() => edit({ kind: "row-added", list: list.path })}
+          />
+        </>
+      )}
     </div>
   );
 }

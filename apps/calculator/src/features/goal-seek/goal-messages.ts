@@ -8,8 +8,12 @@ import type { Packed } from "../analysis/packed.ts";
 /** A goal as a form spells it: lever, target and bound as text. */
 export type GoalTold = Readonly<Record<string, string>>;
 
-/** A goal sought in a deal. */
-export type GoalQuestion = { readonly file: FileObject; readonly told: GoalTold };
+/** A goal sought in a deal. `policy`: a policy file, where it is not the published one. */
+export type GoalQuestion = {
+  readonly file: FileObject;
+  readonly told: GoalTold;
+  readonly policy: string | undefined;
+};
 
 /** The answer with the file it leads to, and what the figure is once that file is completed anew. */
 export type SoughtGoal = {

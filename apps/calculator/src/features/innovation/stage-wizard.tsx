@@ -43,6 +43,7 @@ function PlacedByAnswers(props: {
   readonly onAnswer: (question: string, option: string) => void;
 }) {
   const { about, answers, onAnswer } = props;
+  const isReadOnly = useOpenDeal()?.isReadOnly === true;
   const { innovation } = about.question;
   const day = innovation?.assessedOn ?? about.fit.pricingDate;
   const registers = registersKnownOn(about.fit.pricingDate);
@@ -62,12 +63,14 @@ function PlacedByAnswers(props: {
       : undefined;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-      <StageQuestions
-        questions={itemsInForce(registers.stageQuestions, day)}
-        steps={found.kind === "placed" ? found.steps : []}
-        answers={answers}
-        onAnswer={onAnswer}
-      />
+      <fieldset disabled={isReadOnly} className="contents">
+        <StageQuestions
+          questions={itemsInForce(registers.stageQuestions, day)}
+          steps={found.kind === "placed" ? found.steps : []}
+          answers={answers}
+          onAnswer={onAnswer}
+        />
+      </fieldset>
       <div data-testid="stage-verdict" aria-live="polite">
         {verdict === undefined ? null : <Verdict answer={verdict} />}
         {found.kind === "refused" ? <Refused reasons={found.reasons} /> : null}

@@ -15,6 +15,8 @@ export type OpenDeal = {
   readonly quote: Quote;
   /** The form has changed into something that cannot be priced: nothing may be put over it. */
   readonly isStale: boolean;
+  /** A stored quote is looked at: nothing may be put over it, and nothing is kept. */
+  readonly isReadOnly?: true;
   /** Puts another fit file into the form, as one step of undo. Steps that name the same movement are one. */
   readonly adopt: (file: FileObject, movement?: string) => void;
 };

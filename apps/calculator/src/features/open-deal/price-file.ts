@@ -11,8 +11,8 @@ import {
   priceLoan,
   type Quote,
 } from "@xinzhi/domain";
-import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { decodeFitFile, type FileObject, type FitCase } from "@xinzhi/domain/schemas";
+import { deskPolicy } from "./desk-policy.ts";
 
 /** A file's deal with its price. */
 export type PricedFile = {
@@ -26,7 +26,7 @@ export function pricedFile(file: FileObject): Checked<PricedFile> {
   const decoded = decodeFitFile(file);
   if (decoded.kind === "refused") return decoded;
   const question = decoded.value;
-  const known = policyBookAsOf(publishedPolicyBook, question.context.pricingDate);
+  const known = policyBookAsOf(deskPolicy(), question.context.pricingDate);
   const request = completeInquiry(firmInquiry(question, known).inquiry, known);
   if (request.kind === "refused") return request;
   const quote = priceLoan(request.value, known);
@@ -38,6 +38,6 @@ export function pricedFile(file: FileObject): Checked<PricedFile> {
 export function competitorQuote({ question, request }: PricedFile): Checked<Quote> | undefined {
   const { competitor, context } = question;
   if (competitor === undefined) return undefined;
-  const known = policyBookAsOf(publishedPolicyBook, context.pricingDate);
+  const known = policyBookAsOf(deskPolicy(), context.pricingDate);
   return priceLoan({ ...request, ...competitor.terms }, known);
 }

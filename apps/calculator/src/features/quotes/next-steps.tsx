@@ -42,6 +42,12 @@ export function NextSteps(props: {
               {words(step)}
             </button>
           ))}
+          <a
+            className={`${SIDE_BUTTON} flex items-center justify-center`}
+            href={`/desk?quote=${quote.quoteId}`}
+          >
+            {words("look")}
+          </a>
           {isOwner ? <ToDesk quote={quote} /> : null}
         </div>
       ) : (

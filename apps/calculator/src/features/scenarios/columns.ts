@@ -11,8 +11,8 @@ import {
   toPlainDigits,
   yearlyOutlay,
 } from "@xinzhi/domain";
-import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import type { FileObject } from "@xinzhi/domain/schemas";
+import { deskPolicy } from "../open-deal/desk-policy.ts";
 import { competitorQuote, type PricedFile, pricedFile } from "../open-deal/price-file.ts";
 import type { Alternative } from "./shelf.tsx";
 
@@ -80,6 +80,6 @@ function priceOf(file: FileObject): Checked<PricedFile> {
 /** What the fit says of a column's deal; another bank's offer is not ours to judge. */
 export function verdictOf({ kind, price }: Column) {
   if (kind === "competitor" || price === undefined) return undefined;
-  const fit = fitOf(price.question, publishedPolicyBook);
+  const fit = fitOf(price.question, deskPolicy());
   return fit.kind === "ok" ? fit.value.verdict : undefined;
 }

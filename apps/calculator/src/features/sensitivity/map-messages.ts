@@ -8,8 +8,12 @@ import type { Packed } from "../analysis/packed.ts";
 /** The two terms of a map. */
 export type MapAxes = { readonly across: WhatIfTerm; readonly down: WhatIfTerm };
 
-/** A map of a deal; `number` counts maps up. */
-export type MapQuestion = MapAxes & { readonly number: number; readonly file: FileObject };
+/** A map of a deal; `number` counts maps up. `policy`: a policy file, where it is not the published one. */
+export type MapQuestion = MapAxes & {
+  readonly number: number;
+  readonly file: FileObject;
+  readonly policy: string | undefined;
+};
 
 /** One axis: its scale and the values of its lines. */
 export type MapAxis = { readonly scale: WhatIfScale; readonly values: readonly Decimal[] };

@@ -1,8 +1,8 @@
 /**
  * The map's worker (热力图后台计算): works a map out row by row from its middle, and drops it as soon as another is asked for.
  */
-import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { packed } from "../analysis/packed.ts";
+import { toldPolicy } from "../open-deal/desk-policy.ts";
 import type { MapAnswer, MapCell, MapQuestion } from "./map-messages.ts";
 import { type RarocMap, rarocMap } from "./raroc-map.ts";
 
@@ -17,8 +17,9 @@ async function answer(question: MapQuestion): Promise<void> {
   const { number, file } = question;
   const say = (answered: Told) => postMessage({ ...answered, number } satisfies MapAnswer);
   await nextMessage();
+  const book = await toldPolicy(question.policy);
   if (number !== newest) return;
-  const map = attempt(() => rarocMap(file, question, publishedPolicyBook));
+  const map = attempt(() => rarocMap(file, question, book));
   if (map?.kind !== "map") return say({ kind: map?.kind ?? "broken" });
   say({ kind: "frame", frame: packed(map.frame) });
   for (const row of fromTheMiddle(map.frame.down.values.length, ownRow(map))) {

@@ -6,6 +6,7 @@
 import type { FileObject } from "@xinzhi/domain/schemas";
 import { useEffect, useRef, useState } from "react";
 import { unpacked } from "../analysis/packed.ts";
+import { deskPolicyText } from "../open-deal/desk-policy.ts";
 import type { MapAnswer, MapAxes, MapCell, MapFrame, MapQuestion } from "./map-messages.ts";
 
 /** Rows that are not there yet are `undefined`. */
@@ -35,7 +36,8 @@ export function useRarocMap(file: FileObject, { across, down }: MapAxes): MapSta
   }, []);
   useEffect(() => {
     number.current += 1;
-    const question: MapQuestion = { number: number.current, file, across, down };
+    const policy = deskPolicyText();
+    const question: MapQuestion = { number: number.current, file, across, down, policy };
     const marking = setTimeout(() =>
       setState((before) =>
         before.kind === "map" ? { ...before, isStale: true } : { kind: "waiting" },

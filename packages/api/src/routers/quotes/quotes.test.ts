@@ -6,12 +6,20 @@ import {
   openPeriod,
   openPool,
   policyOf,
+  policySourceOf,
+  prepareQuote,
   seedPolicy,
   storedVersions,
 } from "@xinzhi/db";
 import { calendarDate, decimal } from "@xinzhi/domain";
+import FIRM_DEAL from "@xinzhi/domain/demo-bank/deals/02-relending-2022.json" with { type: "json" };
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-import { encodePolicyItem, policyItemsOf } from "@xinzhi/domain/schemas";
+import {
+  decodePolicyFile,
+  encodePolicyItem,
+  policyBookOf,
+  policyItemsOf,
+} from "@xinzhi/domain/schemas";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { enrolled } from "../../testing/people.ts";
 import { SAMPLE_DEAL } from "../../testing/quotes.ts";
@@ -312,15 +320,25 @@ describe("a quote", () => {
   });
 });
 
+test("a quote run again is the same byte by byte, with the policy it was priced under", async () => {
+  const quoteId = await issued();
+  const { engineVersion, answerText } = await auditor.quotes.read({ quoteId });
+  const { faults, engineNow, policy = "" } = await officer.quotes.rerun({ quoteId });
+  expect([faults, engineNow]).toEqual([[], engineVersion]);
+  const items = decodePolicyFile(JSON.parse(policy));
+  if (items.kind === "refused") throw new Error(JSON.stringify(items.problems));
+  const book = policyBookOf(items.value);
+  if (book.kind === "refused") throw new Error(JSON.stringify(book.problems));
+  const day = calendarDate("2026-11-27");
+  const again = await prepareQuote(policySourceOf(book.value), SAMPLE_DEAL, day);
+  expect(again).toMatchObject({ kind: "ok", value: { answerText } });
+});
+
 describe("a quote that is out of date", () => {
   const curve = (id: string, from: string) => {
     const last = policyItemsOf(publishedPolicyBook).findLast(({ kind }) => kind === "ftpCurves");
     if (last === undefined) throw new Error("no curve");
     return JSON.stringify(encodePolicyItem({ ...last, id, effectiveFrom: calendarDate(from) }));
-  };
-  const FIRM_DEAL = {
-    firm: { name: "示例甲", size: "small", grade: "R5" },
-    deal: { id: "x", product: "techInnovationLoan", principal: "10000000", termMonths: 12 },
   };
   const pricedOn = (pricingDate: string) => ({
     ...FIRM_DEAL,

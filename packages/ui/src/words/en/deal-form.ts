@@ -343,6 +343,7 @@ export const dealForm: Wording<typeof chinese> = {
   byDefault: "Default ({value})",
   defaultMark: "default",
   sampleMark: "sample",
+  readOnly: "read-only",
   followsOther: "Follows another field",
   fixedMeaning: "What leaving it empty means",
   start: "Start",

@@ -15,6 +15,7 @@ export const frame: Wording<typeof chinese> = {
     retry: "Try again",
     signIn: "Please sign in",
     signInMeaning: "What stands here can be seen after signing in.",
+    toQuotes: "Back to the quotes",
     goSignIn: "Sign in",
     notPermitted: "Your role does not see this page",
     notPermittedMeaning: "If you need it, an administrator can give you the role.",

@@ -118,8 +118,32 @@ export const quotes: Wording<typeof chinese> = {
     note: "Tried under the bank's policy of today.",
     reprice: "Price anew under today's policy",
   },
+  onDesk: {
+    title: "Quote, read-only",
+    readOnly: "Read-only",
+    back: "Back to the quote",
+    copy: "New from this",
+    versions: "Versions: engine {engine}",
+    same: "Run again with the policy it is stored with, it is the same byte by byte.",
+    sameByOther:
+      "Run again with the policy it is stored with and engine {engine}, it is the same byte by byte but for the engine's version.",
+    differs:
+      "Run again with the policy it is stored with and engine {engine}, it is not the same; what the quote's page shows as stored stands.",
+    difference: "({path}: stored {stored}, now {now})",
+    notShown: "This request cannot be shown on the desk; see the quote's page.",
+    faults: {
+      digest: "A stored text is not what its digest says.",
+      audit: "The audit chain was told other digests.",
+      "policy-missing": "The policy of that time is not to be had.",
+      unreadable: "A stored text cannot be read.",
+      refused: "The request is no longer priced.",
+      answer: "The answer differs.",
+      headline: "The figures of lists are not those of the answer.",
+    },
+  },
   act: {
     title: "What is next",
+    look: "Look at it on the desk (read-only)",
     issue: "Issue a quote",
     askApproval: "Ask for approval",
     accept: "Customer accepts",

@@ -341,6 +341,7 @@ export const dealForm = {
   byDefault: "默认（{value}）",
   defaultMark: "默认",
   sampleMark: "示例",
+  readOnly: "只读",
   followsOther: "随其他栏目取值",
   fixedMeaning: "未填即为此值",
   start: "开始",

@@ -11,6 +11,7 @@ export const frame = {
     retry: "重试",
     signIn: "请先登录",
     signInMeaning: "这一页的内容只有登录后才能看。",
+    toQuotes: "回到报价",
     goSignIn: "登录",
     notPermitted: "您的角色不看这一页",
     notPermittedMeaning: "需要时，请管理员给您相应的角色。",
