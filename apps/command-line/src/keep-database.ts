@@ -1,133 +1,17 @@
 /**
- * Keeps the database for the launcher (数据库看护): starts the embedded one or reaches the server that `DATABASE_URL` names, brings it
- * up to date, says so in one line of JSON, and lets go when its standard input ends, which it does however the launcher ends.
- * An embedded server that dies is started again. The demonstration bank lives in the embedded database only; asked by a line of JSON with the
- * address of an app, it answers with a one-time link for each role. A server has a bank of its own; asked for it, the answer is the link of its
- * first administrator, until that was used.
+ * Keeps the database for the launcher (数据库看护): starts the embedded one or reaches the server that `DATABASE_URL` names. The database
+ * programs begin their work at once; what the bank needs of our own code is read meanwhile.
  */
-import { createInterface } from "node:readline";
-import { type DemoLink, demoSignInLinks, embeddedSecret, openAuth } from "@xinzhi/api/auth";
-import {
-  type DatabaseSource,
-  databaseSource,
-  migrate,
-  openDatabase,
-  seedDemoBank,
-  seedDemoQuotes,
-} from "@xinzhi/db";
-import { type Engine, startEngine } from "@xinzhi/db/engine";
-import { type Reached, reachDatabase } from "./database.ts";
-import { demoDeals } from "./demo-deals.ts";
-import { serverSettings } from "./env.ts";
-import {
-  administratorLink,
-  checkServerSettings,
-  type ServerBank,
-  serverBank,
-} from "./first-start.ts";
-import { databaseProblem } from "./words/database-words.ts";
+import { startEngine } from "@xinzhi/db/engine";
+import { embeddedHome } from "./embedded-home.ts";
+import { variables } from "./env.ts";
 
-let leaving = false;
-let engine: Engine | undefined;
-let own: ServerBank | undefined;
-let demo: { readonly source: DatabaseSource; readonly bankId: string } | undefined;
-
-async function keep(): Promise<string> {
-  const reached = await reachDatabase();
-  engine = reached.engine;
-  if (engine === undefined) checkServerSettings(serverSettings);
-  await migrate(reached.source);
-  if (engine === undefined) own = await serverBank(reached.source, serverSettings, new Date());
-  else await seed(reached);
-  return engine?.home ?? "";
-}
-
-async function seed({ source }: Reached): Promise<void> {
-  const app = openDatabase(source, "xinzhi_app", 1);
-  try {
-    demo = { source, bankId: await seedDemoBank(app, new Date()) };
-  } finally {
-    await app.close();
-  }
-}
-
-/** The demonstration bank's quotes come after the apps may start; what an end cuts off is made at the next start. */
-async function seedQuotes(home: string): Promise<void> {
-  const source = home === "" ? undefined : databaseSource({ XINZHI_DATABASE_HOME: home });
-  if (source === undefined) return;
-  const app = openDatabase(source, "xinzhi_app", 1);
-  try {
-    const now = new Date();
-    await seedDemoQuotes(app, await seedDemoBank(app, now), demoDeals(), now);
-  } finally {
-    await app.close();
-  }
-}
-
-/** One link for each role of the demo bank, leading to the app at `origin`; none for a bank on a server. */
-async function linksFor(origin: string): Promise<readonly DemoLink[]> {
-  if (demo === undefined || demo.source.kind === "server") return [];
-  const { source, bankId } = demo;
-  const app = openDatabase(demo.source, "xinzhi_app", 1);
-  try {
-    const auth = openAuth({ secret: embeddedSecret(demo.source), origin, place: source.kind }, app);
-    return await demoSignInLinks(auth, bankId, new Date());
-  } finally {
-    await app.close();
-  }
-}
-
-type Asked = { readonly origin: string } | { readonly ask: "administrator" };
-
-/** A line that asks for links, answered in one line. */
-function answer(line: string): void {
-  const asked: Asked = JSON.parse(line);
-  const work = "origin" in asked ? linksFor(asked.origin) : administratorLinks();
-  work.then(
-    (links) => process.stdout.write(`${JSON.stringify({ links })}\n`),
-    () => process.stdout.write(`${JSON.stringify({ links: [] })}\n`),
-  );
-}
-
-async function administratorLinks(): Promise<readonly string[]> {
-  const link = own && (await administratorLink(own, serverSettings, new Date()));
-  return link === undefined ? [] : [link];
-}
-
-/** Until the end: a server that died is started again, on its usual port. */
-async function watch(): Promise<void> {
-  while (engine !== undefined) {
-    await engine.lost;
-    if (leaving) return;
-    engine = await startEngine(engine.home);
-  }
-}
-
-async function leave(): Promise<void> {
-  if (leaving) return;
-  leaving = true;
-  await engine?.leave();
-  process.exit(0);
-}
-
-async function fail(error: unknown): Promise<never> {
-  process.stdout.write(`${JSON.stringify({ problem: databaseProblem(error) })}\n`);
-  await engine?.leave();
-  process.exit(1);
-}
-
-createInterface({ input: process.stdin })
-  .on("line", answer)
-  .once("close", () => void leave());
-process.stdin.once("error", () => void leave());
 // The keyboard reaches every process; the launcher says when the apps no longer need the database.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
-try {
-  const home = await keep();
-  process.stdout.write(`${JSON.stringify({ home })}\n`);
-  watch().catch(fail);
-  // Quotes that are missing for now are no reason to stop the apps.
-  seedQuotes(home).catch(() => {});
-} catch (error) {
-  await fail(error);
-}
+
+const isOnServer = (variables.DATABASE_URL ?? "") !== "";
+const starting = isOnServer ? undefined : startEngine(embeddedHome());
+// Told of where it is waited for.
+starting?.catch(() => {});
+const { keepDatabase } = await import("./kept-database.ts");
+await keepDatabase(starting);

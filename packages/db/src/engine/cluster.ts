@@ -2,9 +2,10 @@
  * Making a cluster (初始化数据库): aside, complete with its passwords, and then put in place in one step, so that no half-made
  * cluster is ever seen and of several callers at once exactly one wins.
  */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { type Binaries, putInPlace } from "./binaries.ts";
 import { EngineError } from "./engine-error.ts";
 import { clusterIn } from "./engine-home.ts";
@@ -27,7 +28,11 @@ const OPTIONS = [
  * The path of the home's cluster, made when it is not there yet.
  * @throws {EngineError} `init-failed` with the program's words.
  */
-export function ensureCluster(home: string, binaries: Binaries, account: ServerAccount): string {
+export async function ensureCluster(
+  home: string,
+  binaries: Binaries,
+  account: ServerAccount,
+): Promise<string> {
   const cluster = clusterIn(home);
   if (existsSync(cluster)) return cluster;
   const aside = temporaryBeside(cluster);
@@ -38,7 +43,7 @@ export function ensureCluster(home: string, binaries: Binaries, account: ServerA
     writeFileSync(passwordFile, owner, { mode: 0o600, flag: "wx" });
     givenTo(account, aside);
     givenTo(account, passwordFile);
-    initialise(binaries, aside, passwordFile, account);
+    await initialise(binaries, aside, passwordFile, account);
     writeSecrets(aside, owner);
     givenTo(account, join(aside, "xinzhi-secrets.json"));
     putInPlace(aside, cluster);
@@ -48,20 +53,25 @@ export function ensureCluster(home: string, binaries: Binaries, account: ServerA
   return cluster;
 }
 
-function initialise(
+const run = promisify(execFile);
+
+async function initialise(
   { initdb }: Binaries,
   cluster: string,
   passwordFile: string,
   account: ServerAccount,
-): void {
-  const { status, stdout, stderr, error } = spawnSync(
-    initdb,
-    [...OPTIONS, `--pwfile=${passwordFile}`, `--pgdata=${cluster}`],
-    { ...account, cwd: cluster, env: SERVER_ENVIRONMENT, encoding: "utf8" },
-  );
-  if (status === 0) return;
-  rmSync(cluster, { recursive: true, force: true });
-  throw new EngineError("init-failed", { output: `${error?.message ?? ""}${stdout}${stderr}` });
+): Promise<void> {
+  try {
+    await run(initdb, [...OPTIONS, `--pwfile=${passwordFile}`, `--pgdata=${cluster}`], {
+      ...account,
+      cwd: cluster,
+      env: SERVER_ENVIRONMENT,
+    });
+  } catch (error) {
+    rmSync(cluster, { recursive: true, force: true });
+    // The message has what the program wrote to its error output.
+    throw new EngineError("init-failed", { output: String(error) });
+  }
 }
 
 /** What the database programs see of the environment: nothing of the person's. */

@@ -67,7 +67,7 @@ export async function startEngine(home: string): Promise<Engine> {
   const account = serverAccount();
   ensureHome(home, account);
   const binaries = ensureBinaries(home, account);
-  const cluster = ensureCluster(home, binaries, account);
+  const cluster = await ensureCluster(home, binaries, account);
   const secrets = readSecrets(cluster);
   if (secrets === undefined) throw new EngineError("foreign-data", { home });
   const place: Place = { home, cluster, binaries, account, secrets };
