@@ -1,7 +1,8 @@
 /**
  * Demo deals entered by keyboard alone from blank have the domain's own digits of the same fit file: every bar of the waterfall, which
- * add up exactly to the rate, and the headline. One deal of each shape is typed here; that all thirty typed field by field are the
- * same fit file is tried in `typed-deals.test.ts`, and that all thirty open with the domain's waterfall below.
+ * add up exactly to the rate, and the headline. One deal of each shape is typed in every run, all thirty with `EVERY_DEAL=1`; that all
+ * thirty typed field by field are the same fit file is tried in `typed-deals.test.ts`, and that all thirty open with the domain's
+ * waterfall below.
  */
 import { expect, type Page, test } from "@playwright/test";
 import {
@@ -24,7 +25,7 @@ import { openBlank, typeIn } from "./keyboard-entry.ts";
 const HEADLINE = ["customerRate", "raroc", "eva", "xirr"];
 
 /** An early policy, a competitor, a floating rate, no loan yet, a VAT exemption, a scheme with a fee, little known. */
-const ENTERED = [
+const OF_EACH_SHAPE = [
   "02-relending-2022",
   "05-competitor",
   "07-floating-lpr",
@@ -33,6 +34,8 @@ const ENTERED = [
   "11-guarantee-scheme",
   "30-little-is-known",
 ];
+
+const ENTERED = process.env["EVERY_DEAL"] === "1" ? DEMO_DEALS.map(({ id }) => id) : OF_EACH_SHAPE;
 
 for (const id of ENTERED) {
   test(`${id}, entered by keyboard alone, has the domain's digits`, async ({ page }) => {

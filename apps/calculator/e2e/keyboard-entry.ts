@@ -33,7 +33,7 @@ async function putInFocus(page: Page, text: string): Promise<void> {
   }, text);
   if (steps === undefined) {
     await page.keyboard.press("Control+A");
-    await page.keyboard.insertText(text);
+    await page.keyboard.type(text);
     return;
   }
   const key = steps > 0 ? "ArrowDown" : "ArrowUp";

@@ -1,7 +1,7 @@
 /**
  * The card of a fit file (适配卡补充资料): the life of what the loan buys, and the need it is to meet.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CardTold, CreditNeed } from "../products/fit/card-told.ts";
 import { decimalField } from "./decimal-text.ts";
 import { TERM_MONTHS_MAX, YUAN_MAX } from "./limits.ts";
@@ -32,15 +32,15 @@ const needShape = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("project"),
-    investment: yuan.optional(),
+    investment: z.optional(yuan),
     ownFunds: yuan,
   }),
 ]);
 
 /** The part `card` of a fit file. */
 export const cardShape = z.strictObject({
-  assetLifeMonths: z.int().min(1).max(TERM_MONTHS_MAX).optional(),
-  need: needShape.optional(),
+  assetLifeMonths: z.optional(z.int().check(z.minimum(1), z.maximum(TERM_MONTHS_MAX))),
+  need: z.optional(needShape),
 });
 
 /** What the part tells; a file without it tells nothing. */

@@ -1,7 +1,7 @@
 /**
  * What a test case asks for (用例预期) as JSON: rates as plain digits. A case that asks for nothing is refused, since nothing could break it.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { APPROVERS } from "../policy/approver.ts";
 import { SUITABILITIES } from "../pricing/policy-effect/deal-outcome.ts";
 import type { CaseExpectation } from "../pricing/policy-effect/policy-case.ts";

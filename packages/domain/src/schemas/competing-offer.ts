@@ -1,7 +1,7 @@
 /**
  * Another bank's offer (同业报价) in a file: its name, and the fields in which it differs from the deal beside it.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
 import type { Checked, Problem } from "../products/problem.ts";
 import { decimalField } from "./decimal-text.ts";
@@ -12,22 +12,22 @@ import { under } from "./refusal.ts";
 const shareField = decimalField({ atLeast: "0", atMost: "1" }, (share) => ({ share }));
 
 const relationshipShape = z.strictObject({
-  depositsAtRisk: shareField.optional(),
-  crossSell: z
-    .strictObject({
+  depositsAtRisk: z.optional(shareField),
+  crossSell: z.optional(
+    z.strictObject({
       yearlyIncome: decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
         yuan,
       })),
       atRisk: shareField,
-    })
-    .optional(),
+    }),
+  ),
 });
 
 /** `{name, deal, relationship}`. */
 export const competitorShape = z.strictObject({
-  name: z.string().min(1).max(TEXT_MAX),
+  name: z.string().check(z.minLength(1), z.maxLength(TEXT_MAX)),
   deal: z.record(z.string(), z.unknown()),
-  relationship: relationshipShape.optional(),
+  relationship: z.optional(relationshipShape),
 });
 
 type WithCompetitor = {

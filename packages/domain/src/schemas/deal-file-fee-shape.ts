@@ -1,7 +1,7 @@
 /**
  * A fee of a deal file (费用) as it is spelled, with its waiver.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FEE_KINDS, FEE_PAYEES, FEE_PAYERS, WAIVER_BEARERS } from "../fees/fee.ts";
 import { APPROVERS } from "../policy/approver.ts";
 import {
@@ -15,8 +15,8 @@ import {
 
 /** `share` of what the borrower bears, or an `amount` of it; the request asks for one of them. */
 const waiver = z.strictObject({
-  share: shareField.optional(),
-  amount: positiveMoney.optional(),
+  share: z.optional(shareField),
+  amount: z.optional(positiveMoney),
   borneBy: z.enum(WAIVER_BEARERS),
   reason: shortText,
   approvedBy: z.enum(APPROVERS),
@@ -26,11 +26,11 @@ const waiver = z.strictObject({
 export const feeShape = z.strictObject({
   code: shortText,
   payer: z.enum(FEE_PAYERS),
-  borrowerShare: shareField.optional(),
-  payee: z.enum(FEE_PAYEES).optional(),
+  borrowerShare: z.optional(shareField),
+  payee: z.optional(z.enum(FEE_PAYEES)),
   kind: z.enum(FEE_KINDS),
-  amount: anyMoney.optional(),
-  rate: rateField.optional(),
-  months: month.optional(),
-  waiver: waiver.optional(),
+  amount: z.optional(anyMoney),
+  rate: z.optional(rateField),
+  months: z.optional(month),
+  waiver: z.optional(waiver),
 });

@@ -1,16 +1,16 @@
 /**
  * Fields of a deal file (交易文件字段): labels, counts, money, rates and shares with their bounds.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decimalField } from "./decimal-text.ts";
 import { PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 
 /** A label. */
-export const shortText = z.string().min(1).max(TEXT_MAX);
+export const shortText = z.string().check(z.minLength(1), z.maxLength(TEXT_MAX));
 /** A count of months. */
-export const month = z.int().min(1).max(TERM_MONTHS_MAX);
+export const month = z.int().check(z.minimum(1), z.maximum(TERM_MONTHS_MAX));
 /** The number of a payment period. */
-export const period = z.int().min(1).max(PERIODS_MAX);
+export const period = z.int().check(z.minimum(1), z.maximum(PERIODS_MAX));
 
 /** Yuan above 0. */
 export const positiveMoney = decimalField(

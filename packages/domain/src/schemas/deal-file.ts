@@ -2,7 +2,7 @@
  * The deal file (交易文件): one loan as JSON, decimals as text, dates as ISO text, nothing unknown allowed.
  * The shape is documented field by field in `docs/deal-file.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BUSINESS_DAY_ROLLS } from "../calendars/business-day-roll.ts";
 import { FTP_METHODS } from "../funding/ftp-policy.ts";
 import {
@@ -50,108 +50,113 @@ import {
 
 /** Money at a moment: `date` in a deal with dates, `month` after drawdown in one that counts months. */
 const atMoment = {
-  date: dateField.optional(),
-  month: z.int().min(0).max(TERM_MONTHS_MAX).optional(),
+  date: z.optional(dateField),
+  month: z.optional(z.int().check(z.minimum(0), z.maximum(TERM_MONTHS_MAX))),
 };
 
 /** One of `months`, `toDate` and `cashFlows` says how long it lasts, unless `gracePeriods` already does. */
 const graceShape = z.strictObject({
   kind: z.enum(GRACE_KINDS),
-  months: month.optional(),
-  toDate: dateField.optional(),
-  cashFlows: z
-    .array(z.strictObject({ ...atMoment, amount: signedMoney }))
-    .min(1)
-    .max(PERIODS_MAX)
-    .optional(),
+  months: z.optional(month),
+  toDate: z.optional(dateField),
+  cashFlows: z.optional(
+    z
+      .array(z.strictObject({ ...atMoment, amount: signedMoney }))
+      .check(z.minLength(1), z.maxLength(PERIODS_MAX)),
+  ),
 });
 
 const repaymentShape = z.strictObject({
   method: z.enum(REPAYMENT_METHODS),
   frequency: z.enum(PAYMENT_FREQUENCIES),
-  gracePeriods: z.int().min(0).max(PERIODS_MAX).default(0),
-  officialName: shortText.optional(),
-  principalPlan: z
-    .array(z.strictObject({ period, amount: positiveMoney }))
-    .max(PERIODS_MAX)
-    .optional(),
-  grace: graceShape.optional(),
-  balloon: positiveMoney.optional(),
-  principalMonths: z.array(z.int().min(1).max(12)).min(1).max(12).optional(),
-  stepPeriods: period.optional(),
-  stepGrowth: decimalField({ above: "-1", atMost: "1" }, (growth) => growth).optional(),
+  gracePeriods: z._default(z.int().check(z.minimum(0), z.maximum(PERIODS_MAX)), 0),
+  officialName: z.optional(shortText),
+  principalPlan: z.optional(
+    z.array(z.strictObject({ period, amount: positiveMoney })).check(z.maxLength(PERIODS_MAX)),
+  ),
+  grace: z.optional(graceShape),
+  balloon: z.optional(positiveMoney),
+  principalMonths: z.optional(
+    z.array(z.int().check(z.minimum(1), z.maximum(12))).check(z.minLength(1), z.maxLength(12)),
+  ),
+  stepPeriods: z.optional(period),
+  stepGrowth: z.optional(decimalField({ above: "-1", atMost: "1" }, (growth) => growth)),
 });
 
 /** `from` in a deal with dates, `fromMonth` in one that counts months; the request asks for the right one. */
 const rateStep = z.strictObject({
-  from: dateField.optional(),
-  fromMonth: month.optional(),
+  from: z.optional(dateField),
+  fromMonth: z.optional(month),
   annualRate: rateField,
-  base: z.enum(LPR_TENORS).optional(),
-  baseRate: marketRate.optional(),
-  spreadBp: basisPoints.optional(),
+  base: z.optional(z.enum(LPR_TENORS)),
+  baseRate: z.optional(marketRate),
+  spreadBp: z.optional(basisPoints),
 });
 
 const segment = z.strictObject({
-  from: dateField.optional(),
-  to: dateField.optional(),
-  fromMonth: month.optional(),
-  toMonth: month.optional(),
+  from: z.optional(dateField),
+  to: z.optional(dateField),
+  fromMonth: z.optional(month),
+  toMonth: z.optional(month),
   rate: marketRate,
 });
 
 /** Known stretches with their share, or how a plan is to be made; `followsBalance` and `collateralCostBp` go with both. */
 const relendingShape = z.strictObject({
-  share: shareField.optional(),
-  segments: z.array(segment).max(TERM_MONTHS_MAX).optional(),
-  drawOn: dateField.optional(),
-  lagMonths: z.int().min(1).max(LAG_MONTHS_MAX).optional(),
-  fundsDay: z.int().min(1).max(31).optional(),
-  extensions: z.int().min(0).max(EXTENSIONS_MAX).optional(),
-  extensionRate: z.enum(EXTENSION_RATES).optional(),
-  drawWhen: z.enum(DRAW_CONDITIONS).optional(),
-  quotaLeft: anyMoney.optional(),
-  projectListed: z.boolean().optional(),
-  followsBalance: z.boolean().optional(),
-  collateralCostBp: decimalField({ atLeast: "0", atMost: "1000" }, (bp) => bp).optional(),
+  share: z.optional(shareField),
+  segments: z.optional(z.array(segment).check(z.maxLength(TERM_MONTHS_MAX))),
+  drawOn: z.optional(dateField),
+  lagMonths: z.optional(z.int().check(z.minimum(1), z.maximum(LAG_MONTHS_MAX))),
+  fundsDay: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+  extensions: z.optional(z.int().check(z.minimum(0), z.maximum(EXTENSIONS_MAX))),
+  extensionRate: z.optional(z.enum(EXTENSION_RATES)),
+  drawWhen: z.optional(z.enum(DRAW_CONDITIONS)),
+  quotaLeft: z.optional(anyMoney),
+  projectListed: z.optional(z.boolean()),
+  followsBalance: z.optional(z.boolean()),
+  collateralCostBp: z.optional(decimalField({ atLeast: "0", atMost: "1000" }, (bp) => bp)),
 });
 
 const resetShape = z.strictObject({
   rule: z.enum(["anniversary", "firstOfJanuary", "fixedDay", "period"]),
-  months: month.optional(),
-  month: z.int().min(1).max(12).optional(),
-  day: z.int().min(1).max(31).optional(),
-  lprKnown: z.enum(LPR_KNOWN).default("onResetDay"),
+  months: z.optional(month),
+  month: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
+  day: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+  lprKnown: z._default(z.enum(LPR_KNOWN), "onResetDay"),
 });
 
 const floatingShape = z.strictObject({
   base: z.enum(LPR_TENORS),
   spreadBp: basisPoints,
   reset: resetShape,
-  cap: rateField.optional(),
-  floor: rateField.optional(),
-  shocks: z
-    .array(z.strictObject({ from: dateField, addedBp: basisPoints }))
-    .max(TERM_MONTHS_MAX)
-    .default([]),
+  cap: z.optional(rateField),
+  floor: z.optional(rateField),
+  shocks: z._default(
+    z
+      .array(z.strictObject({ from: dateField, addedBp: basisPoints }))
+      .check(z.maxLength(TERM_MONTHS_MAX)),
+    [],
+  ),
 });
 
 /** The borrower as far as policy asks about it. */
 const firmShape = z.strictObject({
-  name: z.string().max(TEXT_MAX).default(""),
-  size: z.enum(FIRM_SIZES).optional(),
-  grade: shortText.optional(),
-  credit: anyMoney.optional(),
-  titles: z
-    .array(
-      z.strictObject({
-        title: z.enum(FIRM_TITLES),
-        source: z.enum(TITLE_SOURCES),
-        expiresOn: dateField.optional(),
-      }),
-    )
-    .max(FIRM_TITLES.length * TITLE_SOURCES.length)
-    .default([]),
+  name: z._default(z.string().check(z.maxLength(TEXT_MAX)), ""),
+  size: z.optional(z.enum(FIRM_SIZES)),
+  grade: z.optional(shortText),
+  credit: z.optional(anyMoney),
+  titles: z._default(
+    z
+      .array(
+        z.strictObject({
+          title: z.enum(FIRM_TITLES),
+          source: z.enum(TITLE_SOURCES),
+          expiresOn: z.optional(dateField),
+        }),
+      )
+      .check(z.maxLength(FIRM_TITLES.length * TITLE_SOURCES.length)),
+    [],
+  ),
 });
 
 /**
@@ -161,115 +166,128 @@ const firmShape = z.strictObject({
 export const dealFileShape = z.strictObject({
   id: shortText,
   product: z.enum(PRODUCTS),
-  titleZh: z.string().max(TEXT_MAX).default(""),
-  pricingDate: dateField.optional(),
-  institution: z.enum(INSTITUTION_KINDS).optional(),
-  purpose: z.enum(LOAN_PURPOSES).optional(),
-  firm: firmShape.prefault({}),
+  titleZh: z._default(z.string().check(z.maxLength(TEXT_MAX)), ""),
+  pricingDate: z.optional(dateField),
+  institution: z.optional(z.enum(INSTITUTION_KINDS)),
+  purpose: z.optional(z.enum(LOAN_PURPOSES)),
+  firm: z.prefault(firmShape, {}),
   principal: positiveMoney,
-  drawdownDate: dateField.optional(),
-  maturityDate: dateField.optional(),
+  drawdownDate: z.optional(dateField),
+  maturityDate: z.optional(dateField),
   termMonths: month,
-  repayment: repaymentShape.optional(),
-  interest: z
-    .strictObject({
+  repayment: z.optional(repaymentShape),
+  interest: z.optional(
+    z.strictObject({
       method: z.enum(INTEREST_METHODS),
-      settlementDay: z.int().min(1).max(31).optional(),
-      stub: z.enum(PERIOD_STUBS).default("short"),
-      businessDayRule: z.enum(BUSINESS_DAY_ROLLS).default("none"),
-    })
-    .optional(),
-  rates: z.array(rateStep).min(1).max(TERM_MONTHS_MAX).optional(),
-  floatingRate: floatingShape.optional(),
-  drawdowns: z
-    .array(z.strictObject({ ...atMoment, amount: positiveMoney, milestone: shortText.optional() }))
-    .min(1)
-    .max(20)
-    .optional(),
-  prepayments: z
-    .array(
-      z.strictObject({ ...atMoment, amount: positiveMoney, effect: z.enum(["shorten", "reduce"]) }),
-    )
-    .max(20)
-    .default([]),
-  costBasis: z.enum(COST_CLOCKS).optional(),
-  funding: z
-    .strictObject({
-      ftpRate: marketRate.optional(),
-      ftpDiscount: rateField.optional(),
-      method: z.enum(FTP_METHODS).optional(),
-      relending: relendingShape.nullish(),
-    })
-    .prefault({}),
-  opexRate: rateField.optional(),
-  pd: rateField.optional(),
-  lgd: shareField.optional(),
-  guaranteedShare: shareField.optional(),
-  capital: z
-    .strictObject({
-      riskWeight: ratioField.optional(),
-      exposureClass: shortText.optional(),
-      car: decimalField({ above: "0", atMost: "1" }, (share) => ({ share })).optional(),
-      hurdle: rateField.optional(),
-    })
-    .prefault({}),
-  tax: z
-    .strictObject({
-      vatTreatment: z.enum(VAT_TREATMENTS).optional(),
-      vatExemptRate: rateField.optional(),
-      vatMethod: z.enum(VAT_METHODS).optional(),
-      feeVatTreatment: z.enum(["taxed", "exempt"]).default("taxed"),
-      vatRate: taxShare.optional(),
-      surchargeRate: taxShare.optional(),
-      incomeTaxRate: decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({
-        share,
-      })).optional(),
-    })
-    .prefault({}),
-  fees: z.array(feeShape).max(100).optional(),
-  subsidy: z
-    .strictObject({
-      rate: rateField.optional(),
-      months: month.optional(),
-      principalCap: positiveMoney.nullish(),
-      startDate: dateField.optional(),
-      scheme: shortText.optional(),
-      supplierPaidOn: dateField.optional(),
-      principalUsed: anyMoney.optional(),
-    })
-    .nullish(),
-  guarantee: z
-    .strictObject({
+      settlementDay: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+      stub: z._default(z.enum(PERIOD_STUBS), "short"),
+      businessDayRule: z._default(z.enum(BUSINESS_DAY_ROLLS), "none"),
+    }),
+  ),
+  rates: z.optional(z.array(rateStep).check(z.minLength(1), z.maxLength(TERM_MONTHS_MAX))),
+  floatingRate: z.optional(floatingShape),
+  drawdowns: z.optional(
+    z
+      .array(
+        z.strictObject({ ...atMoment, amount: positiveMoney, milestone: z.optional(shortText) }),
+      )
+      .check(z.minLength(1), z.maxLength(20)),
+  ),
+  prepayments: z._default(
+    z
+      .array(
+        z.strictObject({
+          ...atMoment,
+          amount: positiveMoney,
+          effect: z.enum(["shorten", "reduce"]),
+        }),
+      )
+      .check(z.maxLength(20)),
+    [],
+  ),
+  costBasis: z.optional(z.enum(COST_CLOCKS)),
+  funding: z.prefault(
+    z.strictObject({
+      ftpRate: z.optional(marketRate),
+      ftpDiscount: z.optional(rateField),
+      method: z.optional(z.enum(FTP_METHODS)),
+      relending: z.nullish(relendingShape),
+    }),
+    {},
+  ),
+  opexRate: z.optional(rateField),
+  pd: z.optional(rateField),
+  lgd: z.optional(shareField),
+  guaranteedShare: z.optional(shareField),
+  capital: z.prefault(
+    z.strictObject({
+      riskWeight: z.optional(ratioField),
+      exposureClass: z.optional(shortText),
+      car: z.optional(decimalField({ above: "0", atMost: "1" }, (share) => ({ share }))),
+      hurdle: z.optional(rateField),
+    }),
+    {},
+  ),
+  tax: z.prefault(
+    z.strictObject({
+      vatTreatment: z.optional(z.enum(VAT_TREATMENTS)),
+      vatExemptRate: z.optional(rateField),
+      vatMethod: z.optional(z.enum(VAT_METHODS)),
+      feeVatTreatment: z._default(z.enum(["taxed", "exempt"]), "taxed"),
+      vatRate: z.optional(taxShare),
+      surchargeRate: z.optional(taxShare),
+      incomeTaxRate: z.optional(
+        decimalField({ atLeast: "0", atMost: "0.99" }, (share) => ({
+          share,
+        })),
+      ),
+    }),
+    {},
+  ),
+  fees: z.optional(z.array(feeShape).check(z.maxLength(100))),
+  subsidy: z.nullish(
+    z.strictObject({
+      rate: z.optional(rateField),
+      months: z.optional(month),
+      principalCap: z.nullish(positiveMoney),
+      startDate: z.optional(dateField),
+      scheme: z.optional(shortText),
+      supplierPaidOn: z.optional(dateField),
+      principalUsed: z.optional(anyMoney),
+    }),
+  ),
+  guarantee: z.nullish(
+    z.strictObject({
       scheme: shortText,
-      share: shareField.optional(),
-      used: anyMoney.optional(),
-    })
-    .nullish(),
-  compensation: z
-    .strictObject({
-      share: shareField.optional(),
-      fund: shortText.optional(),
-      isFirstLoan: z.boolean().default(false),
-      cap: anyMoney.optional(),
-      fundBalance: anyMoney.optional(),
-    })
-    .nullish(),
-  pledge: z.strictObject({ value: positiveMoney, cap: shareField }).nullish(),
-  overdue: z
-    .strictObject({
+      share: z.optional(shareField),
+      used: z.optional(anyMoney),
+    }),
+  ),
+  compensation: z.nullish(
+    z.strictObject({
+      share: z.optional(shareField),
+      fund: z.optional(shortText),
+      isFirstLoan: z._default(z.boolean(), false),
+      cap: z.optional(anyMoney),
+      fundBalance: z.optional(anyMoney),
+    }),
+  ),
+  pledge: z.nullish(z.strictObject({ value: positiveMoney, cap: shareField })),
+  overdue: z.nullish(
+    z.strictObject({
       settledOn: dateField,
       penaltyMultiplier: multiplierField,
       misuseMultiplier: multiplierField,
-    })
-    .nullish(),
-  dscr: z.strictObject({ fromPeriod: period, toPeriod: period, cash: anyMoney }).nullish(),
-  relendingComparison: z.array(marketRate).max(20).default([]),
-  passThrough: z
-    .strictObject({ reference: z.enum(REFERENCE_KINDS), referenceRate: rateField.optional() })
-    .nullish(),
-  deposit: z
-    .strictObject({ averageBalance: anyMoney, ftpCredit: marketRate, ratePaid: rateField })
-    .nullish(),
+    }),
+  ),
+  dscr: z.nullish(z.strictObject({ fromPeriod: period, toPeriod: period, cash: anyMoney })),
+  relendingComparison: z._default(z.array(marketRate).check(z.maxLength(20)), []),
+  passThrough: z.nullish(
+    z.strictObject({ reference: z.enum(REFERENCE_KINDS), referenceRate: z.optional(rateField) }),
+  ),
+  deposit: z.nullish(
+    z.strictObject({ averageBalance: anyMoney, ftpCredit: marketRate, ratePaid: rateField }),
+  ),
 });
 
 /** The decoded file, still in the file's own words. */

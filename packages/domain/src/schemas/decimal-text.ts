@@ -2,7 +2,7 @@
  * Decimals at the border: plain digit text in, plain digit text out. A JSON number is refused, because it has been through
  * binary floating point before anyone could look.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Decimal, decimal } from "../money/decimal.ts";
 import { noted } from "./policy/form-notes.ts";
 import { refused } from "./refusal.ts";
@@ -21,17 +21,20 @@ export type DecimalBounds = {
 
 /** A codec between digit text and a value made from its decimal, e.g. `{ yuan }`. */
 export function decimalField<T>(bounds: DecimalBounds, wrap: (value: Decimal) => T) {
-  const field = z.unknown().transform((input, context): T => {
-    const value = checkedDecimal(input, bounds, context);
-    return value === undefined ? z.NEVER : wrap(value);
-  });
+  const field = z.pipe(
+    z.unknown(),
+    z.transform((input, context): T => {
+      const value = checkedDecimal(input, bounds, context);
+      return value === undefined ? z.NEVER : wrap(value);
+    }),
+  );
   return noted(field, { kind: "decimal", bounds });
 }
 
 function checkedDecimal(
   input: unknown,
   bounds: DecimalBounds,
-  context: z.core.$RefinementCtx,
+  context: z.core.ParsePayload,
 ): Decimal | undefined {
   if (input === undefined) return refused(context, "missing");
   if (typeof input === "number")

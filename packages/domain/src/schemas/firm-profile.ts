@@ -2,7 +2,7 @@
  * The firm profile (企业画像) as JSON: decimals as text, dates as ISO text, nothing unknown allowed. Every field may be left
  * out, which says that it is not known. The shape is documented field by field in `docs/firm-profile.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   type AssessedScore,
   CERTIFICATE_CLASSES,
@@ -18,9 +18,9 @@ import { decimalField } from "./decimal-text.ts";
 import { COUNT_MAX, LIST_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
-const shortText = z.string().min(1).max(TEXT_MAX);
-const count = z.int().min(0).max(COUNT_MAX);
-const rank = z.int().min(1).max(COUNT_MAX);
+const shortText = z.string().check(z.minLength(1), z.maxLength(TEXT_MAX));
+const count = z.int().check(z.minimum(0), z.maximum(COUNT_MAX));
+const rank = z.int().check(z.minimum(1), z.maximum(COUNT_MAX));
 const amount = decimalField({ atLeast: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
   yuan,
 }));
@@ -29,47 +29,47 @@ const points = z.exactOptional(decimalField({ atLeast: "0", atMost: "100" }, (sc
 const answer = z.exactOptional(z.enum(["yes", "no"]));
 
 const profileShape = z.strictObject({
-  name: shortText.optional(),
-  sector: z.enum(SECTORS).optional(),
-  registeredOn: dateField.optional(),
-  nicheSince: dateField.optional(),
-  staff: count.optional(),
-  techStaff: count.optional(),
-  rdStaff: count.optional(),
-  years: z
-    .array(
-      z.strictObject({
-        year: z.int().min(1900).max(2199),
-        sales: amount.optional(),
-        mainBusinessSales: amount.optional(),
-        rdExpense: amount.optional(),
-        costs: amount.optional(),
-        assets: amount.optional(),
-        liabilities: amount.optional(),
-      }),
-    )
-    .max(LIST_MAX)
-    .optional(),
-  rdInChinaShare: shareField.optional(),
-  highTechIncomeShare: shareField.optional(),
-  ip: z
-    .strictObject({
-      classOne: count.optional(),
-      classOneOwn: count.optional(),
-      classOneHighValue: count.optional(),
-      classOneInUse: count.optional(),
-      classTwo: count.optional(),
-    })
-    .optional(),
-  marketShare: shareField.optional(),
-  marketRankNational: rank.optional(),
-  marketRankWorld: rank.optional(),
-  equityRounds: z
-    .array(z.strictObject({ paidInOn: dateField, amount }))
-    .max(LIST_MAX)
-    .optional(),
-  claims: z
-    .strictObject({
+  name: z.optional(shortText),
+  sector: z.optional(z.enum(SECTORS)),
+  registeredOn: z.optional(dateField),
+  nicheSince: z.optional(dateField),
+  staff: z.optional(count),
+  techStaff: z.optional(count),
+  rdStaff: z.optional(count),
+  years: z.optional(
+    z
+      .array(
+        z.strictObject({
+          year: z.int().check(z.minimum(1900), z.maximum(2199)),
+          sales: z.optional(amount),
+          mainBusinessSales: z.optional(amount),
+          rdExpense: z.optional(amount),
+          costs: z.optional(amount),
+          assets: z.optional(amount),
+          liabilities: z.optional(amount),
+        }),
+      )
+      .check(z.maxLength(LIST_MAX)),
+  ),
+  rdInChinaShare: z.optional(shareField),
+  highTechIncomeShare: z.optional(shareField),
+  ip: z.optional(
+    z.strictObject({
+      classOne: z.optional(count),
+      classOneOwn: z.optional(count),
+      classOneHighValue: z.optional(count),
+      classOneInUse: z.optional(count),
+      classTwo: z.optional(count),
+    }),
+  ),
+  marketShare: z.optional(shareField),
+  marketRankNational: z.optional(rank),
+  marketRankWorld: z.optional(rank),
+  equityRounds: z.optional(
+    z.array(z.strictObject({ paidInOn: dateField, amount })).check(z.maxLength(LIST_MAX)),
+  ),
+  claims: z.optional(
+    z.strictObject({
       ownsCoreIp: answer,
       listedHighTechField: answer,
       noMajorIncident: answer,
@@ -80,27 +80,28 @@ const profileShape = z.strictObject({
       newProduct: answer,
       specialisedFastTrack: answer,
       privateEnterprise: answer,
-    } satisfies Record<Claim, unknown>)
-    .optional(),
-  assessedScores: z
-    .strictObject({
+    } satisfies Record<Claim, unknown>),
+  ),
+  assessedScores: z.optional(
+    z.strictObject({
       highTechInnovationScore: points,
       specialisedScore: points,
       littleGiantScore: points,
-    } satisfies Record<AssessedScore, unknown>)
-    .optional(),
-  certificates: z
-    .array(
-      z.strictObject({
-        class: z.enum(CERTIFICATE_CLASSES),
-        number: shortText.optional(),
-        issuedOn: dateField,
-        expiresOn: dateField.optional(),
-        source: z.enum(TITLE_SOURCES),
-      }),
-    )
-    .max(LIST_MAX)
-    .optional(),
+    } satisfies Record<AssessedScore, unknown>),
+  ),
+  certificates: z.optional(
+    z
+      .array(
+        z.strictObject({
+          class: z.enum(CERTIFICATE_CLASSES),
+          number: z.optional(shortText),
+          issuedOn: dateField,
+          expiresOn: z.optional(dateField),
+          source: z.enum(TITLE_SOURCES),
+        }),
+      )
+      .check(z.maxLength(LIST_MAX)),
+  ),
 });
 
 /** The profile in the text, or everything that is wrong with it. */

@@ -2,7 +2,7 @@
  * The fit file (适配文件): a deal, its firm, and what is told of innovation, rights, use and cash. Documented in
  * `docs/fit-file.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { IpItem } from "../collateral/ip-right.ts";
 import { LOAN_TYPES } from "../eligibility/loan-type.ts";
 import { RESTRICTED_USES } from "../eligibility/loan-use.ts";
@@ -33,43 +33,49 @@ const part = z.record(z.string(), z.unknown());
 const fitShape = z.strictObject({
   deal: part,
   firm: part,
-  innovation: part.optional(),
-  rights: z.array(rightShape).max(LIST_MAX).optional(),
-  use: z
-    .strictObject({
-      type: z.enum(LOAN_TYPES).optional(),
-      longCashCycle: z.enum(["yes", "no"]).optional(),
-      uses: z.array(z.enum(RESTRICTED_USES)).max(RESTRICTED_USES.length).default([]),
-    })
-    .default({ uses: [] }),
-  cashFlows: z
-    .array(
-      z.strictObject({
-        date: dateField,
-        amount: decimalField(
-          { atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 },
-          (yuan) => ({ yuan }),
-        ),
-      }),
-    )
-    .min(1)
-    .max(PERIODS_MAX)
-    .optional(),
-  paymentsEach: z.int().min(1).max(PERIODS_MAX).default(1),
-  competitor: competitorShape.optional(),
-  card: cardShape.optional(),
+  innovation: z.optional(part),
+  rights: z.optional(z.array(rightShape).check(z.maxLength(LIST_MAX))),
+  use: z._default(
+    z.strictObject({
+      type: z.optional(z.enum(LOAN_TYPES)),
+      longCashCycle: z.optional(z.enum(["yes", "no"])),
+      uses: z._default(
+        z.array(z.enum(RESTRICTED_USES)).check(z.maxLength(RESTRICTED_USES.length)),
+        [],
+      ),
+    }),
+    { uses: [] },
+  ),
+  cashFlows: z.optional(
+    z
+      .array(
+        z.strictObject({
+          date: dateField,
+          amount: decimalField(
+            { atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 },
+            (yuan) => ({ yuan }),
+          ),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(PERIODS_MAX)),
+  ),
+  paymentsEach: z._default(z.int().check(z.minimum(1), z.maximum(PERIODS_MAX)), 1),
+  competitor: z.optional(competitorShape),
+  card: z.optional(cardShape),
   /** What an enterprise said beyond the deal when it handed its question over; read by people only. */
-  handedOver: part.optional(),
-  milestones: z
-    .array(
-      z.strictObject({
-        milestone: z.enum(MILESTONES),
-        expectedOn: dateField,
-        stepDownBp: decimalField({ above: "0", atMost: STEP_DOWN_BP_MAX }, spreadOfBasisPoints),
-      }),
-    )
-    .max(LIST_MAX)
-    .default([]),
+  handedOver: z.optional(part),
+  milestones: z._default(
+    z
+      .array(
+        z.strictObject({
+          milestone: z.enum(MILESTONES),
+          expectedOn: dateField,
+          stepDownBp: decimalField({ above: "0", atMost: STEP_DOWN_BP_MAX }, spreadOfBasisPoints),
+        }),
+      )
+      .check(z.maxLength(LIST_MAX)),
+    [],
+  ),
 });
 
 type FitFile = z.output<typeof fitShape>;

@@ -2,7 +2,7 @@
  * The innovation profile (创新画像) as JSON: decimals as text, dates as ISO text, nothing unknown allowed. Documented field by
  * field in `docs/innovation-credit.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ONE, sumOf, toPlainDigits } from "../money/decimal.ts";
 import { INSTITUTION_KINDS } from "../policy/deal-facts.ts";
 import { SECURITIES } from "../policy/scorecard.ts";
@@ -17,7 +17,7 @@ import { nearDateField, rightShape } from "./innovation-rights.ts";
 import { LIST_MAX, PERIODS_MAX, TERM_MONTHS_MAX, TEXT_MAX, YUAN_MAX } from "./limits.ts";
 import { problemsOfIssues } from "./refusal.ts";
 
-const shortText = z.string().min(1).max(TEXT_MAX);
+const shortText = z.string().check(z.minLength(1), z.maxLength(TEXT_MAX));
 const signedYuan = decimalField(
   { atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 },
   (yuan) => yuan,
@@ -25,13 +25,13 @@ const signedYuan = decimalField(
 const share = decimalField({ above: "0", atMost: "1" }, (part) => part);
 
 /** `null` and leaving it out say the same: there is none. */
-const evidence = z.strictObject({ name: shortText, date: dateField }).nullish();
+const evidence = z.nullish(z.strictObject({ name: shortText, date: dateField }));
 
 /** `value` of a measured one, `grade` and `reason` of a graded one. */
 const answerShape = z.strictObject({
-  value: decimalField({ atLeast: "-1000000", atMost: "1000000000" }, (found) => found).optional(),
-  grade: shortText.optional(),
-  reason: shortText.optional(),
+  value: z.optional(decimalField({ atLeast: "-1000000", atMost: "1000000000" }, (found) => found)),
+  grade: z.optional(shortText),
+  reason: z.optional(shortText),
   evidence,
 });
 
@@ -42,28 +42,29 @@ const profileShape = z.strictObject({
   assessedOn: nearDateField,
   industry: shortText,
   ownGrade: shortText,
-  lender: z.enum(INSTITUTION_KINDS).optional(),
+  lender: z.optional(z.enum(INSTITUTION_KINDS)),
   repaidFrom: z.enum(["project", "operations"]),
   stage: z.record(shortText, shortText),
   enterprise: answersShape,
   project: answersShape,
   structure: z
     .array(z.strictObject({ security: z.enum(SECURITIES), share }))
-    .min(1)
-    .max(SECURITIES.length),
+    .check(z.minLength(1), z.maxLength(SECURITIES.length)),
   guaranteedShare: decimalField({ atLeast: "0", atMost: "1" }, (part) => ({ share: part })),
-  rights: z.array(rightShape).max(LIST_MAX).default([]),
-  cashFlows: z
-    .array(
-      z.strictObject({
-        date: dateField.optional(),
-        month: z.int().min(0).max(TERM_MONTHS_MAX).optional(),
-        amount: signedYuan,
-      }),
-    )
-    .max(PERIODS_MAX)
-    .default([]),
-  operatingCash: z.array(signedYuan).max(PERIODS_MAX).default([]),
+  rights: z._default(z.array(rightShape).check(z.maxLength(LIST_MAX)), []),
+  cashFlows: z._default(
+    z
+      .array(
+        z.strictObject({
+          date: z.optional(dateField),
+          month: z.optional(z.int().check(z.minimum(0), z.maximum(TERM_MONTHS_MAX))),
+          amount: signedYuan,
+        }),
+      )
+      .check(z.maxLength(PERIODS_MAX)),
+    [],
+  ),
+  operatingCash: z._default(z.array(signedYuan).check(z.maxLength(PERIODS_MAX)), []),
 });
 
 type ProfileFile = z.output<typeof profileShape>;

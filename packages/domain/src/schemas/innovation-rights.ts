@@ -1,7 +1,7 @@
 /**
  * Rights offered as security (质押权利) as JSON. Documented in `docs/innovation-credit.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   CO_OWNER_CONSENTS,
   IP_RIGHTS,
@@ -20,27 +20,33 @@ import { refused } from "./refusal.ts";
 const LAST_DAY = "2150-12-31";
 
 /** A day no later than that. */
-export const nearDateField = dateField.transform(
-  (date, context): CalendarDate =>
-    date > LAST_DAY
-      ? (refused(context, "out-of-range", { value: date, atMost: LAST_DAY }) ?? z.NEVER)
-      : date,
+export const nearDateField = z.pipe(
+  dateField,
+  z.transform(
+    (date, context): CalendarDate =>
+      date > LAST_DAY
+        ? (refused(context, "out-of-range", { value: date, atMost: LAST_DAY }) ?? z.NEVER)
+        : date,
+  ),
 );
 
-const shortText = z.string().min(1).max(TEXT_MAX);
-const yesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
+const shortText = z.string().check(z.minLength(1), z.maxLength(TEXT_MAX));
+const yesOrNo = z.pipe(
+  z.enum(["yes", "no"]),
+  z.transform((answer) => answer === "yes"),
+);
 const value = decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan }));
-const valuation = z.strictObject({ value, valuer: shortText, valuedOn: nearDateField }).optional();
+const valuation = z.optional(z.strictObject({ value, valuer: shortText, valuedOn: nearDateField }));
 
 /** One right; each method has at most one valuation. */
-export const rightShape = z
-  .strictObject({
+export const rightShape = z.pipe(
+  z.strictObject({
     right: z.enum(IP_RIGHTS),
     number: shortText,
     filedOn: nearDateField,
-    protectedUntil: nearDateField.optional(),
+    protectedUntil: z.optional(nearDateField),
     status: z.enum(RIGHT_STATUSES),
-    annualFeePaidUntil: nearDateField.optional(),
+    annualFeePaidUntil: z.optional(nearDateField),
     ownedByPledgor: yesOrNo,
     coOwnerConsent: z.enum(CO_OWNER_CONSENTS),
     outsideClaim: z.enum(OUTSIDE_CLAIMS),
@@ -50,8 +56,8 @@ export const rightShape = z
     riskAccepted: yesOrNo,
     valuations: z.strictObject({ income: valuation, cost: valuation, market: valuation }),
     chosenMethod: z.enum(VALUATION_METHODS),
-  })
-  .transform(
+  }),
+  z.transform(
     ({
       ownedByPledgor,
       pledgedAlready,
@@ -74,4 +80,5 @@ export const rightShape = z
         return given === undefined ? [] : [{ method, ...given }];
       }),
     }),
-  );
+  ),
+);

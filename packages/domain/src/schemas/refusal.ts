@@ -1,13 +1,13 @@
 /**
  * Refusals at the border: every way zod can say no, as a `Problem` with a closed code.
  */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { ErrorFacts } from "../assert.ts";
 import type { Checked, Problem, ProblemCode } from "../products/problem.ts";
 
 /** Refuses the value under the cursor with a code and its facts. */
 export function refused(
-  context: z.core.$RefinementCtx,
+  context: z.core.ParsePayload,
   problem: ProblemCode,
   facts: ErrorFacts = {},
 ): undefined {

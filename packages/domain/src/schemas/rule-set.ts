@@ -2,7 +2,7 @@
  * A rule set (认定规则) as JSON, as a product manager's editor keeps it: numbers as text, names from closed lists. What the
  * shape cannot say (bands that leave gaps, points that do not add up) is found by `ruleFaults`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   type Condition,
   type RuleSet,
@@ -32,16 +32,16 @@ const demand = { id: nameField, document: z.exactOptional(documentShape) };
 
 const stretch = { from: z.exactOptional(bound), to: z.exactOptional(bound) };
 
-const scale: z.ZodType<Scale> = z.lazy(() =>
+const scale: z.ZodMiniType<Scale> = z.lazy(() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("bands"),
       measure,
       owns,
-      bands: z.array(z.strictObject({ ...stretch, points })).max(LIST_MAX),
+      bands: z.array(z.strictObject({ ...stretch, points })).check(z.maxLength(LIST_MAX)),
     }),
     z.strictObject({ kind: z.literal("claim"), claim, yes: points, no: points }),
-    z.strictObject({ kind: z.literal("bestOf"), of: z.array(scale).max(LIST_MAX) }),
+    z.strictObject({ kind: z.literal("bestOf"), of: z.array(scale).check(z.maxLength(LIST_MAX)) }),
   ]),
 );
 
@@ -50,16 +50,18 @@ const blockShape = z.strictObject({
   pointsMax: points,
   atLeast: z.exactOptional(points),
   aboveNought: z.exactOptional(z.literal(true)),
-  items: z.array(z.strictObject({ id: nameField, pointsMax: points, scale })).max(LIST_MAX),
+  items: z
+    .array(z.strictObject({ id: nameField, pointsMax: points, scale }))
+    .check(z.maxLength(LIST_MAX)),
 });
 
 /** One demand. */
-export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
+export const conditionShape: z.ZodMiniType<Condition> = z.lazy(() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.enum(["allOf", "anyOf"]),
       ...demand,
-      of: z.array(conditionShape).max(LIST_MAX),
+      of: z.array(conditionShape).check(z.maxLength(LIST_MAX)),
     }),
     z.strictObject({
       kind: z.literal("measure"),
@@ -73,13 +75,15 @@ export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
       ...demand,
       by: measure,
       owns,
-      tiers: z.array(z.strictObject({ ...stretch, requires: conditionShape })).max(LIST_MAX),
+      tiers: z
+        .array(z.strictObject({ ...stretch, requires: conditionShape }))
+        .check(z.maxLength(LIST_MAX)),
     }),
     z.strictObject({ kind: z.literal("claim"), ...demand, claim }),
     z.strictObject({
       kind: z.literal("title"),
       ...demand,
-      anyOf: z.array(z.enum(FIRM_TITLES)).max(LIST_MAX),
+      anyOf: z.array(z.enum(FIRM_TITLES)).check(z.maxLength(LIST_MAX)),
     }),
     z.strictObject({
       kind: z.literal("assessed"),
@@ -92,7 +96,7 @@ export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
       ...demand,
       outOf: points,
       atLeast: points,
-      blocks: z.array(blockShape).max(LIST_MAX),
+      blocks: z.array(blockShape).check(z.maxLength(LIST_MAX)),
     }),
   ]),
 );
@@ -100,7 +104,7 @@ export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
 const applicationWindow = z.exactOptional(z.strictObject({ from: dateField, to: dateField }));
 
 /** The shape of a rule set. */
-export const ruleSetShape: z.ZodType<RuleSet> = z.discriminatedUnion("kind", [
+export const ruleSetShape: z.ZodMiniType<RuleSet> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("tested"), applicationWindow, condition: conditionShape }),
   z.strictObject({ kind: z.literal("listOnly"), applicationWindow }),
 ]);

@@ -1,7 +1,7 @@
 /**
  * What a solver is asked (求解条件), as a command line or a form spells it: lever, target and range as text.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { LEVER_KINDS, type Lever, RATE_GRIDS } from "../pricing/solving/lever.ts";
 import type { Range } from "../pricing/solving/lever-grid.ts";
 import { TARGET_FIGURES, type Target } from "../pricing/solving/target.ts";
@@ -15,12 +15,12 @@ const anyValue = decimalField({ atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX }, (va
 const solveTermsShape = z.strictObject({
   lever: z.enum(LEVER_KINDS),
   /** The code of the fee to move; only for the lever `fee`. */
-  fee: z.string().min(1).max(TEXT_MAX).optional(),
-  grid: z.enum(RATE_GRIDS).optional(),
+  fee: z.optional(z.string().check(z.minLength(1), z.maxLength(TEXT_MAX))),
+  grid: z.optional(z.enum(RATE_GRIDS)),
   figure: z.enum(TARGET_FIGURES),
   bound: anyValue,
-  from: anyValue.optional(),
-  to: anyValue.optional(),
+  from: z.optional(anyValue),
+  to: z.optional(anyValue),
 });
 
 /** The lever, the target and the range of a question. */

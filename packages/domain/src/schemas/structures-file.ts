@@ -2,7 +2,7 @@
  * The structures file (结构方案文件): a deal, and what other structures are judged by: cash flows, security, the product's
  * limits, another bank's offer. A plain deal file is one, too: then only structures of equal return are asked for.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CompetingOffer } from "../pricing/competing/competing-offer.ts";
 import type { CureLimits } from "../pricing/structures/cure-grid.ts";
 import type { FailedRule } from "../pricing/structures/failed-rule.ts";
@@ -18,8 +18,8 @@ import { decodeDealFile } from "./loan-inquiry.ts";
 import { problemsOfIssues, under } from "./refusal.ts";
 
 const flow = z.strictObject({
-  date: dateField.optional(),
-  month: z.int().min(0).max(TERM_MONTHS_MAX).optional(),
+  date: z.optional(dateField),
+  month: z.optional(z.int().check(z.minimum(0), z.maximum(TERM_MONTHS_MAX))),
   amount: decimalField({ atLeast: `-${YUAN_MAX}`, atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({
     yuan,
   })),
@@ -27,29 +27,33 @@ const flow = z.strictObject({
 
 const structuresShape = z.strictObject({
   deal: z.record(z.string(), z.unknown()),
-  coverage: z
-    .strictObject({
+  coverage: z.optional(
+    z.strictObject({
       atLeast: decimalField({ above: "0", atMost: "100" }, (ratio) => ratio),
-      paymentsEach: z.int().min(1).max(PERIODS_MAX),
-      cashFlows: z.array(flow).min(1).max(PERIODS_MAX),
-    })
-    .optional(),
-  pledge: z
-    .strictObject({
+      paymentsEach: z.int().check(z.minimum(1), z.maximum(PERIODS_MAX)),
+      cashFlows: z.array(flow).check(z.minLength(1), z.maxLength(PERIODS_MAX)),
+    }),
+  ),
+  pledge: z.optional(
+    z.strictObject({
       atMost: decimalField({ atLeast: "0", atMost: "1" }, (share) => share),
       value: decimalField({ above: "0", atMost: YUAN_MAX, decimalsMax: 2 }, (yuan) => ({ yuan })),
-    })
-    .optional(),
-  limits: z
-    .strictObject({
-      termMonthsMax: z.int().min(1).max(TERM_MONTHS_MAX),
-      graceMax: z.int().min(0).max(PERIODS_MAX),
-    })
-    .optional(),
-  competitor: competitorShape.optional(),
-  stack: z
-    .strictObject({ confirmed: z.array(z.string().min(1).max(TEXT_MAX)).max(LIST_MAX) })
-    .optional(),
+    }),
+  ),
+  limits: z.optional(
+    z.strictObject({
+      termMonthsMax: z.int().check(z.minimum(1), z.maximum(TERM_MONTHS_MAX)),
+      graceMax: z.int().check(z.minimum(0), z.maximum(PERIODS_MAX)),
+    }),
+  ),
+  competitor: z.optional(competitorShape),
+  stack: z.optional(
+    z.strictObject({
+      confirmed: z
+        .array(z.string().check(z.minLength(1), z.maxLength(TEXT_MAX)))
+        .check(z.maxLength(LIST_MAX)),
+    }),
+  ),
 });
 
 type StructuresFile = z.output<typeof structuresShape>;

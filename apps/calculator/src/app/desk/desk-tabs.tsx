@@ -9,10 +9,18 @@ import { AwaitedPart } from "@xinzhi/ui/layout/part-states.tsx";
 import { Tabs } from "@xinzhi/ui/layout/tabs.tsx";
 import { lazy, memo, type ReactNode, Suspense, useDeferredValue } from "react";
 import { useTranslations } from "use-intl";
-import { AnnualCost } from "../../features/annual-cost/annual-cost.tsx";
 import { PriceBuildUp } from "../../features/price-build-up/price-build-up.tsx";
-import { RepaymentPlan } from "../../features/repayment-plan/repayment-plan.tsx";
 
+const AnnualCost = lazy(() =>
+  import("../../features/annual-cost/annual-cost.tsx").then((tab) => ({
+    default: tab.AnnualCost,
+  })),
+);
+const RepaymentPlan = lazy(() =>
+  import("../../features/repayment-plan/repayment-plan.tsx").then((tab) => ({
+    default: tab.RepaymentPlan,
+  })),
+);
 const GoalSeekTab = lazy(() =>
   import("../../features/goal-seek/goal-seek-tab.tsx").then((tab) => ({
     default: tab.GoalSeekTab,
@@ -82,8 +90,24 @@ const QuoteTabs = memo(function QuoteTabs({ quote, tab, onTab }: TabsProps) {
             label: words("tabs.build"),
             panel: () => <PriceBuildUp quote={quote} />,
           },
-          { code: "plan", label: words("tabs.plan"), panel: () => <RepaymentPlan quote={quote} /> },
-          { code: "cost", label: words("tabs.cost"), panel: () => <AnnualCost /> },
+          {
+            code: "plan",
+            label: words("tabs.plan"),
+            panel: () => (
+              <Later>
+                <RepaymentPlan quote={quote} />
+              </Later>
+            ),
+          },
+          {
+            code: "cost",
+            label: words("tabs.cost"),
+            panel: () => (
+              <Later>
+                <AnnualCost />
+              </Later>
+            ),
+          },
           {
             code: "scenarios",
             label: words("tabs.scenarios"),

@@ -4,18 +4,14 @@
  */
 "use client";
 
-import { DEMO_DEALS } from "@xinzhi/domain/demo-bank";
 import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import type { Command } from "@xinzhi/ui/commands/command.ts";
-import { CommandPalette } from "@xinzhi/ui/commands/command-palette.tsx";
 import { useAllCommands } from "@xinzhi/ui/commands/command-registry.tsx";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
-import { openWays } from "../../frame/ways.tsx";
-import { quoteCommands } from "./found-quotes.ts";
-import { KeyList } from "./key-list.tsx";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { DeskPalette } from "./desk-palette.tsx";
 
-const PAUSE_MILLISECONDS = 200;
+const KeyList = lazy(() => import("./key-list.tsx").then((list) => ({ default: list.KeyList })));
 
 /** The button in the header, and what it and the keys open. */
 export function DeskCommands({ person }: { readonly person: HeaderPerson | undefined }) {
@@ -23,8 +19,6 @@ export function DeskCommands({ person }: { readonly person: HeaderPerson | undef
   const all = useAllCommands();
   const [open, setOpen] = useState<"palette" | "keys">();
   const [commands, setCommands] = useState<readonly Command[]>([]);
-  const quotes = useQuotes(person !== undefined);
-  const ways = useWays(person);
   const openPalette = () => {
     const keys: Command = {
       id: "keys",
@@ -33,9 +27,8 @@ export function DeskCommands({ person }: { readonly person: HeaderPerson | undef
       keys: "F1",
       run: () => setOpen("keys"),
     };
-    setCommands([...all(), keys, ...ways]);
+    setCommands([...all(), keys]);
     setOpen("palette");
-    quotes.seek("");
   };
   useKeys({
     onPalette: () => (open === "palette" ? setOpen(undefined) : openPalette()),
@@ -58,63 +51,15 @@ export function DeskCommands({ person }: { readonly person: HeaderPerson | undef
         {words("open")}
       </button>
       {open === "palette" ? (
-        <CommandPalette
-          commands={[...commands, ...quotes.found]}
-          onSearch={quotes.seek}
-          onClose={() => setOpen(undefined)}
-        />
+        <DeskPalette commands={commands} person={person} onClose={() => setOpen(undefined)} />
       ) : null}
-      {open === "keys" ? <KeyList onClose={() => setOpen(undefined)} /> : null}
+      {open === "keys" ? (
+        <Suspense fallback={null}>
+          <KeyList onClose={() => setOpen(undefined)} />
+        </Suspense>
+      ) : null}
     </>
   );
-}
-
-/** Other pages and deals; what was typed here is kept under its own name. */
-function useWays(person: HeaderPerson | undefined): readonly Command[] {
-  const words = useTranslations("commands");
-  const frame = useTranslations("frame");
-  const isEnglish = useLocale() === "en";
-  const to = (address: string) => () => window.location.assign(address);
-  return [
-    ...openWays(person?.roles ?? []).map(
-      ({ way, href }): Command => ({
-        id: `page-${way}`,
-        group: "page",
-        title: frame(`way.${way}`),
-        run: to(href),
-      }),
-    ),
-    { id: "blank", group: "action", title: words("action.blank"), run: to("/desk?deal=new") },
-    ...DEMO_DEALS.map(
-      ({ id, title, titleEn }): Command => ({
-        id: `deal-${id}`,
-        group: "deal",
-        title: isEnglish ? titleEn : title,
-        detail: id,
-        run: to(`/desk?deal=${id}`),
-      }),
-    ),
-  ];
-}
-
-/** What the server finds, a moment after the typing pauses; only the answer to the last question counts. */
-function useQuotes(isAsked: boolean) {
-  const [found, setFound] = useState<readonly Command[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const number = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const seek = (text: string) => {
-    if (!isAsked) return;
-    clearTimeout(timer.current);
-    number.current += 1;
-    const asked = number.current;
-    const ask = async () => {
-      const answer = await quoteCommands(text);
-      if (asked === number.current) setFound(answer);
-    };
-    timer.current = setTimeout(() => void ask(), PAUSE_MILLISECONDS);
-  };
-  return { found, seek };
 }
 
 /** The keys of the whole page; where a part of it has used one, or a dialog keeps the focus, they are left alone. */

@@ -4,14 +4,17 @@
  */
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormCommands } from "./form-commands.ts";
 import { type DealFormModel, DealFormProvider } from "./form-context.tsx";
 import { FormSection } from "./form-section.tsx";
-import { FormStarts } from "./form-starts.tsx";
 import { useSectionReading } from "./section-reading.ts";
 import { SECTIONS, type SectionCode } from "./table/sections.ts";
+
+const FormStarts = lazy(() =>
+  import("./form-starts.tsx").then((starts) => ({ default: starts.FormStarts })),
+);
 
 /** The form around a model that its owner keeps. */
 export function DealForm(props: {
@@ -71,7 +74,11 @@ export function DealForm(props: {
             </div>
           )}
         </div>
-        {isStarting ? <FormStarts today={today} /> : null}
+        {isStarting ? (
+          <Suspense fallback={null}>
+            <FormStarts today={today} />
+          </Suspense>
+        ) : null}
         <Sections />
       </form>
     </DealFormProvider>

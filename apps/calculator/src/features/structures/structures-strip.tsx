@@ -5,12 +5,15 @@
 "use client";
 
 import { Skeleton } from "@xinzhi/ui/layout/skeleton.tsx";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { useAnalysis } from "../analysis/analysis-context.tsx";
 import { bestStructures, cureOffers, shownOffers } from "./better-structures.ts";
 import { OfferRow } from "./offer-row.tsx";
-import { StructuresPanel } from "./structures-panel.tsx";
+
+const StructuresPanel = lazy(() =>
+  import("./structures-panel.tsx").then((panel) => ({ default: panel.StructuresPanel })),
+);
 
 /** The strip. */
 export function StructuresStrip() {
@@ -65,7 +68,9 @@ export function StructuresStrip() {
         <Waiting kinds={[structures.kind, cures.kind]} />
       )}
       {isOpen && found !== undefined ? (
-        <StructuresPanel structures={found} cures={rules} isStale={isStale} onClose={close} />
+        <Suspense fallback={null}>
+          <StructuresPanel structures={found} cures={rules} isStale={isStale} onClose={close} />
+        </Suspense>
       ) : null}
     </section>
   );

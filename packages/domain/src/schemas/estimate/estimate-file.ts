@@ -2,7 +2,7 @@
  * The estimate file (企业测算文件): an enterprise's question as JSON, kept on its own device and handed over only when it asks.
  * Documented in `docs/estimate-file.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { RESTRICTED_USES } from "../../eligibility/loan-use.ts";
 import type {
   EstimateNeed,
@@ -37,52 +37,59 @@ const OFFERED_FEES = ["upfrontFixed", "upfrontRate", "annualInAdvance"] as const
 
 const fileShape = z.strictObject({
   date: nearDateField,
-  product: z.enum(PRODUCTS).optional(),
+  product: z.optional(z.enum(PRODUCTS)),
   firm: z.record(z.string(), z.unknown()),
-  firmSize: z.enum(FIRM_SIZES).optional(),
+  firmSize: z.optional(z.enum(FIRM_SIZES)),
   need: z.strictObject({
     purpose: z.enum(LOAN_PURPOSES),
-    stage: z.enum(INNOVATION_STAGES).optional(),
-    serves: z.enum(SERVED_STAGES).optional(),
-    repaidFrom: z.enum(["project", "operations"]).default("project"),
+    stage: z.optional(z.enum(INNOVATION_STAGES)),
+    serves: z.optional(z.enum(SERVED_STAGES)),
+    repaidFrom: z._default(z.enum(["project", "operations"]), "project"),
     amount: positiveMoney,
     termMonths: month,
-    longCashCycle: z.enum(["yes", "no"]).optional(),
-    uses: z.array(z.enum(RESTRICTED_USES)).max(RESTRICTED_USES.length).default([]),
+    longCashCycle: z.optional(z.enum(["yes", "no"])),
+    uses: z._default(
+      z.array(z.enum(RESTRICTED_USES)).check(z.maxLength(RESTRICTED_USES.length)),
+      [],
+    ),
   }),
-  repayment: z
-    .strictObject({
-      method: z.enum(["bullet", "equalPrincipal", "equalInstalment"]).optional(),
-      frequency: z.enum(PAYMENT_FREQUENCIES).optional(),
-      graceMonths: z.int().min(0).max(TERM_MONTHS_MAX).default(0),
-    })
-    .prefault({}),
+  repayment: z.prefault(
+    z.strictObject({
+      method: z.optional(z.enum(["bullet", "equalPrincipal", "equalInstalment"])),
+      frequency: z.optional(z.enum(PAYMENT_FREQUENCIES)),
+      graceMonths: z._default(z.int().check(z.minimum(0), z.maximum(TERM_MONTHS_MAX)), 0),
+    }),
+    {},
+  ),
   security: z.strictObject({
     kind: z.enum(SECURITIES),
-    value: positiveMoney.optional(),
-    rights: z.array(rightShape).max(LIST_MAX).default([]),
+    value: z.optional(positiveMoney),
+    rights: z._default(z.array(rightShape).check(z.maxLength(LIST_MAX)), []),
   }),
-  fees: z
-    .array(
-      z.strictObject({
-        code: shortText,
-        payee: z.enum(FEE_PAYEES),
-        kind: z.enum(OFFERED_FEES),
-        amount: anyMoney.optional(),
-        rate: rateField.optional(),
-      }),
-    )
-    .max(LIST_MAX)
-    .optional(),
-  subsidy: z
-    .strictObject({ scheme: shortText.optional(), supplierPaidOn: nearDateField.optional() })
-    .nullable()
-    .default(null),
-  cashFlows: z
-    .array(z.strictObject({ date: dateField, amount: signedMoney }))
-    .min(1)
-    .max(PERIODS_MAX)
-    .optional(),
+  fees: z.optional(
+    z
+      .array(
+        z.strictObject({
+          code: shortText,
+          payee: z.enum(FEE_PAYEES),
+          kind: z.enum(OFFERED_FEES),
+          amount: z.optional(anyMoney),
+          rate: z.optional(rateField),
+        }),
+      )
+      .check(z.maxLength(LIST_MAX)),
+  ),
+  subsidy: z._default(
+    z.nullable(
+      z.strictObject({ scheme: z.optional(shortText), supplierPaidOn: z.optional(nearDateField) }),
+    ),
+    null,
+  ),
+  cashFlows: z.optional(
+    z
+      .array(z.strictObject({ date: dateField, amount: signedMoney }))
+      .check(z.minLength(1), z.maxLength(PERIODS_MAX)),
+  ),
 });
 
 type EstimateFile = z.output<typeof fileShape>;

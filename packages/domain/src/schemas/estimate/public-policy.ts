@@ -2,7 +2,7 @@
  * Public policy (公开政策参数) as JSON: what a page keeps on the device and answers from without a network. Unknown fields are
  * refused, so that nothing inner can ride along unseen.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type {
   PublicConditions,
   PublicFee,
@@ -47,7 +47,7 @@ import { scopeShape } from "../policy/scope-shape.ts";
 import { subsidySchemeShape } from "../policy/subsidy-shape.ts";
 import { problemsOfIssues } from "../refusal.ts";
 
-const termsShape: z.ZodType<PublicTerms> = z.strictObject({
+const termsShape: z.ZodMiniType<PublicTerms> = z.strictObject({
   name: nameField,
   settlementDay: countField(1, 31),
   frequency: z.enum(PAYMENT_FREQUENCIES),
@@ -63,7 +63,7 @@ const monthRange = z.strictObject({
   most: someMonthsField,
 });
 
-const conditionsShape: z.ZodType<PublicConditions> = z.strictObject({
+const conditionsShape: z.ZodMiniType<PublicConditions> = z.strictObject({
   dscrFloor: pairOf(plainField("0", "10")),
   pledgeRateMax: pairOf(partField),
   securities: pairOf(namesField(SECURITIES, 0)),
@@ -72,7 +72,7 @@ const conditionsShape: z.ZodType<PublicConditions> = z.strictObject({
   termMonths: pairOf(monthRange),
 });
 
-const feeShape: z.ZodType<PublicFee> = z.strictObject({
+const feeShape: z.ZodMiniType<PublicFee> = z.strictObject({
   name: nameField,
   payee: z.enum(FEE_PAYEES),
   kind: z.enum(FEE_KINDS),
@@ -81,10 +81,10 @@ const feeShape: z.ZodType<PublicFee> = z.strictObject({
   clause: orNone(nameField),
 });
 
-const policyShape: z.ZodType<PublicPolicy> = z.strictObject({
+const policyShape: z.ZodMiniType<PublicPolicy> = z.strictObject({
   asOf: dateField,
   lender: nameField,
-  lpr: z.array(z.strictObject(versionOf(lprShape))).max(ITEMS_MAX),
+  lpr: z.array(z.strictObject(versionOf(lprShape))).check(z.maxLength(ITEMS_MAX)),
   publishedBands: register(publishedBandsShape),
   productTerms: register(termsShape),
   productConditions: register(conditionsShape),
@@ -102,11 +102,11 @@ const policyShape: z.ZodType<PublicPolicy> = z.strictObject({
   ipValuationFees: register(valuationFeeRangeShape),
 });
 
-function pairOf<S extends z.ZodType>(field: S) {
+function pairOf<S extends z.ZodMiniType>(field: S) {
   return z.strictObject({ standard: field, preferential: field });
 }
 
-function versionOf<S extends z.ZodType>(value: S) {
+function versionOf<S extends z.ZodMiniType>(value: S) {
   return {
     id: nameField,
     effectiveFrom: dateField,
@@ -116,8 +116,10 @@ function versionOf<S extends z.ZodType>(value: S) {
   };
 }
 
-function register<S extends z.ZodType>(value: S) {
-  return z.array(z.strictObject({ code: nameField, ...versionOf(value) })).max(ITEMS_MAX);
+function register<S extends z.ZodMiniType>(value: S) {
+  return z
+    .array(z.strictObject({ code: nameField, ...versionOf(value) }))
+    .check(z.maxLength(ITEMS_MAX));
 }
 
 /** The policy in the JSON, or everything that is wrong with it. Never throws, whatever the JSON. */

@@ -1,13 +1,13 @@
 /**
  * The document behind a policy value (依据) as JSON.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CONFIDENCES, type PolicyDocument } from "../../policy/dated-value.ts";
 import { dateField } from "../date-text.ts";
 import { linkField, nameField, noteField } from "./policy-fields.ts";
 
 /** Who issued what and when, how sure we are of it, where it can be read and who in the bank answers for it. */
-export const documentShape: z.ZodType<PolicyDocument> = z.strictObject({
+export const documentShape: z.ZodMiniType<PolicyDocument> = z.strictObject({
   issuer: nameField,
   title: nameField,
   number: z.exactOptional(nameField),

@@ -1,7 +1,7 @@
 /**
  * Who and what may be financed (准入规则) as JSON: size classes, uses of a loan, public support.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { RuleSet } from "../../eligibility/condition.ts";
 import { CERTIFICATE_CLASSES } from "../../eligibility/firm-profile.ts";
 import { type LoanUseRule, RESTRICTED_USES, type TenorRule } from "../../eligibility/loan-use.ts";
@@ -25,12 +25,12 @@ import {
 } from "./policy-fields.ts";
 
 /** 资质认定条件. */
-export const titleRulesShape: z.ZodType<RuleSet> = withFaults(ruleSetShape, ruleFaults);
+export const titleRulesShape: z.ZodMiniType<RuleSet> = withFaults(ruleSetShape, ruleFaults);
 
 const bound = plainField("0", YUAN_MAX);
 
 /** 划型标准. */
-export const sizeRuleShape: z.ZodType<SizeRule> = withFaults(
+export const sizeRuleShape: z.ZodMiniType<SizeRule> = withFaults(
   z.strictObject({
     bounds: z
       .array(
@@ -41,8 +41,7 @@ export const sizeRuleShape: z.ZodType<SizeRule> = withFaults(
           small: bound,
         }),
       )
-      .min(1)
-      .max(LIST_MAX),
+      .check(z.minLength(1), z.maxLength(LIST_MAX)),
   }),
   sizeFaults,
 );
@@ -59,7 +58,7 @@ function sizeFaults({ bounds }: SizeRule): readonly Problem[] {
   });
 }
 
-const tenor: z.ZodType<TenorRule> = z.discriminatedUnion("kind", [
+const tenor: z.ZodMiniType<TenorRule> = z.discriminatedUnion("kind", [
   withFaults(
     z.strictObject({
       kind: z.literal("established"),
@@ -76,7 +75,7 @@ const tenor: z.ZodType<TenorRule> = z.discriminatedUnion("kind", [
 ]);
 
 /** 用途、期限与受托支付. */
-export const loanUseRuleShape: z.ZodType<LoanUseRule> = z.strictObject({
+export const loanUseRuleShape: z.ZodMiniType<LoanUseRule> = z.strictObject({
   purposes: namesField(LOAN_PURPOSES, 1),
   tenor,
   usesForbidden: namesField(RESTRICTED_USES, 0),
@@ -89,7 +88,7 @@ export const loanUseRuleShape: z.ZodType<LoanUseRule> = z.strictObject({
 });
 
 /** 政策支持对象. */
-export const supportRuleShape: z.ZodType<SupportRule> = withFaults(
+export const supportRuleShape: z.ZodMiniType<SupportRule> = withFaults(
   z.strictObject({
     lists: z
       .array(
@@ -98,8 +97,7 @@ export const supportRuleShape: z.ZodType<SupportRule> = withFaults(
           fundShareMax: z.exactOptional(partField),
         }),
       )
-      .min(1)
-      .max(LIST_MAX),
+      .check(z.minLength(1), z.maxLength(LIST_MAX)),
     privateThresholdNotEstablished: flagField,
   }),
   ({ lists }) =>

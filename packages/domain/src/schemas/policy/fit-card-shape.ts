@@ -2,7 +2,7 @@
  * Rules of the four-factor fit card (四要素适配卡规则) as JSON. What their shape cannot say is found by `fitCardFaults` and told with
  * the way to it.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { FitCardRule } from "../../policy/fit-card-rule.ts";
 import { type FitCardFault, fitCardFaults } from "../../risk/fit-card-check.ts";
 import { decimalField } from "../decimal-text.ts";
@@ -13,13 +13,13 @@ const percents = plainField("0", "100");
 const edge = z.exactOptional(plainField("-1000000000", "1000000000"));
 const bands = z
   .array(z.strictObject({ atLeast: edge, below: edge, points: percents }))
-  .max(LIST_MAX);
+  .check(z.maxLength(LIST_MAX));
 const appetite = z.strictObject({
   perYear: decimalField({ above: "0", atMost: "1" }, (perYear) => perYear),
 });
 
 /** 四要素适配卡规则. */
-export const fitCardRuleShape: z.ZodType<FitCardRule> = withFaults(
+export const fitCardRuleShape: z.ZodMiniType<FitCardRule> = withFaults(
   z.strictObject({
     good: percents,
     bands: z.strictObject({

@@ -1,7 +1,7 @@
 /**
  * What a shape does not say of itself to whoever draws a form of it (表单注记): a codec from text looks like anything at all.
  */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** The bounds of a decimal as its codec has them. */
 type DecimalNote = {
@@ -15,13 +15,13 @@ type DecimalNote = {
 export type FormNote =
   | { readonly kind: "decimal"; readonly bounds: DecimalNote }
   | { readonly kind: "date" }
-  | { readonly kind: "wordOr"; readonly word: string; readonly shape: z.ZodType };
+  | { readonly kind: "wordOr"; readonly word: string; readonly shape: z.ZodMiniType };
 
 /** The notes lie beside the shapes: zod's own registry would rewrite the type of a shape within a note. */
 const NOTES = new WeakMap<z.core.$ZodType, FormNote>();
 
 /** The shape, with a note. */
-export function noted<S extends z.ZodType>(shape: S, note: FormNote): S {
+export function noted<S extends z.ZodMiniType>(shape: S, note: FormNote): S {
   NOTES.set(shape, note);
   return shape;
 }

@@ -1,7 +1,7 @@
 /**
  * Internal transfer prices (内部资金转移定价) as JSON: the curve, the rules beside it, the adjustments.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   FTP_ADJUSTMENT_KINDS,
   type FtpAdjustment,
@@ -24,11 +24,11 @@ import {
 import { scopeShape } from "./scope-shape.ts";
 
 /** FTP 曲线. */
-export const ftpCurveShape: z.ZodType<FtpCurve> = withFaults(
+export const ftpCurveShape: z.ZodMiniType<FtpCurve> = withFaults(
   z.strictObject({
     points: z
       .array(z.strictObject({ tenor: z.enum(FTP_TENORS), annualRate: marketRateField }))
-      .max(LIST_MAX),
+      .check(z.maxLength(LIST_MAX)),
   }),
   (curve) =>
     faultsOfCurve(curve).map(({ tenor, code }) => {
@@ -38,14 +38,14 @@ export const ftpCurveShape: z.ZodType<FtpCurve> = withFaults(
 );
 
 /** FTP 管理规定. */
-export const ftpPolicyShape: z.ZodType<FtpPolicy> = z.strictObject({
+export const ftpPolicyShape: z.ZodMiniType<FtpPolicy> = z.strictObject({
   pools: bucketsOf(marketRateField),
   termPremiums: bucketsOf(spreadField),
   rateFloor: marketRateField,
 });
 
 /** FTP 调整项. */
-export const ftpAdjustmentShape: z.ZodType<FtpAdjustment> = withFaults(
+export const ftpAdjustmentShape: z.ZodMiniType<FtpAdjustment> = withFaults(
   z.strictObject({
     name: nameField,
     kind: z.enum(FTP_ADJUSTMENT_KINDS),
@@ -64,12 +64,11 @@ export const ftpAdjustmentShape: z.ZodType<FtpAdjustment> = withFaults(
 );
 
 /** Buckets from the shortest up; one without a bound is the last. */
-function bucketsOf<T>(field: z.ZodType<T>) {
+function bucketsOf<T>(field: z.ZodMiniType<T>) {
   return withFaults(
     z
       .array(z.strictObject({ termMonthsMax: orNone(monthsField), value: field }))
-      .min(1)
-      .max(LIST_MAX),
+      .check(z.minLength(1), z.maxLength(LIST_MAX)),
     bucketFaults,
   );
 }

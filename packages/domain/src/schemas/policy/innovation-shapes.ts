@@ -1,7 +1,7 @@
 /**
  * Innovation stages and intellectual property (创新阶段与知识产权) as JSON.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ValuationFeeRange } from "../../collateral/ip-pledge.ts";
 import type { IpLegalTerm, IpPledgeTerms } from "../../collateral/ip-right.ts";
 import { INNOVATION_STAGES } from "../../policy/innovation-stage.ts";
@@ -32,26 +32,25 @@ const nature = z.strictObject({
 });
 
 /** 创新链阶段，表 1. */
-export const stageProfileShape: z.ZodType<StageProfile> = z.strictObject({
+export const stageProfileShape: z.ZodMiniType<StageProfile> = z.strictObject({
   chainPosition: z.enum(["front", "middle", "rear", "wholeChain"]),
   nature: wordOr("asServed", nature),
   sources: namesField(FUNDING_SOURCES, 1),
 });
 
 /** 阶段授信做法. */
-export const stagePracticeShape: z.ZodType<StagePractice> = z.strictObject({
+export const stagePracticeShape: z.ZodMiniType<StagePractice> = z.strictObject({
   riskNotches: countField(-20, 20),
   lendsOnOperations: z.boolean(),
   cashFlow: z
     .array(z.strictObject({ share: plainField("-10", "10") }))
-    .min(1)
-    .max(LIST_MAX),
+    .check(z.minLength(1), z.maxLength(LIST_MAX)),
   stepMonths: countField(1, 12),
   graceMonthsMax: someMonthsField,
 });
 
 /** 创新阶段五问: one question's answers. */
-export const stageQuestionShape: z.ZodType<StageQuestion> = withFaults(
+export const stageQuestionShape: z.ZodMiniType<StageQuestion> = withFaults(
   z.strictObject({
     options: z
       .array(
@@ -60,8 +59,7 @@ export const stageQuestionShape: z.ZodType<StageQuestion> = withFaults(
           pointsTo: z.exactOptional(z.enum(INNOVATION_STAGES)),
         }),
       )
-      .min(1)
-      .max(LIST_MAX),
+      .check(z.minLength(1), z.maxLength(LIST_MAX)),
   }),
   ({ options }) =>
     options.flatMap(({ code }, index) =>
@@ -72,12 +70,12 @@ export const stageQuestionShape: z.ZodType<StageQuestion> = withFaults(
 );
 
 /** 知识产权法定保护期. */
-export const ipLegalTermShape: z.ZodType<IpLegalTerm> = z.strictObject({
+export const ipLegalTermShape: z.ZodMiniType<IpLegalTerm> = z.strictObject({
   yearsFromFiling: countField(1, 100),
 });
 
 /** 知识产权押品参数. */
-export const ipPledgeTermsShape: z.ZodType<IpPledgeTerms> = z.strictObject({
+export const ipPledgeTermsShape: z.ZodMiniType<IpPledgeTerms> = z.strictObject({
   haircut: partField,
   pledgeRateMax: partField,
   loanMonthsMax: monthsField,
@@ -86,7 +84,7 @@ export const ipPledgeTermsShape: z.ZodType<IpPledgeTerms> = z.strictObject({
 });
 
 /** 知识产权评估费. */
-export const valuationFeeRangeShape: z.ZodType<ValuationFeeRange> = withFaults(
+export const valuationFeeRangeShape: z.ZodMiniType<ValuationFeeRange> = withFaults(
   z.strictObject({ least: partField, most: partField }),
   ({ least, most }) => (most.share.lt(least.share) ? [fault(["most"], "range-reversed")] : []),
 );

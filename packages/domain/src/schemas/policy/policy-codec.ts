@@ -2,7 +2,7 @@
  * A codec of one kind of policy data (政策编解码): its content from JSON, and a whole item, which is one dated version with
  * its document.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { PolicyDocument } from "../../policy/dated-value.ts";
 import type { RegisterKind } from "../../policy-book/policy-registers.ts";
@@ -64,28 +64,30 @@ const version = {
   effectiveTo: z.exactOptional(dateField),
   document: documentShape,
   /** Read by itself. */
-  content: z.unknown().optional(),
+  content: z.optional(z.unknown()),
 };
 
 /** The codec of a series. */
 export function seriesCodec<Kind extends Exclude<SeriesKind, NoticeKind>>(
   kind: Kind,
-  shape: z.ZodType<PolicyContentOf<Kind>>,
+  shape: z.ZodMiniType<PolicyContentOf<Kind>>,
 ): PolicyCodec<Kind> {
-  const head = z
-    .strictObject({ kind: z.literal(kind), ...version })
-    .transform(({ kind: _, content: __, ...own }) => ({ ...own, code: kind, place: 0 }));
+  const head = z.pipe(
+    z.strictObject({ kind: z.literal(kind), ...version }),
+    z.transform(({ kind: _, content: __, ...own }) => ({ ...own, code: kind, place: 0 })),
+  );
   return codecOf(kind, [], head, shape, () => []);
 }
 
 /** The codec of notices. */
 export function noticeCodec<Kind extends NoticeKind>(
   kind: Kind,
-  shape: z.ZodType<PolicyContentOf<Kind>>,
+  shape: z.ZodMiniType<PolicyContentOf<Kind>>,
 ): PolicyCodec<Kind> {
-  const head = z
-    .strictObject({ kind: z.literal(kind), place: countField(1, PLACE_MAX), ...version })
-    .transform(({ kind: _, content: __, ...own }) => ({ ...own, code: own.id }));
+  const head = z.pipe(
+    z.strictObject({ kind: z.literal(kind), place: countField(1, PLACE_MAX), ...version }),
+    z.transform(({ kind: _, content: __, ...own }) => ({ ...own, code: own.id })),
+  );
   return codecOf(kind, [], head, shape, () => []);
 }
 
@@ -93,25 +95,26 @@ export function noticeCodec<Kind extends NoticeKind>(
 export function registerCodec<Kind extends RegisterKind>(
   kind: Kind,
   codes: Codes,
-  shape: z.ZodType<PolicyContentOf<Kind>>,
+  shape: z.ZodMiniType<PolicyContentOf<Kind>>,
   faultsOf: ItemFaults<Kind> = () => [],
 ): PolicyCodec<Kind> {
-  const head = z
-    .strictObject({
+  const head = z.pipe(
+    z.strictObject({
       kind: z.literal(kind),
       code: codes === "any" ? nameField : z.enum(codes),
       place: countField(1, PLACE_MAX),
       ...version,
-    })
-    .transform(({ kind: _, content: __, ...own }) => own);
+    }),
+    z.transform(({ kind: _, content: __, ...own }) => own),
+  );
   return codecOf(kind, codes, head, shape, faultsOf);
 }
 
 function codecOf<Kind extends PolicyContentKind>(
   kind: Kind,
   codes: Codes,
-  head: z.ZodType<Head>,
-  shape: z.ZodType<PolicyContentOf<Kind>>,
+  head: z.ZodMiniType<Head>,
+  shape: z.ZodMiniType<PolicyContentOf<Kind>>,
   faultsOf: ItemFaults<Kind>,
 ): PolicyCodec<Kind> {
   return {
@@ -134,7 +137,7 @@ function codecOf<Kind extends PolicyContentKind>(
 }
 
 /** The value in the JSON, or everything that is wrong with it. */
-function readBy<T>(shape: z.ZodType<T>, input: unknown): Checked<T> {
+function readBy<T>(shape: z.ZodMiniType<T>, input: unknown): Checked<T> {
   const problems = sizeProblems(input);
   if (problems.length > 0) return { kind: "refused", problems };
   const decoded = shape.safeParse(input, { reportInput: true });

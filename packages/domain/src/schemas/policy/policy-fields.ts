@@ -2,7 +2,7 @@
  * Fields of policy data (政策数据字段): texts, counts, rates, shares and lists of names with their bounds. A value keeps its
  * unit in its field, as everywhere in the domain: `{ "yuan": "5000000" }`, `{ "perYear": "0.029" }`, `{ "share": "0.6" }`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ErrorFacts } from "../../assert.ts";
 import type { Problem, ProblemCode } from "../../products/problem.ts";
 import { decimalField } from "../decimal-text.ts";
@@ -19,8 +19,7 @@ const LINK = /^https?:\/\/[^\s/?#]+\S*$/;
 function printableText(lengthMax: number) {
   return z
     .string()
-    .min(1)
-    .max(lengthMax)
+    .check(z.minLength(1), z.maxLength(lengthMax))
     .check(({ value, issues }) => {
       if (!UNPRINTABLE.test(value) && value.trim() === value) return;
       const params = { problem: "text-not-printable" };
@@ -39,7 +38,8 @@ export const linkField = withFaults(nameField, (text) =>
 );
 
 /** A whole number between two bounds, both counted. */
-export const countField = (least: number, most: number) => z.int().min(least).max(most);
+export const countField = (least: number, most: number) =>
+  z.int().check(z.minimum(least), z.maximum(most));
 /** A term in months. */
 export const monthsField = countField(1, TERM_MONTHS_MAX);
 /** A count of months that may be nought. */
@@ -72,23 +72,29 @@ export const realPartField = z.strictObject({
 export const taxField = z.strictObject({ share: plainField("0", "0.5") });
 
 /** A value that must be said even where there is none, which is `null`: a cap that was forgotten is not a loan without cap. */
-export function orNone<T>(field: z.ZodType<T>) {
-  return z.nullable(field).transform((value): T | undefined => value ?? undefined);
+export function orNone<T>(field: z.ZodMiniType<T>) {
+  return z.pipe(
+    z.nullable(field),
+    z.transform((value): T | undefined => value ?? undefined),
+  );
 }
 
 /** One word that stands for everything, or a value of its own; what is wrong is told of the value. */
-export function wordOr<Word extends string, T>(word: Word, field: z.ZodType<T>) {
-  const either = z.unknown().transform((input, context): Word | T => {
-    if (input === word) return word;
-    if (input === undefined) return refused(context, "missing") ?? z.NEVER;
-    const decoded = field.safeParse(input, { reportInput: true });
-    if (decoded.success) return decoded.data;
-    for (const { path, code, facts } of problemsOfIssues(decoded.error.issues)) {
-      const params = { problem: code, facts };
-      context.issues.push({ code: "custom", input, path: [...path], params });
-    }
-    return z.NEVER;
-  });
+export function wordOr<Word extends string, T>(word: Word, field: z.ZodMiniType<T>) {
+  const either = z.pipe(
+    z.unknown(),
+    z.transform((input, context): Word | T => {
+      if (input === word) return word;
+      if (input === undefined) return refused(context, "missing") ?? z.NEVER;
+      const decoded = field.safeParse(input, { reportInput: true });
+      if (decoded.success) return decoded.data;
+      for (const { path, code, facts } of problemsOfIssues(decoded.error.issues)) {
+        const params = { problem: code, facts };
+        context.issues.push({ code: "custom", input, path: [...path], params });
+      }
+      return z.NEVER;
+    }),
+  );
   return noted(either, { kind: "wordOr", word, shape: field });
 }
 
@@ -97,11 +103,14 @@ export function namesField<const Names extends readonly [string, ...string[]]>(
   names: Names,
   least: 0 | 1,
 ) {
-  return withFaults(z.array(z.enum(names)).min(least).max(LIST_MAX), repeated);
+  return withFaults(
+    z.array(z.enum(names)).check(z.minLength(least), z.maxLength(LIST_MAX)),
+    repeated,
+  );
 }
 
 /** Different texts. */
-export const textsField = withFaults(z.array(nameField).max(LIST_MAX), repeated);
+export const textsField = withFaults(z.array(nameField).check(z.maxLength(LIST_MAX)), repeated);
 
 /** Every text that stands in the list before. */
 function repeated(texts: readonly string[]): readonly Problem[] {
@@ -111,7 +120,7 @@ function repeated(texts: readonly string[]): readonly Problem[] {
 }
 
 /** A shape, and what may be wrong with its values beyond their shape. */
-export function withFaults<S extends z.ZodType>(
+export function withFaults<S extends z.ZodMiniType>(
   shape: S,
   faultsOf: (value: z.output<S>) => readonly Problem[],
 ): S {

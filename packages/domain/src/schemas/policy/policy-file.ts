@@ -1,7 +1,7 @@
 /**
  * A policy file (政策文件): many items as one JSON, for export and import. Documented in `docs/policy-file.md`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Checked, Problem } from "../../products/problem.ts";
 import { ITEMS_MAX } from "../limits.ts";
 import { problemsOfIssues, under } from "../refusal.ts";
@@ -10,7 +10,7 @@ import { bookProblems } from "./policy-book-faults.ts";
 import type { PolicyItem } from "./policy-codec.ts";
 import { decodePolicyItem, encodePolicyItem } from "./policy-content.ts";
 
-const fileShape = z.strictObject({ items: z.array(z.unknown()).max(ITEMS_MAX) });
+const fileShape = z.strictObject({ items: z.array(z.unknown()).check(z.maxLength(ITEMS_MAX)) });
 
 /** The items of a file, which can stand in one book; or everything that is wrong, by the item's number counted from 0. */
 export function decodePolicyFile(json: unknown): Checked<readonly PolicyItem[]> {

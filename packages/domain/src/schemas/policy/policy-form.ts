@@ -2,7 +2,7 @@
  * The form of policy data (政策表单): what a content is made of, read from the shape that decodes it. An editor that is drawn from
  * it knows every kind there is, and takes up a new one by itself.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type FormNote, noteOf } from "./form-notes.ts";
 
 /** What a value's wrapper says of its unit: `{ yuan }`, `{ perYear }`, `{ addedPerYear }`, `{ share }`. */
@@ -56,7 +56,7 @@ type Shape = z.core.JSONSchema.JSONSchema;
 const NOTE = "xinzhi";
 
 /** The field that a shape decodes. */
-export function fieldOf(shape: z.ZodType): PolicyField {
+export function fieldOf(shape: z.ZodMiniType): PolicyField {
   const notes: FormNote[] = [];
   const whole = z.toJSONSchema(shape, {
     io: "input",

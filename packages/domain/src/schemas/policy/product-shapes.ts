@@ -1,7 +1,7 @@
 /**
  * What a bank fixes for its products and desks (产品条款、准入条件、机构类型、授权) as JSON.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FTP_METHODS } from "../../funding/ftp-policy.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { INSTITUTION_KINDS } from "../../policy/deal-facts.ts";
@@ -35,7 +35,7 @@ import {
 import { scopeShape } from "./scope-shape.ts";
 
 /** 产品条款. */
-export const productTermsShape: z.ZodType<ProductTerms> = withFaults(
+export const productTermsShape: z.ZodMiniType<ProductTerms> = withFaults(
   z.strictObject({
     name: nameField,
     settlementDay: countField(1, 31),
@@ -67,7 +67,7 @@ const monthRange = withFaults(
 const workingDays = countField(1, 250);
 
 /** 产品准入条件. */
-export const productConditionsShape: z.ZodType<ProductConditions> = withFaults(
+export const productConditionsShape: z.ZodMiniType<ProductConditions> = withFaults(
   z.strictObject({
     dscrFloor: pairOf(plainField("0", "10")),
     pledgeRateMax: pairOf(partField),
@@ -87,14 +87,14 @@ export const productConditionsShape: z.ZodType<ProductConditions> = withFaults(
 );
 
 /** 机构类型. */
-export const institutionProfileShape: z.ZodType<InstitutionProfile> = z.strictObject({
+export const institutionProfileShape: z.ZodMiniType<InstitutionProfile> = z.strictObject({
   kind: z.enum(INSTITUTION_KINDS),
   termMonthsMax: monthsField,
   principalMax: z.exactOptional(amountField),
 });
 
 /** 授权层级. */
-export const authorityLevelShape: z.ZodType<AuthorityLevel> = z.strictObject({
+export const authorityLevelShape: z.ZodMiniType<AuthorityLevel> = z.strictObject({
   name: nameField,
   rarocMin: marketRateField,
   principalMax: z.exactOptional(amountField),
@@ -103,7 +103,7 @@ export const authorityLevelShape: z.ZodType<AuthorityLevel> = z.strictObject({
   waivedShareMax: z.exactOptional(partField),
 });
 
-function pairOf<S extends z.ZodType>(field: S) {
+function pairOf<S extends z.ZodMiniType>(field: S) {
   return z.strictObject({ standard: field, preferential: field });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Published price bands (公开利率区间) as JSON: a table without a hole, in which a better class never pays more.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { SECTORS } from "../../eligibility/firm-profile.ts";
 import { ruleFaults } from "../../eligibility/rule-faults.ts";
 import { FEE_PAYEES } from "../../fees/fee.ts";
@@ -32,7 +32,7 @@ const usualFee = {
 };
 
 /** 公开利率区间. */
-export const publishedBandsShape: z.ZodType<PublishedBands> = withFaults(
+export const publishedBandsShape: z.ZodMiniType<PublishedBands> = withFaults(
   z.strictObject({
     name: nameField,
     purposes: namesField(LOAN_PURPOSES, 1),
@@ -46,8 +46,7 @@ export const publishedBandsShape: z.ZodType<PublishedBands> = withFaults(
           condition: z.exactOptional(conditionShape),
         }),
       )
-      .min(1)
-      .max(CLASSES_MAX),
+      .check(z.minLength(1), z.maxLength(CLASSES_MAX)),
     securityClasses: z
       .array(
         z.strictObject({
@@ -56,12 +55,10 @@ export const publishedBandsShape: z.ZodType<PublishedBands> = withFaults(
           securities: namesField(SECURITIES, 1),
         }),
       )
-      .min(1)
-      .max(CLASSES_MAX),
+      .check(z.minLength(1), z.maxLength(CLASSES_MAX)),
     priceClasses: z
       .array(z.strictObject({ code: nameField, low: spreadField, high: spreadField }))
-      .min(1)
-      .max(CLASSES_MAX),
+      .check(z.minLength(1), z.maxLength(CLASSES_MAX)),
     cells: z
       .array(
         z.strictObject({
@@ -70,7 +67,7 @@ export const publishedBandsShape: z.ZodType<PublishedBands> = withFaults(
           priceClass: nameField,
         }),
       )
-      .max(CLASSES_MAX * CLASSES_MAX),
+      .check(z.maxLength(CLASSES_MAX * CLASSES_MAX)),
     usualFees: z
       .array(
         z.discriminatedUnion("kind", [
@@ -82,7 +79,7 @@ export const publishedBandsShape: z.ZodType<PublishedBands> = withFaults(
           }),
         ]),
       )
-      .max(LIST_MAX),
+      .check(z.maxLength(LIST_MAX)),
     overdueMultiplier: plainField("1", "10"),
     misuseMultiplier: plainField("1", "10"),
   }),

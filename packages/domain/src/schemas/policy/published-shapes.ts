@@ -1,7 +1,7 @@
 /**
  * What authorities publish (公布的政策) as JSON: LPR, relending facilities, taxes, holidays.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { HolidayNotice } from "../../calendars/bank-calendar.ts";
 import { type CalendarDate, daysBetween, partsOf } from "../../dates/calendar-date.ts";
 import { INSTITUTION_KINDS } from "../../policy/deal-facts.ts";
@@ -29,13 +29,13 @@ import {
 import { scopeShape } from "./scope-shape.ts";
 
 /** LPR. */
-export const lprShape: z.ZodType<LprFixing> = z.strictObject({
+export const lprShape: z.ZodMiniType<LprFixing> = z.strictObject({
   oneYear: yearlyRateField,
   fiveYear: yearlyRateField,
 });
 
 /** 再贷款工具. */
-export const relendingFacilityShape: z.ZodType<RelendingFacility> = z.strictObject({
+export const relendingFacilityShape: z.ZodMiniType<RelendingFacility> = z.strictObject({
   name: nameField,
   oneYearRate: yearlyRateField,
   sixMonthRate: z.exactOptional(yearlyRateField),
@@ -48,13 +48,12 @@ export const relendingFacilityShape: z.ZodType<RelendingFacility> = z.strictObje
   supported: z.exactOptional(
     z
       .array(z.strictObject({ scope: scopeShape, isProjectListed: flagField }))
-      .min(1)
-      .max(LIST_MAX),
+      .check(z.minLength(1), z.maxLength(LIST_MAX)),
   ),
 });
 
 /** 利息收入税率. */
-export const taxRuleShape: z.ZodType<TaxRule> = z.strictObject({
+export const taxRuleShape: z.ZodMiniType<TaxRule> = z.strictObject({
   vatRate: taxField,
   surchargeRate: taxField,
   incomeTaxRate: z.strictObject({ share: plainField("0", "0.99") }),
@@ -64,11 +63,11 @@ export const taxRuleShape: z.ZodType<TaxRule> = z.strictObject({
 const HOLIDAY_DAYS_MAX = 60;
 
 /** 节假日通知. */
-export const holidayNoticeShape: z.ZodType<HolidayNotice> = withFaults(
+export const holidayNoticeShape: z.ZodMiniType<HolidayNotice> = withFaults(
   z.strictObject({
     settlesYear: orNone(countField(1900, 2199)),
-    off: z.array(z.tuple([dateField, dateField])).max(LIST_MAX),
-    workingWeekendDays: z.array(dateField).max(LIST_MAX),
+    off: z.array(z.tuple([dateField, dateField])).check(z.maxLength(LIST_MAX)),
+    workingWeekendDays: z.array(dateField).check(z.maxLength(LIST_MAX)),
   }),
   ({ settlesYear, off, workingWeekendDays }) => [
     ...off.flatMap(([from, to], index) => [

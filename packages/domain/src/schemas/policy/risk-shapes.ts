@@ -1,7 +1,7 @@
 /**
  * Ratings, losses and capital (评级、损失与资本) as JSON.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Share } from "../../money/money.ts";
 import type { MasterScale } from "../../policy/scorecard.ts";
 import type { StabilityRule } from "../../policy/stability-rule.ts";
@@ -21,8 +21,8 @@ import {
 import { scopeShape } from "./scope-shape.ts";
 
 /** 主标尺: a list, best grade first. */
-export const masterScaleShape: z.ZodType<MasterScale> = withFaults(
-  z.array(z.strictObject({ grade: nameField, pd: yearlyRateField })).max(LIST_MAX),
+export const masterScaleShape: z.ZodMiniType<MasterScale> = withFaults(
+  z.array(z.strictObject({ grade: nameField, pd: yearlyRateField })).check(z.maxLength(LIST_MAX)),
   (scale) =>
     masterScaleFaults(scale).map(({ code, grade }) => {
       const place = scale.findLastIndex((step) => step.grade === grade);
@@ -34,16 +34,16 @@ export const masterScaleShape: z.ZodType<MasterScale> = withFaults(
 );
 
 /** 违约损失率. */
-export const lossShareShape: z.ZodType<Share> = partField;
+export const lossShareShape: z.ZodMiniType<Share> = partField;
 
 /** 现金流稳定性标准. */
-export const stabilityRuleShape: z.ZodType<StabilityRule> = z.strictObject({
+export const stabilityRuleShape: z.ZodMiniType<StabilityRule> = z.strictObject({
   positiveShareMin: partField,
   variationMax: plainField("0", "100"),
 });
 
 /** 风险暴露类别. */
-export const exposureClassShape: z.ZodType<ExposureClass> = z.strictObject({
+export const exposureClassShape: z.ZodMiniType<ExposureClass> = z.strictObject({
   name: nameField,
   riskWeight: ratioField,
   scope: scopeShape,
@@ -51,13 +51,13 @@ export const exposureClassShape: z.ZodType<ExposureClass> = z.strictObject({
 });
 
 /** 资本充足率目标. */
-export const capitalTargetShape: z.ZodType<CapitalTarget> = z.strictObject({
+export const capitalTargetShape: z.ZodMiniType<CapitalTarget> = z.strictObject({
   name: nameField,
   car: realPartField,
 });
 
 /** 初级内部评级法参数. */
-export const irbParametersShape: z.ZodType<IrbParameters> = withFaults(
+export const irbParametersShape: z.ZodMiniType<IrbParameters> = withFaults(
   z.strictObject({
     name: nameField,
     pdFloor: yearlyRateField,

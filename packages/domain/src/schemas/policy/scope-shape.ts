@@ -1,7 +1,7 @@
 /**
  * A scope (适用范围) as JSON: what it does not name it does not ask, and a list that is named names somebody.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   FIRM_SIZES,
   FIRM_TITLES,
@@ -13,7 +13,7 @@ import type { Scope } from "../../policy/scope.ts";
 import { amountField, fault, monthsField, namesField, withFaults } from "./policy-fields.ts";
 
 /** For which loans a rule is meant. */
-export const scopeShape: z.ZodType<Scope> = withFaults(
+export const scopeShape: z.ZodMiniType<Scope> = withFaults(
   z.strictObject({
     products: z.exactOptional(namesField(PRODUCTS, 1)),
     purposes: z.exactOptional(namesField(LOAN_PURPOSES, 1)),

@@ -1,7 +1,7 @@
 /**
  * A scorecard (评分卡) as JSON. What its shape cannot say is found by `scorecardFaults` and told with the way to it.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { INNOVATION_STAGES } from "../../policy/innovation-stage.ts";
 import { CARD_SUBJECTS, type Scorecard } from "../../policy/scorecard.ts";
 import type { Problem } from "../../products/problem.ts";
@@ -27,35 +27,44 @@ const measure = z.discriminatedUnion("kind", [
     part: percents,
     unit: z.enum(["share", "count"]),
     better: z.enum(["higher", "lower"]),
-    bands: z.array(z.strictObject({ ...edges, points: percents })).max(LIST_MAX),
+    bands: z.array(z.strictObject({ ...edges, points: percents })).check(z.maxLength(LIST_MAX)),
   }),
   z.strictObject({
     kind: z.literal("graded"),
     code: nameField,
     part: percents,
-    grades: z.array(z.strictObject({ grade: nameField, points: percents })).max(LIST_MAX),
+    grades: z
+      .array(z.strictObject({ grade: nameField, points: percents }))
+      .check(z.maxLength(LIST_MAX)),
   }),
 ]);
 
 /** 评分卡. */
-export const scorecardShape: z.ZodType<Scorecard> = withFaults(
+export const scorecardShape: z.ZodMiniType<Scorecard> = withFaults(
   z.strictObject({
     subject: z.enum(CARD_SUBJECTS),
     factors: z
-      .array(z.strictObject({ code: nameField, measures: z.array(measure).max(LIST_MAX) }))
-      .max(LIST_MAX),
+      .array(
+        z.strictObject({
+          code: nameField,
+          measures: z.array(measure).check(z.maxLength(LIST_MAX)),
+        }),
+      )
+      .check(z.maxLength(LIST_MAX)),
     weightSets: z
       .array(
         z.strictObject({
           industry: nameField,
           stage: z.enum([...INNOVATION_STAGES, "any"]),
-          weights: z.array(z.strictObject({ factor: nameField, weight: percents })).max(LIST_MAX),
+          weights: z
+            .array(z.strictObject({ factor: nameField, weight: percents }))
+            .check(z.maxLength(LIST_MAX)),
         }),
       )
-      .max(LIST_MAX),
+      .check(z.maxLength(LIST_MAX)),
     notchBands: z
       .array(z.strictObject({ ...edges, notches: countField(-20, 20), lgdAdded: partField }))
-      .max(LIST_MAX),
+      .check(z.maxLength(LIST_MAX)),
     unevidencedPoints: percents,
   }),
   (card) => scorecardFaults(card).map((found) => problemOf(card, found)),

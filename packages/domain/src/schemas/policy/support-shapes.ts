@@ -2,7 +2,7 @@
  * Money and relief from others (外部支持) as JSON: the bank's practice with relending, interest discount, guarantees,
  * compensation, exemptions, and the catalogue of fees.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FEE_KINDS, FEE_PAYEES } from "../../fees/fee.ts";
 import type { CatalogueFee } from "../../fees/fee-catalogue.ts";
 import { ONE } from "../../money/decimal.ts";
@@ -36,7 +36,7 @@ import {
 import { scopeShape } from "./scope-shape.ts";
 
 /** 再贷款操作口径. */
-export const relendingPracticeShape: z.ZodType<RelendingPractice> = z.strictObject({
+export const relendingPracticeShape: z.ZodMiniType<RelendingPractice> = z.strictObject({
   fundsDay: countField(1, 31),
   lagMonths: countField(1, LAG_MONTHS_MAX),
   extensions: countField(0, EXTENSIONS_MAX),
@@ -47,7 +47,7 @@ export const relendingPracticeShape: z.ZodType<RelendingPractice> = z.strictObje
 });
 
 /** 费用目录. */
-export const catalogueFeeShape: z.ZodType<CatalogueFee> = z.strictObject({
+export const catalogueFeeShape: z.ZodMiniType<CatalogueFee> = z.strictObject({
   name: nameField,
   payee: z.enum(FEE_PAYEES),
   kind: z.enum(FEE_KINDS),
@@ -60,14 +60,14 @@ export const catalogueFeeShape: z.ZodType<CatalogueFee> = z.strictObject({
 });
 
 /** 担保计划. */
-export const guaranteeSchemeShape: z.ZodType<GuaranteeScheme> = z.strictObject({
+export const guaranteeSchemeShape: z.ZodMiniType<GuaranteeScheme> = z.strictObject({
   name: nameField,
   guaranteedShareMax: realPartField,
   borrowerCap: orNone(amountField),
   guaranteeFeeMax: orNone(yearlyRateField),
   fundShares: z
     .array(z.strictObject({ titles: namesField(FIRM_TITLES, 1), fundShare: partField }))
-    .max(LIST_MAX),
+    .check(z.maxLength(LIST_MAX)),
   reguarantorShareMin: orNone(partField),
   reguaranteeFees: z.strictObject({
     smallMax: amountField,
@@ -79,7 +79,7 @@ export const guaranteeSchemeShape: z.ZodType<GuaranteeScheme> = z.strictObject({
 });
 
 /** 风险补偿资金. */
-export const compensationFundShape: z.ZodType<CompensationFund> = withFaults(
+export const compensationFundShape: z.ZodMiniType<CompensationFund> = withFaults(
   z.strictObject({
     name: nameField,
     compensatedShare: realPartField,
@@ -94,7 +94,7 @@ export const compensationFundShape: z.ZodType<CompensationFund> = withFaults(
 );
 
 /** 增值税免税政策. */
-export const vatExemptionShape: z.ZodType<VatExemption> = z.strictObject({
+export const vatExemptionShape: z.ZodMiniType<VatExemption> = z.strictObject({
   name: nameField,
   firmSizes: namesField(FIRM_SIZES, 1),
   creditMax: amountField,
