@@ -79,7 +79,7 @@ test.describe("an officer", () => {
     await expect(figures(elsewhere)).toHaveText(before);
     await other.close();
     await page.getByRole("button", { name: "出具报价" }).click();
-    await expect(page.getByTestId("quote-facts")).toContainText("3.45%");
+    await expect(page.getByTestId("quote-facts")).toContainText("3.45%", { timeout: 20_000 });
   });
 
   test("opens a draft that was kept before alternatives were", async ({ page }) => {

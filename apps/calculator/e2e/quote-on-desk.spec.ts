@@ -6,6 +6,9 @@ import { exactValue, field, figureIn, openDesk, unfoldAll } from "./desk-page.ts
 import { as } from "./signed-in.ts";
 
 const PRINCIPAL = "deal.principal";
+/** A quote is priced, run again and decoded on the way: on a busy machine that takes a while. */
+const SOON = { timeout: 30_000 };
+
 const TABS = [
   "build",
   "plan",
@@ -23,14 +26,14 @@ async function issued(page: Page, principal: string): Promise<Answer> {
   await field(page, PRINCIPAL).fill(principal);
   await expect(page.getByTestId("save-status")).toHaveText(/^已保存/);
   await page.getByRole("button", { name: "出具报价" }).click();
-  await expect(page.getByTestId("quote-state")).toHaveText("已报价");
+  await expect(page.getByTestId("quote-state")).toHaveText("已报价", SOON);
   const quoteId = new URL(page.url()).pathname.split("/").at(-1);
   return call(page.request, "quotes.read", { quoteId: quoteId ?? "" });
 }
 
 async function openQuote(page: Page, quoteId: string | undefined): Promise<void> {
   await page.goto(`/desk?quote=${quoteId}`);
-  await expect(page.getByTestId("quote-verdict")).toBeVisible();
+  await expect(page.getByTestId("quote-verdict")).toBeVisible(SOON);
 }
 
 test.describe("an officer", () => {
@@ -43,7 +46,7 @@ test.describe("an officer", () => {
     const quote = await issued(page, "1,111");
     await page.getByRole("link", { name: "在工作台上查看（只读）" }).click();
     const banner = page.getByTestId("quote-banner");
-    await expect(banner).toContainText(`只读 · ${quote["quoteNumber"]}`);
+    await expect(banner).toContainText(`只读 · ${quote["quoteNumber"]}`, SOON);
     await expect(banner).toContainText("已报价");
     await expect(banner).toContainText(`引擎 ${quote["engineVersion"]}`);
     await expect(page.getByTestId("quote-verdict")).toHaveText(
@@ -110,7 +113,7 @@ test.describe("an officer", () => {
     const quote = await issued(page, "1,333");
     await openQuote(page, quote["quoteId"]);
     await page.getByRole("button", { name: "按此新建" }).click();
-    await expect(page).toHaveURL(/\/desk\?draft=[0-9a-f-]{36}$/);
+    await expect(page).toHaveURL(/\/desk\?draft=[0-9a-f-]{36}$/, SOON);
     await field(page, PRINCIPAL).fill("1,334");
     await expect(page.getByTestId("save-status")).toHaveText(/^已保存/);
     const again = await call(page.request, "quotes.read", { quoteId: quote["quoteId"] ?? "" });
