@@ -26,7 +26,7 @@ export function OwnPreferences(props: {
       {hasFailed ? (
         <p
           role="alert"
-          className="fixed bottom-2 left-2 z-50 flex max-w-md items-center gap-3 rounded border border-amber bg-ambertint p-3 text-amber"
+          className="fixed inset-x-2 bottom-16 z-50 flex max-w-md items-center gap-3 rounded border border-amber bg-ambertint p-3 text-amber desk:right-auto desk:bottom-2"
         >
           {words("preferencesNotKept")}
           <button

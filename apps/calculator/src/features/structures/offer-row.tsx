@@ -21,6 +21,8 @@ export function OfferRow(props: {
   const shelf = useShelf();
   const { change, sentence, name } = offer;
   const isOff = deal === undefined || deal.isStale || isStale;
+  // A quote that is only read has no shelf: that is not a full one.
+  const isFull = shelf.room === 0 && deal?.isReadOnly !== true;
   const file = () =>
     deal && change && movedFitFile(deal.file, deal.request, change.request, change.layer);
   const isKept = shelf.alternatives.some((kept) => kept.name === name);
@@ -51,7 +53,7 @@ export function OfferRow(props: {
             }}
           />
           <OfferButton
-            word={words(isKept ? "compared" : shelf.room === 0 ? "full" : "compare")}
+            word={words(isKept ? "compared" : isFull ? "full" : "compare")}
             about={sentence}
             isOff={isOff || isKept || shelf.room === 0}
             onPress={() => {
