@@ -72,7 +72,8 @@ async function settled(shown: Page): Promise<void> {
     () =>
       document.querySelectorAll("[aria-busy=true]").length === 0 &&
       document.querySelectorAll("[data-stale=true]").length === 0 &&
-      document.querySelectorAll("[data-testid=authority] button").length > 0,
+      document.querySelectorAll("[data-testid=authority] button").length > 0 &&
+      document.querySelectorAll("[data-testid=structures] li").length > 0,
     undefined,
     { timeout: 120_000 },
   );
