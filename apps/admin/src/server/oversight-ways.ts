@@ -1,6 +1,6 @@
 /** The pages of oversight (监督的子页) that somebody may read, by the permission table. */
 import { mayCall } from "@xinzhi/api/may-call";
-import type { OversightWay } from "../features/oversight/oversight-ways.tsx";
+import type { OversightWay } from "../features/oversight/oversight-hrefs.ts";
 import { currentPerson } from "./server.ts";
 
 const READ_BY = {

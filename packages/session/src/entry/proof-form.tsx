@@ -1,7 +1,7 @@
 /** Shows again who one is (身份确认), where a step wants a fresh proof; the step goes on by itself. */
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -16,7 +16,11 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
   const api = useApi();
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
+  const { data: own } = useQuery(api.session.profile.queryOptions({}));
   const prove = useMutation(api.session.prove.mutationOptions({ onSuccess: props.onProved }));
+  // Whoever came into the demo bank by a link has neither a name nor a password; a real bank knows nobody without.
+  const hasNothing =
+    own?.bankKind === "demo" && own.loginName === undefined && !own.hasSecondFactor;
   const send = (event: FormEvent) => {
     event.preventDefault();
     prove.mutate({
@@ -31,15 +35,25 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
       data-testid="proof-form"
     >
       <h2 className="font-semibold">{words("prove")}</h2>
-      <p className="text-faint text-small">{words("proveHint")}</p>
-      <PasswordField
-        name="password"
-        label={session("password")}
-        text={password}
-        onType={setPassword}
-        isNew={false}
-      />
-      <TextField kind="count" name="code" label={session("code")} text={code} onType={setCode} />
+      <p className="text-faint text-small">{words(hasNothing ? "proveDemo" : "proveHint")}</p>
+      {hasNothing ? null : (
+        <>
+          <PasswordField
+            name="password"
+            label={session("password")}
+            text={password}
+            onType={setPassword}
+            isNew={false}
+          />
+          <TextField
+            kind="count"
+            name="code"
+            label={session("code")}
+            text={code}
+            onType={setCode}
+          />
+        </>
+      )}
       {prove.error === null ? null : <p role="alert">{session("problems.sign-in-refused")}</p>}
       <div className="flex gap-2">
         <button type="submit" className={MAIN_BUTTON}>

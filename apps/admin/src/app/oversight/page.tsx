@@ -1,6 +1,8 @@
 /** 监督. */
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { OversightBoard } from "../../features/oversight/board.tsx";
+import { OVERSIGHT_HREFS } from "../../features/oversight/oversight-hrefs.ts";
 import { oversightWays } from "../../server/oversight-ways.ts";
 import { titledBy } from "../titled-by.ts";
 
@@ -9,7 +11,10 @@ export function generateMetadata(): Promise<Metadata> {
   return titledBy(({ way }) => way.oversight);
 }
 
-/** `/oversight`. */
+/** `/oversight`: the board; whoever may not read it comes to the first page that they may. */
 export default async function OversightPage() {
-  return <OversightBoard ways={await oversightWays()} />;
+  const ways = await oversightWays();
+  const [first] = ways;
+  if (first !== undefined && first !== "board") redirect(OVERSIGHT_HREFS[first]);
+  return <OversightBoard ways={ways} />;
 }

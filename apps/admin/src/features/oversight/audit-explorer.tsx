@@ -16,7 +16,8 @@ import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type OversightWay, OversightWays } from "./oversight-ways.tsx";
+import type { OversightWay } from "./oversight-hrefs.ts";
+import { OversightWays } from "./oversight-ways.tsx";
 import { WideTable } from "./wide-table.tsx";
 
 const FIELDS = ["action", "text", "from", "to"] as const;

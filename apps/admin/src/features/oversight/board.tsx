@@ -14,7 +14,8 @@ import {
 import { amountText } from "@xinzhi/ui/digits/amount.ts";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
 import { useTranslations } from "use-intl";
-import { type OversightWay, OversightWays } from "./oversight-ways.tsx";
+import type { OversightWay } from "./oversight-hrefs.ts";
+import { OversightWays } from "./oversight-ways.tsx";
 import { productName } from "./product-name.ts";
 import { FIGURE, WideTable } from "./wide-table.tsx";
 

@@ -17,7 +17,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePeople } from "../reviews/use-people.ts";
 import { keepTable } from "./keep-table.ts";
-import { type OversightWay, OversightWays } from "./oversight-ways.tsx";
+import type { OversightWay } from "./oversight-hrefs.ts";
+import { OversightWays } from "./oversight-ways.tsx";
 import { productName } from "./product-name.ts";
 import { FIGURE, WideTable } from "./wide-table.tsx";
 

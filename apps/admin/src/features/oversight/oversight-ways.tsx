@@ -3,17 +3,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-
-const HREFS = {
-  board: "/oversight",
-  quota: "/oversight/quota",
-  leakage: "/oversight/leakage",
-  twins: "/oversight/twins",
-  audit: "/oversight/audit",
-} as const;
-
-/** One of the pages. */
-export type OversightWay = keyof typeof HREFS;
+import { OVERSIGHT_HREFS, type OversightWay } from "./oversight-hrefs.ts";
 
 /** Links to the others; the one that is shown is marked. */
 export function OversightWays(props: {
@@ -26,7 +16,7 @@ export function OversightWays(props: {
       {props.ways.map((way) => (
         <Link
           key={way}
-          href={HREFS[way]}
+          href={OVERSIGHT_HREFS[way]}
           prefetch={false}
           aria-current={way === props.at ? "page" : undefined}
           className="flex min-h-8 items-center text-accent underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"

@@ -15,7 +15,8 @@ import {
 import { amountText } from "@xinzhi/ui/digits/amount.ts";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { type OversightWay, OversightWays } from "../oversight/oversight-ways.tsx";
+import type { OversightWay } from "../oversight/oversight-hrefs.ts";
+import { OversightWays } from "../oversight/oversight-ways.tsx";
 import { FIGURE, WideTable } from "../oversight/wide-table.tsx";
 import { PeriodForm } from "./period-form.tsx";
 import { PoolForm } from "./pool-form.tsx";

@@ -167,8 +167,9 @@ export const quotes: Wording<typeof chinese> = {
     takeCounter: "The approver offers {rate} instead.",
     openCounter: "See the counter-offer",
     prove: "For this you show again who you are.",
-    proveHint:
-      "Enter the password, and the code if you have two-step sign-in. Whoever came by a demonstration link just confirms.",
+    proveHint: "Enter the password, and the code if you have two-step sign-in.",
+    proveDemo:
+      "People of the demonstration bank come in by one-time links and have no password: confirm that it is you; what you typed is kept. A real bank asks for password and code here.",
     confirm: "Confirm",
     noPlainRate:
       "This loan has no fixed rate that could be changed here; decline it with a comment.",
