@@ -69,17 +69,11 @@ export function quoteFigures(deal: LoanDeal): QuoteFigures {
     bankPaidFees: sumOf(borrower.dueFees.map(({ bankPaysYuan }) => bankPaysYuan)),
     feeIncome: sumOf(borrower.dueFees.map(({ bankEarnsYuan }) => bankEarnsYuan)),
   };
-  const profit = profitability({
-    ...totals,
-    principal: request.principal.yuan,
-    opexRate: request.opexRate,
-    creditRisk: request.creditRisk,
-    compensation: request.compensation,
-    capital: request.capital,
-    tax: request.tax,
-  });
+  const { principal, opexRate, creditRisk, compensation, capital, tax } = request;
+  const costs = { opexRate, creditRisk, compensation, capital, tax };
+  const profit = profitability({ ...totals, ...costs, principal: principal.yuan });
   const rate = customerRate(deal, plan.rows, totals.contractBalanceYears);
-  const waivers = waiverPrices(request.fees, borrower.dueFees, profit, request.tax);
+  const waivers = waiverPrices(request.fees, borrower.dueFees, profit, tax);
   return {
     deal,
     plan,

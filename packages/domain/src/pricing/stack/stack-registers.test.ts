@@ -1,6 +1,6 @@
 /** The same invented loan under other registers (其他政策下): what a stack says of schemes, funds and facilities that differ from today's. */
 import { describe, expect, test } from "vitest";
-import { answerTo, DEAL, SYNDICATION, stackOf } from "../../../laws/stack-examples.ts";
+import { answerTo, SYNDICATION, stackOf } from "../../../laws/stack-examples.ts";
 import { publishedPolicyBook as published } from "../../../reference-data/index.ts";
 import { elementAt } from "../../assert.ts";
 import { calendarDate } from "../../dates/calendar-date.ts";
