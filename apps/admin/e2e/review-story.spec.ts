@@ -48,6 +48,10 @@ function today(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+function dayBefore(): string {
+  return new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** An officer of the branch, invited and enrolled: whoever quotes before and after. */
 async function newOfficer(admin: APIRequestContext, officer: APIRequestContext): Promise<void> {
   const { branches } = await call(admin, "users.branches", {});
@@ -77,6 +81,17 @@ async function quoted(officer: APIRequestContext, key: string): Promise<Answer> 
   return call(officer, "quotes.read", { quoteId });
 }
 
+/** The caps on the pledge rate with which the public estimate answers on a day. */
+async function publicCaps(request: APIRequestContext, date: string): Promise<object> {
+  const { policy = "{}" } = await call(request, "public.policyOfDay", { date });
+  const { productConditions } = JSON.parse(policy);
+  return productConditions.findLast(({ code }: { readonly code: string }) => code === THING.code)
+    .value.pledgeRateMax;
+}
+
+const CAPS = { standard: { share: "0.5" }, preferential: { share: "0.6" } };
+const LOWER = { standard: { share: "0.42" }, preferential: { share: "0.42" } };
+
 async function violationsOn(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -95,6 +110,7 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   const officer = await playwright.request.newContext(options);
   await newOfficer(admin, officer);
   const before = await quoted(officer, "before");
+  expect(await publicCaps(officer, today())).toEqual(CAPS);
   const head = await headOf(page.request);
   const baseRevision = head["revision"];
 
@@ -160,6 +176,12 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   // From its day the desk prices under the new version; what was quoted before stays.
   const after = await quoted(officer, "after");
   expect(after["policyDigest"]).not.toBe(before["policyDigest"]);
+  // The same loan at a pledge rate of 45 % fits no more, and the public estimate has the lower cap from that day on, not before.
+  await page.goto("/reviews/cases");
+  await expect(page.locator('[data-case="质押率 45% 应可做"]')).toContainText("不符");
+  expect(await publicCaps(officer, today())).toEqual(LOWER);
+  expect(await publicCaps(officer, dayBefore())).toEqual(CAPS);
+  await page.goto(`/reviews/${changeId}`);
   const again = await call(officer, "quotes.read", { quoteId: before["quoteId"] });
   expect([again["answerText"], again["answerDigest"], again["policyDigest"]]).toEqual([
     before["answerText"],
@@ -189,5 +211,6 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   await expect(checker.getByTestId("decision")).toContainText("已通过");
   const restored = JSON.parse((await headOf(page.request))["content"] ?? "");
   expect(restored.content).toEqual(JSON.parse(head["content"] ?? "").content);
+  expect(await publicCaps(officer, today())).toEqual(CAPS);
   await other.close();
 });
