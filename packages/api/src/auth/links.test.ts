@@ -1,4 +1,6 @@
 /** The links that a launcher prints: the first administrator's, and those of the demo bank, which exist nowhere else. */
+
+import { newId } from "@xinzhi/db";
 import { staffLink } from "@xinzhi/db/schema/sign-in";
 import { DomainError } from "@xinzhi/domain";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -65,6 +67,25 @@ describe("demo links", () => {
       expect(await browser.actor()).toMatchObject({ roles: [role], lacks: undefined });
       expect(await refusalOf(redeem())).toBe("UNAUTHORIZED link-not-valid");
     }
+  });
+
+  test("of whoever came by one stand for a fresh proof: they have no password to show; with one they must", async () => {
+    here.clock.now = new Date();
+    const { bankId } = await here.bank("demo");
+    const links = await demoSignInLinks(here.auth, bankId, here.clock.now);
+    const url = links.find(({ role }) => role === "administrator")?.url ?? "";
+    const browser = here.browser();
+    await (await browser.api()).session.redeemDemoLink({ token: tokenOf(url) });
+    const staffId = newId();
+    const asked = async () => (await browser.api()).users.setRoles({ staffId, roles: [] });
+    here.later(6);
+    expect(await refusalOf(asked())).toBe("FORBIDDEN proof-too-old");
+    await (await browser.api()).session.prove({});
+    expect(await refusalOf(asked())).toBe("NOT_FOUND not-found");
+    const named = await enrolled(here, { ...(await here.bank("demo")) });
+    expect(await refusalOf((await named.browser.api()).session.prove({}))).toBe(
+      "UNAUTHORIZED sign-in-refused",
+    );
   });
 
   test("of a new start void those of the one before, and lead to the same people", async () => {
