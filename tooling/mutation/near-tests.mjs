@@ -31,7 +31,14 @@ const PRODUCT_TESTS = [
 ];
 
 /** Folders inside `pricing` whose own tests are enough: they ask each part alone, the tests of deals would ask it by the way. */
-const ALONE = ["pricing/lines", "pricing/stack", "pricing/fit-card", "pricing/brief"];
+const ALONE = [
+  "pricing/lines",
+  "pricing/stack",
+  "pricing/fit-card",
+  "pricing/brief",
+  "pricing/oversight",
+  "pricing/policy-effect",
+];
 
 /** The names of this run, `MUTATION_NAMES`: folders (`pricing/lines`) or files (`pricing/formula.ts`); `**` for all. */
 const NAMES = (process.env.MUTATION_NAMES ?? "**").split(",");
