@@ -146,6 +146,11 @@ describe("limits", () => {
       term(300),
     );
     expect(brought(boundless)).toEqual([]);
+    // Levels are entered one by one; the first of them is no reason to shorten every product.
+    const { registers } = term(300);
+    const begun = registers.authorityLevels.filter(({ code }) => code === "accountManager");
+    const growing = { ...term(300), registers: { ...registers, authorityLevels: begun } };
+    expect(brought(growing)).toEqual([]);
   });
 
   test("more extensions than the facility allows", () => {

@@ -3,6 +3,7 @@
  */
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import { toPlainDigits } from "../../money/decimal.ts";
+import { APPROVERS } from "../../policy/approver.ts";
 import { type DatedItem, inForceOn, itemInForce, itemsInForce } from "../../policy/dated-value.ts";
 import type { PolicyBook } from "../policy-book.ts";
 import type { ProductConditions } from "../product-conditions.ts";
@@ -120,7 +121,12 @@ function termFaults(
   };
   return [
     ...above("term-above-institutions", "institutionProfiles", longestOf(banks)),
-    ...above("term-above-authority", "authorityLevels", longestOf(levels)),
+    // Levels are entered one by one: without the highest they say nothing of what is never signed.
+    ...above(
+      "term-above-authority",
+      "authorityLevels",
+      levels.some(({ code }) => code === APPROVERS.at(-1)) ? longestOf(levels) : undefined,
+    ),
   ];
 }
 
