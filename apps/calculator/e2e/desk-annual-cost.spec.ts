@@ -9,6 +9,7 @@ import { chooseTab, openDesk } from "./desk-page.ts";
 test("D3 shows each annual cost under its name", async ({ page }) => {
   await openDesk(page, "d3");
   await chooseTab(page, "cost");
+  await expect(page.getByTestId("annual-cost")).toBeVisible();
   const rows = page.getByTestId("annual-cost").locator("tbody tr");
   const costs = await rows.evaluateAll((found) =>
     found.map((row) => [row.children[0]?.textContent, row.children[1]?.textContent]),

@@ -34,9 +34,8 @@ export function DeskCommands({ person }: { readonly person: HeaderPerson | undef
     onPalette: () => (open === "palette" ? setOpen(undefined) : openPalette()),
     onHelp: () => setOpen("keys"),
     onSave: () => {
-      const possible = all();
-      const done = ["save", "issue"].map((id) => possible.find((command) => command.id === id));
-      done.find((command) => command !== undefined)?.run();
+      // Pressed right behind a typed digit, before the page has told that there is something to save.
+      if (!runFirst(all())) setTimeout(() => runFirst(all()), SAVE_AGAIN_MILLISECONDS);
     },
   });
   return (
@@ -60,6 +59,16 @@ export function DeskCommands({ person }: { readonly person: HeaderPerson | undef
       ) : null}
     </>
   );
+}
+
+/** How long a page takes at most to offer saving what was just typed. */
+const SAVE_AGAIN_MILLISECONDS = 200;
+
+/** Saves, or issues what is saved. Answers whether either was possible. */
+function runFirst(possible: readonly Command[]): boolean {
+  const found = ["save", "issue"].flatMap((id) => possible.filter((command) => command.id === id));
+  found[0]?.run();
+  return found.length > 0;
 }
 
 /** The keys of the whole page; where a part of it has used one, or a dialog keeps the focus, they are left alone. */
