@@ -48,6 +48,7 @@ describe("relending on the day it starts", () => {
   });
 });
 
+// The one-year LPR of its day, 3.45 %, and 20 bp.
 test("a floating loan's rate is its base and its spread", () => {
   const { rate } = demoDeal("07");
   expect(toPlainDigits(rate)).toBe("0.0365");
