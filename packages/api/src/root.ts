@@ -16,6 +16,7 @@ import {
   submitDraft as submitPolicyDraft,
 } from "./routers/policy/drafts.ts";
 import { effectOf, effectQuotes } from "./routers/policy/effect.ts";
+import { forPricing } from "./routers/policy/for-pricing.ts";
 import { listInForce } from "./routers/policy/list-in-force.ts";
 import { listVersions } from "./routers/policy/list-versions.ts";
 import { exportPack, importPack, previewPack } from "./routers/policy/pack.ts";
@@ -83,6 +84,7 @@ export const appRouter = router({
   policy: router({
     listInForce,
     listVersions,
+    forPricing,
     things,
     thingsOn,
     revisions,
@@ -173,5 +175,6 @@ export const appRouter = router({
 /** What clients know of them. */
 export type AppRouter = typeof appRouter;
 
+export type { CallContext } from "./call-context.ts";
 export type { KindInForceText } from "./routers/policy/list-in-force.ts";
 export type { PolicyVersionText } from "./schemas/policy-version.ts";

@@ -125,6 +125,7 @@ export {
 export { priceLoan } from "./pricing/price-deal.ts";
 export type { Quote } from "./pricing/quote.ts";
 export type { QuoteFigures } from "./pricing/quote-figures.ts";
+export { type QuoteHeadline, quoteHeadline } from "./pricing/quote-headline.ts";
 export { evaluateFast } from "./pricing/solving/fast-evaluate.ts";
 export { type SolveAnswer, type SolveQuestion, solveFor } from "./pricing/solving/solve-for.ts";
 export {

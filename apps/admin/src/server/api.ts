@@ -5,12 +5,14 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { appRouter } from "@xinzhi/api";
+import { cookies } from "next/headers";
 import { server } from "./server.ts";
 
 /** The versions in force on a date, ready for the page to take over; empty when the date is not a real one. */
 export async function readInForce(date: string): Promise<QueryClient> {
   const queryClient = new QueryClient();
-  const api = createTRPCOptionsProxy({ router: appRouter, ctx: server.context, queryClient });
+  const ctx = await server.contextOf((await cookies()).toString());
+  const api = createTRPCOptionsProxy({ router: appRouter, ctx, queryClient });
   await queryClient.prefetchQuery(api.policy.listInForce.queryOptions({ date }));
   return queryClient;
 }

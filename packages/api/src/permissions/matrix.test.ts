@@ -141,6 +141,7 @@ const step = (more: object = {}): Example => ({
 
 /** An example for each procedure for staff; a procedure without one does not compile. */
 const EXAMPLES: Readonly<Record<StaffName, Example>> = {
+  "policy.forPricing": { input: () => ({}) },
   "policy.things": { input: () => ({}) },
   "policy.thingsOn": { input: () => ({ date: "2026-11-27", kinds: ["taxRule"] }) },
   "policy.revisions": { input: () => ({ kind: "taxRule", code: "none" }) },

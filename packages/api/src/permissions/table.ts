@@ -17,6 +17,9 @@ const LEAVING = 10;
 /** Whoever works on policy or looks after those who do; an officer sees of it what a quote shows. */
 const POLICY_READERS = { productManager: "bank", checker: "bank", auditor: "bank" } as const;
 
+/** Whoever works with prices: the figures of a quote are explained down to the policy. */
+const PRICERS = { ...POLICY_READERS, officer: "bank", approver: "bank" } as const;
+
 /** A policy pack is a bank's whole policy in one file. */
 const PACK_BYTES = 4_194_304;
 
@@ -35,6 +38,7 @@ const QUOTA_READERS = {
 export const PERMISSIONS = {
   "policy.listInForce": { kind: "public", perMinute: READING },
   "policy.listVersions": { kind: "public", perMinute: READING },
+  "policy.forPricing": { kind: "staff", by: PRICERS },
   "policy.things": { kind: "staff", by: POLICY_READERS },
   "policy.thingsOn": { kind: "staff", by: POLICY_READERS },
   "policy.revisions": { kind: "staff", by: POLICY_READERS },

@@ -142,6 +142,13 @@ export const discardAnswer = z.strictObject({
   draft: z.exactOptional(draftSchema),
 });
 
+/** What the page showed when a quote was asked for; rates per year, to 1e-8. */
+export const seenFigures = z.strictObject({
+  rate: decimalCodec,
+  annualCost: z.exactOptional(decimalCodec),
+  raroc: decimalCodec,
+});
+
 /** What came of asking for a quote. */
 export const issueAnswer = z.strictObject({
   outcome: z.enum([
@@ -151,6 +158,7 @@ export const issueAnswer = z.strictObject({
     "no-such-draft",
     "draft-closed",
     "draft-changed",
+    "figures-moved",
     "key-reused",
   ]),
   quoteId: z.exactOptional(idField),

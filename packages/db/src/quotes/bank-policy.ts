@@ -7,7 +7,7 @@ import { and, eq, lte } from "drizzle-orm";
 import type { Session } from "../connection/database.ts";
 import { policyOf, standing, storedVersions } from "../policy/stored-policy.ts";
 import { policyVersion } from "../schema/policy.ts";
-import { type BookPin, type PolicySource, pinOf } from "./policy-source.ts";
+import { type BookPin, type PinnedBook, type PolicySource, pinOf } from "./policy-source.ts";
 
 /** Books that were made stay in memory: what a digest names never changes. */
 const BOOKS_MAX = 20;
@@ -34,22 +34,27 @@ export function bankPolicySource(session: Session, bankId: string): PolicySource
     made.set(digest, book);
     return book;
   };
+  const pinned = async (digests: readonly string[], facts: Facts): Promise<PinnedBook> => {
+    const pin = pinOf(digests);
+    const book = await bookByDigest(pin);
+    if (book === undefined) throw new DomainError("unreadable-policy", facts);
+    return { ...pin, book };
+  };
   return {
     bookByDigest,
-    bookFor: async (pricingDate) => {
-      const pin = pinOf(await digestsOn(session, bankId, pricingDate));
-      const book = await bookByDigest(pin);
-      if (book === undefined) throw new DomainError("unreadable-policy", { pricingDate });
-      return { ...pin, book };
-    },
+    wholeBook: async () => pinned(await approvedDigests(session, bankId), {}),
+    bookFor: async (pricingDate) =>
+      pinned(await approvedDigests(session, bankId, pricingDate), { pricingDate }),
   };
 }
 
-/** Digests of the versions that had started by the day. */
-async function digestsOn(
+type Facts = Readonly<Record<string, string>>;
+
+/** Digests of the versions that had started by the day; of all that were approved where no day is named. */
+async function approvedDigests(
   session: Session,
   bankId: string,
-  pricingDate: CalendarDate,
+  pricingDate?: CalendarDate,
 ): Promise<readonly string[]> {
   const versions = await session
     .select({
@@ -60,6 +65,11 @@ async function digestsOn(
       digest: policyVersion.digest,
     })
     .from(policyVersion)
-    .where(and(eq(policyVersion.bankId, bankId), lte(policyVersion.effectiveFrom, pricingDate)));
+    .where(
+      and(
+        eq(policyVersion.bankId, bankId),
+        pricingDate === undefined ? undefined : lte(policyVersion.effectiveFrom, pricingDate),
+      ),
+    );
   return standing(versions).map(({ digest }) => digest);
 }

@@ -94,6 +94,7 @@ test("the same curve approved with other content", async () => {
     ),
   ]);
   const both: PolicySource = {
+    wholeBook: source.wholeBook,
     bookFor: source.bookFor,
     bookByDigest: policySourceOf(publishedPolicyBook).bookByDigest,
   };

@@ -18,8 +18,12 @@ export type BookPin = { readonly digest: string; readonly items: readonly string
 /** A book with its pin. */
 export type PinnedBook = BookPin & { readonly book: PolicyBook };
 
-/** A place that keeps policy. `bookByDigest` answers nothing when an item of the pin is not there, or not as it was. */
+/**
+ * A place that keeps policy. `bookByDigest` answers nothing when an item of the pin is not there, or not as it was; `wholeBook` has
+ * every version that was approved, those that have not started included, from which any pricing date can be cut.
+ */
 export type PolicySource = {
+  readonly wholeBook: () => Promise<PinnedBook>;
   readonly bookFor: (pricingDate: CalendarDate) => Promise<PinnedBook>;
   readonly bookByDigest: (pin: BookPin) => Promise<PolicyBook | undefined>;
 };
@@ -60,7 +64,9 @@ export function policySourceOf(book: PolicyBook): PolicySource {
     made.set(digest, answer.value);
     return answer.value;
   };
+  const whole = pinOf(items.map(({ digest }) => digest));
   return {
+    wholeBook: async () => ({ ...whole, book }),
     bookFor: async (pricingDate) => {
       const started = items.filter(({ item }) => item.effectiveFrom <= pricingDate);
       const pin = pinOf(started.map(({ digest }) => digest));

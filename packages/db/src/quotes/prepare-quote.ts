@@ -5,25 +5,16 @@ import {
   authorityToSign,
   type CalendarDate,
   type Checked,
-  type Decimal,
   firmInquiry,
   type LoanInquiry,
   type PolicyBook,
   priceLoan,
-  type Quote,
-  toRateScale,
+  type QuoteHeadline,
+  quoteHeadline,
 } from "@xinzhi/domain";
 import { decodeDealFile, decodeFitFile, isFitFile, priceReport } from "@xinzhi/domain/schemas";
 import { canonicalJson, type Json } from "../audit/canonical-json.ts";
 import type { BookPin, PolicySource } from "./policy-source.ts";
-
-/** Figures for lists, rates to 1e-8; `annualCost` is absent where no single internal rate exists. */
-export type Headline = {
-  readonly principal: Decimal;
-  readonly rate: Decimal;
-  readonly annualCost: Decimal | undefined;
-  readonly raroc: Decimal;
-};
 
 /** What a quote keeps, ready to be written. The texts are canonical JSON. */
 export type PreparedQuote = {
@@ -34,7 +25,7 @@ export type PreparedQuote = {
   readonly engineVersion: string;
   readonly pin: BookPin;
   readonly pricingDate: CalendarDate;
-  readonly headline: Headline;
+  readonly headline: QuoteHeadline;
 };
 
 /**
@@ -79,7 +70,7 @@ export function pricedText(
   if (authority.kind === "refused") return authority;
   const report = priceReport(priced.value, { withLines: false, authority: authority.value });
   const { engineVersion } = priced.value;
-  const headline = headlineOf(priced.value);
+  const headline = quoteHeadline(priced.value);
   return { kind: "ok", value: { answerText: canonicalJson(report), engineVersion, headline } };
 }
 
@@ -88,17 +79,4 @@ function inquiryOf(dealFile: unknown, book: PolicyBook): Checked<LoanInquiry> {
   const question = decodeFitFile(dealFile);
   if (question.kind === "refused") return question;
   return { kind: "ok", value: firmInquiry(question.value, book).inquiry };
-}
-
-function headlineOf({ figures }: Quote): Headline {
-  const { deal, borrower, profit, customerRate } = figures;
-  const { rates } = borrower.allIn;
-  const contract = deal.planTerms.ratePath[0]?.annualRate.perYear ?? customerRate;
-  return {
-    principal: deal.request.principal.yuan,
-    rate: toRateScale(contract),
-    annualCost:
-      rates.kind === "dated" || rates.kind === "months" ? toRateScale(rates.effective) : undefined,
-    raroc: toRateScale(profit.raroc),
-  };
 }

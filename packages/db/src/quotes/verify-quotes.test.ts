@@ -190,6 +190,12 @@ test("a bank's approved policy is the published one by digest, and prices and ru
   const own = bankPolicySource(app.db, bankId);
   const published = await samplePolicy.bookFor(QUOTE_DAY);
   expect(await own.bookFor(QUOTE_DAY)).toEqual(published);
+  // The whole book has what starts later as well, and is cut at a day to that day's figures.
+  const whole = await own.wholeBook();
+  expect(whole).toEqual(await samplePolicy.wholeBook());
+  expect(whole.items.length).toBeGreaterThan(
+    (await own.bookFor(calendarDate("2012-12-31"))).items.length,
+  );
   const startOfLpr = publishedPolicyBook.lpr.at(-1)?.effectiveFrom ?? QUOTE_DAY;
   expect(await own.bookFor(startOfLpr)).toEqual(await samplePolicy.bookFor(startOfLpr));
   const again = await prepareQuote(own, SAMPLE_DEALS[0] ?? null, QUOTE_DAY);

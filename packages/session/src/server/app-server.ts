@@ -1,7 +1,7 @@
 /**
  * An app's side of the server (应用服务端): its records, its one door, and who looks at a page. Opened once for the process.
  */
-import { appRouter } from "@xinzhi/api";
+import { appRouter, type CallContext } from "@xinzhi/api";
 import { answerBankReturn } from "@xinzhi/api/bank-return";
 import { type Desk, type DeskSettings, openDesk, recordsFor } from "@xinzhi/api/desk";
 import { answerDocument as document } from "@xinzhi/api/document";
@@ -57,7 +57,7 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
   /** Answers `GET /api/openapi.json`. */
   const answerDocument = (request: Request): Promise<Response> => document(request, door());
 
-  const { callerOf, personOf, publicPolicy } = visitors(desk, context);
+  const { contextOf, callerOf, personOf, pricingPolicy, publicPolicy } = visitors(desk, context);
 
   /** Whether the bank has an identity provider (单点登录) to sign in at. */
   const hasBankSignIn = (): boolean => desk()?.auth.oidc !== undefined;
@@ -70,22 +70,29 @@ export function appServer({ desk: settings, policyBook }: AppSettings) {
     answer,
     answerReturn,
     answerDocument,
+    contextOf,
     callerOf,
     personOf,
+    pricingPolicy,
     publicPolicy,
   };
 }
 
 /** Who looks at a page, by the cookies that came with it. */
 function visitors(desk: () => Desk | undefined, context: { readonly policyBook: PolicyBook }) {
-  /** The procedures for whoever sent these cookies; `undefined` for whoever has not signed in. */
-  const callerOf = async (cookie: string) => {
+  /** What a call by whoever sent these cookies knows; without records for whoever has not signed in. */
+  const contextOf = async (cookie: string): Promise<CallContext> => {
     const known = desk();
-    if (known === undefined) return undefined;
+    if (known === undefined) return context;
     const request = new Request(known.auth.origin, { headers: { cookie } });
     const records = await recordsFor(known, request, "", () => {});
-    if (records.actor === undefined) return undefined;
-    return appRouter.createCaller({ ...context, records });
+    return records.actor === undefined ? context : { ...context, records };
+  };
+
+  /** The procedures for whoever sent these cookies; `undefined` for whoever has not signed in. */
+  const callerOf = async (cookie: string) => {
+    const known = await contextOf(cookie);
+    return known.records === undefined ? undefined : appRouter.createCaller(known);
   };
 
   /** Whoever sent these cookies (当前用户), with what they chose for their pages; `undefined` for whoever has not signed in, or where there are no records. */
@@ -111,5 +118,20 @@ function visitors(desk: () => Desk | undefined, context: { readonly policyBook: 
     return caller.public.policyOfDay({});
   };
 
-  return { callerOf, personOf, publicPolicy };
+  /**
+   * The bank's policy as `policy.forPricing` answers it, for whoever may price; `undefined` for anybody else: not signed in, not all the
+   * way in, or in another role.
+   */
+  const pricingPolicy = async (cookie: string, known: string | undefined) => {
+    const caller = await callerOf(cookie);
+    return caller?.policy.forPricing(known === undefined ? {} : { known }).catch(nothingForbidden);
+  };
+
+  return { contextOf, callerOf, personOf, pricingPolicy, publicPolicy };
+}
+
+/** What a caller may not have is not there; everything else that goes wrong is told. */
+function nothingForbidden(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "FORBIDDEN") return undefined;
+  throw error;
 }

@@ -20,6 +20,8 @@ import { Ways } from "../../frame/ways.tsx";
 export function DeskHeader(props: {
   readonly title: string;
   readonly isSample: boolean;
+  /** What prices is the published sample, not a bank's own policy. */
+  readonly isSamplePolicy?: boolean;
   /** The day is there to be read only. */
   readonly isReadOnly?: boolean;
   readonly pricingDate: string;
@@ -49,6 +51,15 @@ export function DeskHeader(props: {
           data-testid="sample-deal"
         >
           {words("sample")}
+        </p>
+      ) : null}
+      {props.isSamplePolicy === true ? (
+        <p
+          title={words("samplePolicyNote")}
+          className="shrink-0 rounded-sm bg-ambertint px-1 text-amber text-small"
+          data-testid="sample-policy"
+        >
+          {words("samplePolicy")}
         </p>
       ) : null}
       {props.status}

@@ -4,7 +4,6 @@
  */
 "use client";
 
-import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import { CommandsProvider } from "@xinzhi/ui/commands/command-registry.tsx";
 import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx";
@@ -29,6 +28,7 @@ import {
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { HandedOverNote } from "../../features/hand-over/handed-over-note.tsx";
+import { openPolicy, type PackedPolicy } from "../../features/open-deal/desk-policy.ts";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { IssueQuote } from "../../features/quotes/issue-quote.tsx";
 import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
@@ -52,14 +52,18 @@ export function DeskScreen(props: {
   readonly draftText: string | undefined;
   readonly preferences: Preferences;
   readonly person: HeaderPerson | undefined;
+  readonly policy: PackedPolicy;
+  /** The policy is the published sample, not a bank's own. */
+  readonly isSamplePolicy: boolean;
 }) {
-  const { sample, today, opened, draftText, preferences, person } = props;
+  const { sample, today, opened, draftText, preferences, person, policy } = props;
+  const [book] = useState(() => openPolicy(policy));
   const [openedDraft] = useState(() => draftText && draftOfWork(draftText, preferences.amountUnit));
   const { state, edit } = useDesk({
     sample,
     draft: openedDraft || undefined,
     amountUnit: preferences.amountUnit,
-    book: publishedPolicyBook,
+    book,
   });
   const saving = useDeskSaving({ opened, person, form: state.form, edit, draftText });
   const { view, keepsDrafts, savedDraft, shelf } = saving;
@@ -92,6 +96,7 @@ export function DeskScreen(props: {
               <DeskHeader
                 title={form.draft.texts["deal.titleZh"] ?? ""}
                 isSample={sampleFields.size > 0}
+                isSamplePolicy={props.isSamplePolicy}
                 pricingDate={form.draft.texts[PRICING_DATE_PATH] ?? ""}
                 pricingDateError={dateProblem && problemWords(dateProblem)}
                 onTypePricingDate={(text) => edit({ kind: "typed", path: PRICING_DATE_PATH, text })}
@@ -107,7 +112,7 @@ export function DeskScreen(props: {
                       keepsDrafts={keepsDrafts}
                       autosave={view.autosave}
                     />
-                    {keepsDrafts ? <IssueQuote draft={issuable} /> : null}
+                    {keepsDrafts ? <IssueQuote draft={issuable} quote={quote} /> : null}
                     <ShareButton deal={sharing.deal} />
                     <DeskCommands person={person} />
                   </>

@@ -27,7 +27,7 @@ export function useDeskSharing(state: DeskState, edit: (edit: FormEdit) => void)
     setCame({ shared });
     const { quoteNow } = await import("../../policy-today/quote-now.ts");
     const today = momentText(new Date().toISOString()).slice(0, "2026-11-28".length);
-    const { newer, price } = quoteNow(JSON.stringify(shared.file), today);
+    const { newer, price } = quoteNow(JSON.stringify(shared.file), today, state.book);
     setCame({ shared, ...(newer.length > 0 && price !== undefined ? { now: price } : {}) });
   });
   useEffect(() => {

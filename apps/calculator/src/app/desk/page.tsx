@@ -1,6 +1,7 @@
 /** 工作台: a deal on the desk, priced in the reader's own browser. */
 import { fitFileNamed } from "../../features/deal-form/demo-deals.ts";
 import { blankFile } from "../../features/deal-form/new-drafts.ts";
+import { packedPolicyOf, readDeskPolicy } from "../../server/desk-policy.ts";
 import { currentPerson, readDraft, readQuote } from "../../server/server.ts";
 import { requestPreferences } from "../preferences.ts";
 import { DeskScreen } from "./desk-screen.tsx";
@@ -23,6 +24,7 @@ export default async function DeskPage(props: { readonly searchParams: Promise<S
   const sample = named ?? (await fitFileNamed(SAMPLE_DEAL)) ?? {};
   const preferences = await requestPreferences();
   const person = await currentPerson();
+  const { packed: policy, isSample } = await readDeskPolicy();
   const draft = typeof draftId === "string" ? await readDraft(draftId) : undefined;
   const isMissing = typeof draftId === "string" && draft === undefined;
   const slot =
@@ -37,6 +39,8 @@ export default async function DeskPage(props: { readonly searchParams: Promise<S
       draftText={draft?.requestText}
       preferences={preferences}
       person={person}
+      policy={policy}
+      isSamplePolicy={isSample}
     />
   );
 }
@@ -48,7 +52,17 @@ async function QuoteOnDesk({ quoteId }: { readonly quoteId: string }) {
   if (person === undefined || opened === undefined) {
     return <NoQuote isSignedIn={person !== undefined} />;
   }
-  return <QuoteDoor {...opened} preferences={await requestPreferences()} person={person} />;
+  const { quote, rerun } = opened;
+  const { policy, ...verdict } = rerun;
+  return (
+    <QuoteDoor
+      quote={quote}
+      rerun={verdict}
+      policy={policy === undefined ? undefined : packedPolicyOf(policy)}
+      preferences={await requestPreferences()}
+      person={person}
+    />
+  );
 }
 
 /** The day it is at the bank. */

@@ -12,9 +12,8 @@ import { ExplanationDrawer } from "@xinzhi/ui/explanation/explanation-drawer.tsx
 import { LinesProvider } from "@xinzhi/ui/explanation/lines-context.tsx";
 import { TrailProvider } from "@xinzhi/ui/explanation/trail-context.tsx";
 import { AmountUnitProvider } from "@xinzhi/ui/figures/amount-unit.tsx";
-import { AwaitedPart } from "@xinzhi/ui/layout/part-states.tsx";
 import type { Preferences } from "@xinzhi/ui/preferences/preferences.ts";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { AnalysisProvider } from "../../features/analysis/analysis-context.tsx";
 import { forgetSaved } from "../../features/autosave/use-autosave.ts";
@@ -22,7 +21,7 @@ import { DeskCommands } from "../../features/commands/desk-commands.tsx";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
 import { type DealFileText, PRICING_DATE_PATH } from "../../features/deal-form/deal-texts.ts";
 import type { FormEdit } from "../../features/deal-form/form-state.ts";
-import { openStoredPolicy } from "../../features/open-deal/desk-policy.ts";
+import { openPolicy, type PackedPolicy } from "../../features/open-deal/desk-policy.ts";
 import { type OpenDeal, OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
 import { QuoteBanner, type Rerun } from "../../features/quotes/quote-banner.tsx";
 import type { WholeQuote } from "../../features/quotes/quote-page.tsx";
@@ -36,40 +35,25 @@ const NO_SAMPLES: ReadonlySet<string> = new Set();
 export type OpenedQuote = {
   readonly quote: WholeQuote;
   readonly rerun: Rerun;
+  /** The policy that the quote is stored with. */
+  readonly policy: PackedPolicy | undefined;
   readonly preferences: Preferences;
   readonly person: HeaderPerson;
 };
 
-/** The desk of a quote, once its policy is there. */
+/** The desk of a quote; where its policy is no longer to be had, only what is said of it. */
 export default function QuoteDesk(opened: OpenedQuote) {
-  const policy = useStoredPolicy(opened.rerun.policy);
-  const mayCopy = opened.person.roles.includes("officer");
-  if (policy.kind === "waiting") return <AwaitedPart />;
-  if (policy.kind === "ready") return <ReadDesk {...opened} book={policy.book} />;
+  const { policy, quote, rerun, person } = opened;
+  const book = useMemo(() => policy && openPolicy(policy), [policy]);
+  if (book !== undefined) return <ReadDesk {...opened} book={book} />;
+  const mayCopy = person.roles.includes("officer");
   return (
     <main id="content">
       <ApiProvider>
-        <QuoteBanner {...opened} mayCopy={mayCopy} isShown={false} />
+        <QuoteBanner quote={quote} rerun={rerun} mayCopy={mayCopy} isShown={false} />
       </ApiProvider>
     </main>
   );
-}
-
-type StoredPolicy =
-  | { readonly kind: "waiting" | "none" }
-  | { readonly kind: "ready"; readonly book: PolicyBook };
-
-function useStoredPolicy(text: string | undefined): StoredPolicy {
-  const [policy, setPolicy] = useState<StoredPolicy>({
-    kind: text === undefined ? "none" : "waiting",
-  });
-  useEffect(() => {
-    if (text === undefined) return;
-    void openStoredPolicy(text).then((book) =>
-      setPolicy(book === undefined ? { kind: "none" } : { kind: "ready", book }),
-    );
-  }, [text]);
-  return policy;
 }
 
 function ReadDesk({ quote, rerun, preferences, person, book }: OpenedQuote & { book: PolicyBook }) {

@@ -5,7 +5,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { deskPolicyText } from "../open-deal/desk-policy.ts";
+import { deskPolicyPacked } from "../open-deal/desk-policy.ts";
 import type { AnalysisAnswer, AnalysisQuestion } from "./analysis-messages.ts";
 import type { AnalysisPart, AnalysisValues } from "./analysis-parts.ts";
 import { type Packed, unpacked } from "./packed.ts";
@@ -71,7 +71,7 @@ export function AnalysisProvider(props: { readonly file: unknown; readonly child
     const question: AnalysisQuestion = {
       number: number.current,
       file,
-      policy: deskPolicyText(),
+      policy: deskPolicyPacked(),
     };
     const marking = setTimeout(() => setParts(outdated));
     const asking = setTimeout(() => worker.current?.postMessage(question), PAUSE_MILLISECONDS);

@@ -2,7 +2,7 @@
  * The worker (后台计算): looks at a deal away from the page, so that typing never waits. Between two parts it listens, and drops
  * a deal that was changed meanwhile.
  */
-import { toldPolicy } from "../open-deal/desk-policy.ts";
+import { openPolicy } from "../open-deal/desk-policy.ts";
 import type { AnalysisAnswer, AnalysisQuestion } from "./analysis-messages.ts";
 import { ANALYSIS_PARTS, type Analysis, type AnalysisPart, analysisOf } from "./analysis-parts.ts";
 import { packed } from "./packed.ts";
@@ -16,7 +16,7 @@ addEventListener("message", ({ data }: MessageEvent<AnalysisQuestion>) => {
 
 async function answer({ number, file, policy }: AnalysisQuestion): Promise<void> {
   await nextMessage();
-  const book = await toldPolicy(policy);
+  const book = openPolicy(policy);
   if (number !== newest) return;
   const analysis = attempt(() => analysisOf(file, book));
   for (const part of ANALYSIS_PARTS) {

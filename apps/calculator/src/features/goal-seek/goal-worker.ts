@@ -2,7 +2,7 @@
  * The worker of goals (倒算后台计算): one question, one answer. Whoever asks anew ends it and starts another.
  */
 import { packed } from "../analysis/packed.ts";
-import { toldPolicy } from "../open-deal/desk-policy.ts";
+import { openPolicy } from "../open-deal/desk-policy.ts";
 import type { GoalOutcome, GoalQuestion } from "./goal-messages.ts";
 import { seekGoal } from "./seek-goal.ts";
 
@@ -12,7 +12,7 @@ addEventListener("message", ({ data }: MessageEvent<GoalQuestion>) => {
 
 async function outcomeOf({ file, told, policy }: GoalQuestion): Promise<GoalOutcome> {
   try {
-    const sought = seekGoal(file, told, await toldPolicy(policy));
+    const sought = seekGoal(file, told, openPolicy(policy));
     return sought.kind === "found" ? { kind: "found", value: packed(sought.value) } : sought;
   } catch (error) {
     console.error(error);

@@ -6,7 +6,7 @@
 import type { FileObject } from "@xinzhi/domain/schemas";
 import { useEffect, useRef, useState } from "react";
 import { unpacked } from "../analysis/packed.ts";
-import { deskPolicyText } from "../open-deal/desk-policy.ts";
+import { deskPolicyPacked } from "../open-deal/desk-policy.ts";
 import type { GoalOutcome, GoalQuestion, GoalTold, SoughtGoal } from "./goal-messages.ts";
 
 /** Being sought, or answered; `isStale` while a newer question waits. */
@@ -39,7 +39,7 @@ export function useGoal(file: FileObject, toldText: string | undefined): GoalSta
       const worker = idle.current ?? startedWorker();
       idle.current = undefined;
       asked = worker;
-      const question: GoalQuestion = { file, told, policy: deskPolicyText() };
+      const question: GoalQuestion = { file, told, policy: deskPolicyPacked() };
       worker.onmessage = ({ data }: MessageEvent<GoalOutcome>) => {
         asked = undefined;
         idle.current = worker;

@@ -1,7 +1,7 @@
 /** 出具报价: a saved draft becomes a numbered quote under the bank's policy, valid to the end of a day. */
 "use client";
 
-import { addDays, calendarDate } from "@xinzhi/domain";
+import { addDays, calendarDate, type Quote, quoteHeadline, toPlainDigits } from "@xinzhi/domain";
 import { MAIN_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { useCommands } from "@xinzhi/ui/commands/command-registry.tsx";
 import { useState } from "react";
@@ -10,23 +10,27 @@ import { today } from "./quote-texts.ts";
 
 const VALID_DAYS = 30;
 
-/** The button; it is off until the server has exactly what the page shows, and the deal can be priced. */
+/**
+ * The button; it is off until the server has exactly what the page shows, and the deal can be priced. What is issued has the figures that
+ * stand on the page, or is not issued.
+ */
 export function IssueQuote(props: {
   readonly draft: { readonly draftId: string; readonly revision: number } | undefined;
+  readonly quote: Quote | undefined;
 }) {
-  const { draft } = props;
+  const { draft, quote } = props;
   const words = useTranslations("quotes");
   const actions = useTranslations("commands.action");
   const [problem, setProblem] = useState<string>();
   const issue = async () => {
-    if (draft === undefined) return;
+    if (draft === undefined || quote === undefined) return;
     setProblem(undefined);
-    const answer = await issued(draft);
+    const answer = await issued(draft, quote);
     if (answer.quoteId !== undefined) window.location.assign(`/quotes/${answer.quoteId}`);
     else setProblem(answer.outcome);
   };
   useCommands(() =>
-    draft === undefined
+    draft === undefined || quote === undefined
       ? []
       : [
           {
@@ -42,7 +46,7 @@ export function IssueQuote(props: {
     <>
       <button
         type="button"
-        disabled={draft === undefined}
+        disabled={draft === undefined || quote === undefined}
         className={`${MAIN_BUTTON} shrink-0`}
         onClick={() => void issue()}
       >
@@ -65,6 +69,7 @@ function problemText(problem: string, words: Words): string {
     case "validity-too-short":
     case "draft-closed":
     case "draft-changed":
+    case "figures-moved":
       return words(`outcomes.${problem}`);
     default:
       return words("outcomes.not-allowed");
@@ -72,12 +77,21 @@ function problemText(problem: string, words: Words): string {
 }
 
 /** The client comes with the click. */
-async function issued(draft: { readonly draftId: string; readonly revision: number }) {
+async function issued(
+  draft: { readonly draftId: string; readonly revision: number },
+  quote: Quote,
+) {
   const { newApiClient } = await import("@xinzhi/session/client/api-client.ts");
   const validityEnd = addDays(calendarDate(today()), VALID_DAYS);
   const key = `issue:${draft.draftId}:${draft.revision}`;
+  const { rate, raroc, annualCost } = quoteHeadline(quote);
+  const seen = {
+    rate: toPlainDigits(rate),
+    raroc: toPlainDigits(raroc),
+    ...(annualCost === undefined ? {} : { annualCost: toPlainDigits(annualCost) }),
+  };
   try {
-    return await newApiClient().quotes.issue.mutate({ key, ...draft, validityEnd });
+    return await newApiClient().quotes.issue.mutate({ key, ...draft, validityEnd, seen });
   } catch (error) {
     return { outcome: error instanceof Error ? error.message : "", quoteId: undefined };
   }

@@ -1,18 +1,20 @@
 /**
  * What the page and the map's worker tell each other (热力图消息). A question makes every earlier one void; rows come one by one.
  */
+
 import type { Decimal, RarocBand, WhatIfScale, WhatIfTerm } from "@xinzhi/domain";
 import type { FileObject } from "@xinzhi/domain/schemas";
 import type { Packed } from "../analysis/packed.ts";
+import type { PackedPolicy } from "../open-deal/desk-policy.ts";
 
 /** The two terms of a map. */
 export type MapAxes = { readonly across: WhatIfTerm; readonly down: WhatIfTerm };
 
-/** A map of a deal; `number` counts maps up. `policy`: a policy file, where it is not the published one. */
+/** A map of a deal; `number` counts maps up. `policy`: the one that the page prices under. */
 export type MapQuestion = MapAxes & {
   readonly number: number;
   readonly file: FileObject;
-  readonly policy: string | undefined;
+  readonly policy: PackedPolicy;
 };
 
 /** One axis: its scale and the values of its lines. */

@@ -2,7 +2,7 @@
  * The map's worker (热力图后台计算): works a map out row by row from its middle, and drops it as soon as another is asked for.
  */
 import { packed } from "../analysis/packed.ts";
-import { toldPolicy } from "../open-deal/desk-policy.ts";
+import { openPolicy } from "../open-deal/desk-policy.ts";
 import type { MapAnswer, MapCell, MapQuestion } from "./map-messages.ts";
 import { type RarocMap, rarocMap } from "./raroc-map.ts";
 
@@ -17,7 +17,7 @@ async function answer(question: MapQuestion): Promise<void> {
   const { number, file } = question;
   const say = (answered: Told) => postMessage({ ...answered, number } satisfies MapAnswer);
   await nextMessage();
-  const book = await toldPolicy(question.policy);
+  const book = openPolicy(question.policy);
   if (number !== newest) return;
   const map = attempt(() => rarocMap(file, question, book));
   if (map?.kind !== "map") return say({ kind: map?.kind ?? "broken" });

@@ -6,7 +6,7 @@
 import type { FileObject } from "@xinzhi/domain/schemas";
 import { useEffect, useRef, useState } from "react";
 import { unpacked } from "../analysis/packed.ts";
-import { deskPolicyText } from "../open-deal/desk-policy.ts";
+import { deskPolicyPacked } from "../open-deal/desk-policy.ts";
 import type { MapAnswer, MapAxes, MapCell, MapFrame, MapQuestion } from "./map-messages.ts";
 
 /** Rows that are not there yet are `undefined`. */
@@ -36,7 +36,7 @@ export function useRarocMap(file: FileObject, { across, down }: MapAxes): MapSta
   }, []);
   useEffect(() => {
     number.current += 1;
-    const policy = deskPolicyText();
+    const policy = deskPolicyPacked();
     const question: MapQuestion = { number: number.current, file, across, down, policy };
     const marking = setTimeout(() =>
       setState((before) =>

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { calendarDateCodec } from "../../schemas/calendar-date.ts";
 import { policyKindSchema, policyVersionSchema } from "../../schemas/policy-version.ts";
 import { procedure } from "../../trpc.ts";
+import { bookShown } from "./book-shown.ts";
 import { policySeriesOf } from "./policy-series.ts";
 
 const kindSchema = z.strictObject({
@@ -23,8 +24,8 @@ export type KindInForceText = z.input<typeof kindSchema>;
 export const listInForce = procedure("policy.listInForce", {
   input: z.strictObject({ date: calendarDateCodec }),
   output: z.strictObject({ date: calendarDateCodec, kinds: z.array(kindSchema).readonly() }),
-}).query(({ input: { date }, ctx: { policyBook } }) => {
-  const seriesOf = policySeriesOf(policyBook);
+}).query(async ({ input: { date }, ctx }) => {
+  const seriesOf = policySeriesOf(await bookShown(ctx));
   const kinds = POLICY_KINDS.map((kind) => {
     const inForce = inForceOn(seriesOf[kind], date);
     const next = seriesOf[kind].find(({ effectiveFrom }) => effectiveFrom > date);

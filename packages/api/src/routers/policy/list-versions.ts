@@ -4,6 +4,7 @@
 import * as z from "zod";
 import { policyKindSchema, policyVersionSchema } from "../../schemas/policy-version.ts";
 import { procedure } from "../../trpc.ts";
+import { bookShown } from "./book-shown.ts";
 import { policySeriesOf } from "./policy-series.ts";
 
 /** The timeline of a kind. */
@@ -13,7 +14,7 @@ export const listVersions = procedure("policy.listVersions", {
     kind: policyKindSchema,
     versions: z.array(policyVersionSchema).readonly(),
   }),
-}).query(({ input: { kind }, ctx: { policyBook } }) => ({
+}).query(async ({ input: { kind }, ctx }) => ({
   kind,
-  versions: policySeriesOf(policyBook)[kind],
+  versions: policySeriesOf(await bookShown(ctx))[kind],
 }));

@@ -11,23 +11,28 @@ import {
   once,
   prepareQuote,
 } from "@xinzhi/db";
+import type { QuoteHeadline } from "@xinzhi/domain";
 import * as z from "zod";
 import { calendarDateCodec } from "../../schemas/calendar-date.ts";
 import { idField, problemText } from "../../schemas/policy-change.ts";
-import { issueAnswer, onceKey } from "../../schemas/quote.ts";
+import { issueAnswer, onceKey, seenFigures } from "../../schemas/quote.ts";
 import { procedure } from "../../trpc.ts";
 import { policyFor } from "./within-reach.ts";
 
-/** Makes the quote that a draft says, valid to the end of a day. */
+/**
+ * Makes the quote that a draft says, valid to the end of a day. Where the caller says what their page showed, other figures are not issued
+ * behind their back: the bank's policy has moved since the page was opened.
+ */
 export const issue = procedure("quotes.issue", {
   input: z.strictObject({
     key: onceKey,
     draftId: idField,
     revision: z.int().min(1),
     validityEnd: calendarDateCodec,
+    seen: z.exactOptional(seenFigures),
   }),
   output: issueAnswer,
-}).mutation(async ({ input: { key, draftId, revision, validityEnd }, ctx }) => {
+}).mutation(async ({ input: { key, draftId, revision, validityEnd, seen }, ctx }) => {
   const { actor, database, now } = ctx;
   const { bankId, branchId, staffId: ownerId } = actor;
   const request = { operation: "quotes.issue", ownerId, draftId, revision, validityEnd };
@@ -35,6 +40,9 @@ export const issue = procedure("quotes.issue", {
   const prepared = draft && (await prepareQuote(policyFor(ctx), dealOf(draft), businessDay(now)));
   if (prepared?.kind === "refused") {
     return { outcome: "not-priced" as const, problems: prepared.problems.map(problemText) };
+  }
+  if (prepared !== undefined && seen !== undefined && !isSame(seen, prepared.value.headline)) {
+    return { outcome: "figures-moved" as const, problems: [] };
   }
   const answer = await inTransaction(database, (session) =>
     once(
@@ -53,6 +61,16 @@ export const issue = procedure("quotes.issue", {
   if (answer.kind === "refused") return { outcome: answer.code, problems: [] };
   return issueAnswer.parse(JSON.parse(answer.answer));
 });
+
+/** Whether a page showed what the bank's policy comes to now. */
+function isSame(seen: z.output<typeof seenFigures>, headline: QuoteHeadline): boolean {
+  const { rate, annualCost, raroc } = headline;
+  const isSameCost =
+    annualCost === undefined || seen.annualCost === undefined
+      ? annualCost === seen.annualCost
+      : annualCost.eq(seen.annualCost);
+  return rate.eq(seen.rate) && raroc.eq(seen.raroc) && isSameCost;
+}
 
 function issueText(made: IssueAnswer) {
   if (made.kind === "refused") return { outcome: made.code, problems: [] };

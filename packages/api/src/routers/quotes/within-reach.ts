@@ -39,7 +39,10 @@ export async function quoteFor({ actor, reach, database, now }: Permitted, quote
 const sources = new WeakMap<Database, Map<string, PolicySource>>();
 
 /** The bank's approved policy; books that were made stay in memory. */
-export function policyFor({ actor, database }: Permitted): PolicySource {
+export function policyFor({
+  actor,
+  database,
+}: Pick<Permitted, "actor" | "database">): PolicySource {
   const { bankId } = actor;
   const known = sources.get(database) ?? new Map<string, PolicySource>();
   sources.set(database, known);

@@ -8,6 +8,9 @@ export const desk: Wording<typeof chinese> = {
   skipToResult: "Skip to the result",
   sample: "Sample",
   sampleNote: "A sample deal; its figures are made up for demonstration",
+  samplePolicy: "Sample policy",
+  samplePolicyNote:
+    "Priced under the published sample policy; staff who may price see the bank's approved policy once signed in",
   pricingDate: "Pricing date",
   form: "Deal",
   result: "Price",

@@ -200,6 +200,8 @@ export const quotes: Wording<typeof chinese> = {
     "no-such-draft": "There is no such draft.",
     "draft-closed": "The draft has become a quote.",
     "draft-changed": "The draft was just changed elsewhere; open it again.",
+    "figures-moved":
+      "The bank's policy has moved since this page was opened and the price is another. Reload the page, check the new price, then issue (the draft is kept).",
     "key-reused": "This was sent before.",
     "not-allowed": "The quote's state does not allow this; reload the page.",
     superseded: "A newer quote has taken its place.",

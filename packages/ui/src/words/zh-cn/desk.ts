@@ -5,6 +5,8 @@ export const desk = {
   skipToResult: "跳到结果",
   sample: "示例",
   sampleNote: "示例交易，数字为演示而设",
+  samplePolicy: "示例政策",
+  samplePolicyNote: "按公开的示例政策定价；有定价权限的本行人员登录后，按本行已批准的政策定价",
   pricingDate: "定价日",
   form: "交易要素",
   result: "定价结果",

@@ -193,6 +193,8 @@ export const quotes = {
     "no-such-draft": "草稿不存在。",
     "draft-closed": "草稿已成为报价。",
     "draft-changed": "草稿刚在别处改过，请重新打开。",
+    "figures-moved":
+      "本行政策在打开此页后有变动，价格已不同。请刷新页面，核对新价格后再出具（存稿不会丢失）。",
     "key-reused": "这一步已经提交过。",
     "not-allowed": "现在的状态不能做这一步，请刷新。",
     superseded: "已被新的报价取代。",
