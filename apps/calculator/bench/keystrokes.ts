@@ -34,7 +34,6 @@ const context = await browser.newContext({
 const pages: Page[] = [];
 for (const periods of PERIODS) pages.push(await deskWith(periods));
 for (const { path, chinese, english, from, key } of TYPED) {
-  // Typed plainly: a digit behind the commas of a field that was left would be no amount.
   for (const page of pages) await page.locator(`[name="${path}"]`).fill(from);
   await pages[0]?.waitForTimeout(QUIET);
   const taken = PERIODS.map((): Taken[] => []);

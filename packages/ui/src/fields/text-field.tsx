@@ -1,10 +1,11 @@
 /**
  * Text fields (文本录入): for names, amounts, rates, counts and dates alike. The owner keeps the text and says what is
- * wrong with it; on leaving the field the owner may tidy the text, never before.
+ * wrong with it; on leaving the field the owner may tidy the text, never before. Commas that the owner wrote so go with the first key.
  */
 "use client";
 
 import { CONTROL_LOOK, Field, type FieldFrame, READ_LOOK } from "./field.tsx";
+import { useFigureTyping } from "./figure-typing.ts";
 
 /** What is typed decides the phone's keyboard and the side the text stands on. */
 export type TypedKind = "amount" | "percent" | "basisPoints" | "count" | "date" | "text";
@@ -36,6 +37,7 @@ const KEYBOARD = {
 export function TextField(props: TextFieldProps) {
   const { kind, text, placeholder, isReadOnly = false, onType, onLeave, onStep, ...frame } = props;
   const isFigure = kind !== "text" && kind !== "date";
+  const figureTyping = useFigureTyping(text, onType, onLeave);
   return (
     <Field
       {...frame}
@@ -50,8 +52,9 @@ export function TextField(props: TextFieldProps) {
           placeholder={placeholder}
           readOnly={isReadOnly}
           className={`${isReadOnly ? READ_LOOK : CONTROL_LOOK} ${isFigure ? "figures text-right" : ""}`}
-          onChange={(event) => onType(event.target.value)}
-          onBlur={onLeave}
+          {...(isFigure
+            ? figureTyping
+            : { onChange: ({ target }) => onType(target.value), onBlur: onLeave })}
           onKeyDown={(event) => {
             const direction = { ArrowUp: 1, ArrowDown: -1 } as const;
             if (

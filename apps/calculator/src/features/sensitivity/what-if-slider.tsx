@@ -21,6 +21,7 @@ import {
   typedCount,
   typedPercent,
 } from "@xinzhi/ui/digits/typed-number.ts";
+import { useFigureTyping } from "@xinzhi/ui/fields/figure-typing.ts";
 import { useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
 import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -49,6 +50,16 @@ export function WhatIfSlider(props: { readonly scale: WhatIfScale; readonly deal
     setRefused(isPriced ? undefined : textOf(scale, value));
     if (isPriced) deal.adopt(file, `what-if ${scale.term} ${movement.current}`);
   };
+  const type = (text: string) => {
+    setTyped(text);
+    const digits = digitsIn(scale, text, amountUnit);
+    if (digits !== undefined) moveTo(decimal(digits));
+  };
+  const leave = () => {
+    setTyped(undefined);
+    setRefused(undefined);
+  };
+  const typing = useFigureTyping(typed ?? own, type, leave);
   const unitOf = { perYear: units("percent"), share: units("percent"), yuan: units(amountUnit) };
   const unit =
     scale.unit === "perYear" || scale.unit === "share" || scale.unit === "yuan"
@@ -91,15 +102,7 @@ export function WhatIfSlider(props: { readonly scale: WhatIfScale; readonly deal
         aria-invalid={refused === undefined ? undefined : true}
         className="figures h-8 w-full min-w-0 rounded border border-edge bg-paper px-2 text-right aria-invalid:border-vermilion"
         onFocus={begin}
-        onBlur={() => {
-          setTyped(undefined);
-          setRefused(undefined);
-        }}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          const digits = digitsIn(scale, event.target.value, amountUnit);
-          if (digits !== undefined) moveTo(decimal(digits));
-        }}
+        {...typing}
       />
       <span className="text-faint text-small">{unit}</span>
       {refused === undefined ? null : (

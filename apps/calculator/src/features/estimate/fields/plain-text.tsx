@@ -1,6 +1,7 @@
 /** A typed value (录入框): the text stays as typed; the unit stands inside the frame, and the phone shows the right keyboard. */
 "use client";
 
+import { useFigureTyping } from "@xinzhi/ui/fields/figure-typing.ts";
 import { PLAIN_CONTROL, PlainField, type PlainFrame } from "./plain-frame.tsx";
 
 /** What is typed decides the keyboard and the side. */
@@ -20,6 +21,7 @@ export function PlainText(
   },
 ) {
   const { typedAs, text, unit, placeholder, onType, onLeave, ...frame } = props;
+  const typing = useFigureTyping(text, onType, onLeave);
   return (
     <PlainField
       {...frame}
@@ -34,8 +36,7 @@ export function PlainText(
             value={text}
             placeholder={placeholder}
             className={`${PLAIN_CONTROL} figures ${typedAs === "date" ? "" : "text-right"}`}
-            onChange={(event) => onType(event.target.value)}
-            onBlur={onLeave}
+            {...typing}
           />
           {unit === undefined ? null : (
             <span className="w-12 shrink-0 text-faint" aria-hidden="true">
