@@ -50,6 +50,12 @@ export {
   type InstitutionKind,
   type Product,
 } from "./policy/deal-facts.ts";
+export {
+  type ListChange,
+  type ListStanding,
+  listChange,
+  listStanding,
+} from "./policy/institution-list.ts";
 export type { Origin, PolicyReference } from "./policy/origin.ts";
 export type { ScopeCondition } from "./policy/scope.ts";
 export {

@@ -19,6 +19,7 @@ export async function staffOfUser(session: Session, userId: string) {
       branchId: staff.branchId,
       name: staff.name,
       bankKind: bank.kind,
+      institution: bank.institution,
       policyName: bank.signInPolicy,
       loginName: authUser.username,
       hasCodes: authUser.twoFactorEnabled,

@@ -6,6 +6,7 @@ import type { ErrorFacts } from "../assert.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import { type DatedSeries, type DatedValue, inForceOn } from "../policy/dated-value.ts";
 import type { DealFacts, FirmTitle } from "../policy/deal-facts.ts";
+import { listStanding } from "../policy/institution-list.ts";
 import type { RelendingFacility, SupportedClass } from "../policy/relending-facility.ts";
 import { outOfScope } from "../policy/scope.ts";
 import { type Span, wholeMonthsAndDays } from "../schedules/span.ts";
@@ -83,17 +84,17 @@ function noFacilityOn(date: CalendarDate): Support {
 }
 
 function institutionReasons(
-  { institutions, name }: RelendingFacility,
+  facility: RelendingFacility,
   { facts: { institution }, alternatives }: SupportQuestion,
   date: CalendarDate,
 ): readonly RelendingRefusal[] {
   if (institution === undefined) return [refusal("institution-unknown")];
-  if (institutions?.includes(institution)) return [];
+  if (listStanding(facility, institution) === "listed") return [];
   const open = alternatives.flatMap((series) => {
     const other = inForceOn(series, date)?.value;
-    return other?.institutions?.includes(institution) ? [other.name] : [];
+    return other && listStanding(other, institution) === "listed" ? [other.name] : [];
   });
-  const facts = { facility: name, institution, alternatives: open.join("、") };
+  const facts = { facility: facility.name, institution, alternatives: open.join("、") };
   return [refusal("institution-not-listed", facts)];
 }
 

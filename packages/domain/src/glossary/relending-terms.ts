@@ -5,6 +5,11 @@ import type { Term } from "./term.ts";
 
 /** By identifier. */
 export const RELENDING_TERMS = {
+  institutionList: {
+    zh: "机构名单",
+    en: "list of institutions",
+    meaning: "The kinds of bank that may draw a relending facility.",
+  },
   collateralCost: {
     zh: "质押品机会成本",
     en: "opportunity cost of collateral",

@@ -103,8 +103,9 @@ function visitors(desk: () => Desk | undefined, context: { readonly policyBook: 
       caller.session.profile({}),
       caller.preferences.read({}),
     ]);
-    const { staffId, name, roles, bankKind, lacks } = profile;
-    return { staffId, name, roles, bankKind, isHalfWay: lacks === "second-factor", preferences };
+    const { staffId, name, roles, bankKind, institution, lacks } = profile;
+    const isHalfWay = lacks === "second-factor";
+    return { staffId, name, roles, bankKind, institution, isHalfWay, preferences };
   };
 
   /** What the bank shows everybody today (公开参数), as `public.policyOfDay` answers it. */

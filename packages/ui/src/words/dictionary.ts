@@ -25,6 +25,7 @@ import { frame as frameEn } from "./en/frame.ts";
 import { goalSeek as goalSeekEn } from "./en/goal-seek.ts";
 import { innovation as innovationEn } from "./en/innovation.ts";
 import { innovationView as innovationViewEn } from "./en/innovation-view.ts";
+import { institutionLists as institutionListsEn } from "./en/institution-lists.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
 import { page as pageEn } from "./en/page.ts";
 import { people as peopleEn } from "./en/people.ts";
@@ -72,6 +73,7 @@ import { frame } from "./zh-cn/frame.ts";
 import { goalSeek } from "./zh-cn/goal-seek.ts";
 import { innovation } from "./zh-cn/innovation.ts";
 import { innovationView } from "./zh-cn/innovation-view.ts";
+import { institutionLists } from "./zh-cn/institution-lists.ts";
 import { oversight } from "./zh-cn/oversight.ts";
 import { page } from "./zh-cn/page.ts";
 import { people } from "./zh-cn/people.ts";
@@ -119,6 +121,7 @@ const CHINESE = {
   goalSeek,
   innovation,
   innovationView,
+  institutionLists,
   oversight,
   page,
   people,
@@ -170,6 +173,7 @@ const ENGLISH: Wording<Dictionary> = {
   goalSeek: goalSeekEn,
   innovation: innovationEn,
   innovationView: innovationViewEn,
+  institutionLists: institutionListsEn,
   oversight: oversightEn,
   page: pageEn,
   people: peopleEn,

@@ -31,8 +31,8 @@ test("every refusal is a sentence in both languages, with nothing left to fill i
     "No relending facility is in force on 2022-03-31.",
     "未说明贷款银行的机构类型，不知能否申请。",
     "The kind of bank is not stated, so it is not known whether it may apply.",
-    "城市商业银行不在科技创新和技术改造再贷款的 21 家机构之列；可用的工具：支农支小再贷款、民营企业再贷款。",
-    "A city bank is not among the 21 institutions of the technology and upgrading relending facility; open to it: relending for farms and small firms, relending for private firms.",
+    "城市商业银行不在科技创新和技术改造再贷款的机构名单上；可用的工具：支农支小再贷款、民营企业再贷款。",
+    "A city bank is not on the list of institutions of the technology and upgrading relending facility; open to it: relending for farms and small firms, relending for private firms.",
     "贷款期限 5 个月，短于工具要求的 6 个月。",
     "The loan of 5 months is shorter than the 6 required.",
     "企业资质和贷款用途都不在该工具的支持范围内。",
@@ -53,7 +53,7 @@ test("every refusal is a sentence in both languages, with nothing left to fill i
 test("where nothing else is open, that is said", () => {
   const facts = { institution: "ruralBank", facility: "科技创新再贷款", alternatives: "" };
   expect(relendingReason({ code: "institution-not-listed", facts }, "zh-CN")).toBe(
-    "农村金融机构不在科技创新再贷款的 21 家机构之列；可用的工具：无。",
+    "农村金融机构不在科技创新再贷款的机构名单上；可用的工具：无。",
   );
 });
 

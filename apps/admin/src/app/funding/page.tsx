@@ -1,6 +1,7 @@
 /** 资金. */
 import { mayCall } from "@xinzhi/api/may-call";
 import type { Metadata } from "next";
+import { ListsWay } from "../../features/institution-lists/lists-way.tsx";
 import { SectionPage } from "../../features/policy-section/section-page.tsx";
 import { currentPerson } from "../../server/server.ts";
 import { todayInShanghai } from "../../server/today.ts";
@@ -19,6 +20,7 @@ export default async function FundingPage() {
       section="funding"
       today={todayInShanghai(new Date())}
       mayDraft={mayCall(person?.roles ?? [], "policy.saveDraft")}
+      beside={<ListsWay />}
     />
   );
 }

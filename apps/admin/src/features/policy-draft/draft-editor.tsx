@@ -7,9 +7,11 @@
 import type { Json, PolicyField } from "@xinzhi/domain/schemas";
 import { MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { CONTROL_LOOK } from "@xinzhi/ui/fields/field.tsx";
-import { useCallback, useId, useMemo, useReducer, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useCallback, useEffect, useId, useMemo, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
 import { EffectPanel } from "../policy-effect/effect-panel.tsx";
+import { goToField } from "../policy-form/go-to-field.ts";
 import { ItemForm } from "../policy-form/item-form.tsx";
 import { KindPreview } from "../policy-preview/kind-preview.tsx";
 import { DifferenceList, useDifferences } from "../policy-series/differences.tsx";
@@ -57,6 +59,10 @@ export function DraftEditor(props: {
   const baseText = versions.find(({ revision }) => revision === baseRevision)?.content;
   const base = useMemo(() => (baseText === undefined ? undefined : itemOf(baseText)), [baseText]);
   const sentences = useDifferences(content, base, item);
+  const asked = useSearchParams().get("field");
+  useEffect(() => {
+    if (asked !== null) goToField(asked);
+  }, [asked]);
   const change = useCallback((next: Json) => act({ kind: "typed", text: { item: next } }), []);
   return (
     <div className="grid gap-4 desk:grid-cols-[minmax(0,1fr)_22rem]" data-testid="draft">

@@ -3,6 +3,7 @@
 
 import { useTranslations } from "use-intl";
 import type { FormProblem } from "../policy-form/form-context.tsx";
+import { goToField } from "../policy-form/go-to-field.ts";
 
 /** The list; its heading tells how many. */
 export function FaultList({ problems }: { readonly problems: readonly FormProblem[] }) {
@@ -20,7 +21,7 @@ export function FaultList({ problems }: { readonly problems: readonly FormProble
             <button
               type="button"
               className="min-h-6 text-left text-vermilion underline underline-offset-4"
-              onClick={() => goTo(path)}
+              onClick={() => goToField(path)}
             >
               {text}
             </button>
@@ -29,22 +30,4 @@ export function FaultList({ problems }: { readonly problems: readonly FormProble
       </ul>
     </section>
   );
-}
-
-/** The field that the way ends at, or the nearest one around it. */
-function goTo(path: string): void {
-  const steps = path.split(".");
-  const ways = steps.map((_, index) => steps.slice(0, steps.length - index).join("."));
-  const places = ways.flatMap((way) => [
-    ...document.querySelectorAll<HTMLElement>(
-      `[data-path="${way}"], [data-group="${way}"], [data-grid="${way}"], [data-entry="${way}"]`,
-    ),
-  ]);
-  const [place] = places;
-  if (place === undefined) return;
-  const target = place.matches("input, select")
-    ? place
-    : (place.querySelector<HTMLElement>("input, select, button") ?? place);
-  target.focus();
-  target.scrollIntoView({ block: "center" });
 }

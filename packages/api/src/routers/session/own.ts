@@ -31,6 +31,8 @@ export const profile = procedure("session.profile", {
     loginName: z.exactOptional(z.string()),
     roles: z.array(z.enum(STAFF_ROLES)).readonly(),
     bankKind: z.enum(["demo", "real"]),
+    /** Which kind of institution the bank is (机构类型). */
+    institution: z.string(),
     hasSecondFactor: z.boolean(),
     lacks: z.exactOptional(z.enum(["second-factor", "new-password"])),
     passwordLengthMin: z.number(),
@@ -39,14 +41,15 @@ export const profile = procedure("session.profile", {
 }).query(async ({ ctx: { actor, database } }) => {
   const person = await staffOfUser(database.db, actor.userId);
   if (person === undefined) throw refused("not-signed-in");
-  const { staffId, branchId, name, loginName, roles, bankKind, hasCodes, policy } = person;
+  const { staffId, branchId, name, loginName, roles, hasCodes, policy } = person;
   return {
     staffId,
     branchId,
     name,
     ...(loginName === null ? {} : { loginName }),
     roles,
-    bankKind,
+    bankKind: person.bankKind,
+    institution: person.institution,
     hasSecondFactor: hasCodes,
     ...(actor.lacks === undefined ? {} : { lacks: actor.lacks }),
     passwordLengthMin: policy.passwordLengthMin,

@@ -3,6 +3,7 @@
  * subsidy that is only for refinanced loans can be worth more than relending costs.
  */
 import { type DatedSeries, inForceOn } from "../../policy/dated-value.ts";
+import { listStanding } from "../../policy/institution-list.ts";
 import { referenceTo } from "../../policy/origin.ts";
 import type { RelendingFacility } from "../../policy/relending-facility.ts";
 import type { LoanDeal } from "../../products/loan-deal.ts";
@@ -75,9 +76,9 @@ function otherFacility(
 ): readonly ClosedOption[] {
   const version = inForceOn(facility, facts.drawdownDate);
   if (version === undefined) return [];
-  const { name, institutions } = version.value;
+  const { name } = version.value;
   const { institution } = context;
-  const isListed = institution !== undefined && institutions?.includes(institution) === true;
+  const isListed = institution && listStanding(version.value, institution) === "listed";
   const reasons = [reason(isListed ? "no-practice" : "institution")];
   return [{ kind: "relending", id, name, reference: referenceTo(version), reasons }];
 }

@@ -29,7 +29,7 @@ export const relending: Wording<typeof chinese> = {
     "institution-unknown":
       "The kind of bank is not stated, so it is not known whether it may apply.",
     "institution-not-listed":
-      "A {institution} is not among the 21 institutions of {facility}; open to it: {alternatives}.",
+      "A {institution} is not on the list of institutions of {facility}; open to it: {alternatives}.",
     "term-too-short":
       "The loan of {termMonths} months is shorter than the {termMonthsMin} required.",
     "not-supported": "Neither the firm's titles nor the loan's purpose are supported.",

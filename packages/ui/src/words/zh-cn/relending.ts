@@ -24,7 +24,7 @@ export const relending = {
     "no-facility-in-force": "{date} 尚无或已无有效的再贷款工具。",
     "institution-unknown": "未说明贷款银行的机构类型，不知能否申请。",
     "institution-not-listed":
-      "{institution}不在{facility}的 21 家机构之列；可用的工具：{alternatives}。",
+      "{institution}不在{facility}的机构名单上；可用的工具：{alternatives}。",
     "term-too-short": "贷款期限 {termMonths} 个月，短于工具要求的 {termMonthsMin} 个月。",
     "not-supported": "企业资质和贷款用途都不在该工具的支持范围内。",
     "title-self-assessed": "{title}只有自评，未列入政府名单，不能作为依据。",
