@@ -19,7 +19,6 @@ type Props = {
   readonly versions: readonly ListVersion[];
   readonly own: InstitutionKind | undefined;
   readonly day: string;
-  readonly today: string;
   readonly mayDraft: boolean;
   readonly pendingChange: string | undefined;
   readonly draftId: string | undefined;
@@ -135,12 +134,12 @@ function ChangeText({ change }: { readonly change: ListChange | undefined }) {
 
 /** To the change that waits, to one's own draft, or to a new one; each opens at the list. */
 function Ways(props: Props) {
-  const { facility, versions, today, mayDraft, pendingChange, draftId } = props;
+  const { facility, versions, mayDraft, pendingChange, draftId } = props;
   const words = useTranslations("institutionLists");
   const series = useTranslations("policyDesk.series");
   const failed = useTranslations("policyDesk.draft");
   const names = usePolicyNames();
-  const chosen = versionOn(versions, today) ?? versions[0];
+  const chosen = versions[0];
   const { start, isBusy, hasFailed } = useStartDraft({
     kind: facility,
     code: facility,

@@ -74,7 +74,6 @@ export function InstitutionLists(props: {
               versions={versions}
               own={own}
               day={day}
-              today={today}
               mayDraft={mayDraft}
               pendingChange={pending.find(ofFacility(facility))?.changeId}
               draftId={drafts.find(ofFacility(facility))?.draftId}

@@ -1,7 +1,7 @@
 /** Whether this bank may draw (本行在不在名单上), in one sentence for each answer. */
 "use client";
 
-import { type InstitutionKind, listStanding } from "@xinzhi/domain";
+import { type InstitutionKind, type ListStanding, listStanding } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
 import { usePolicyNames } from "../policy-form/form-context.tsx";
 import { versionOn } from "../policy-series/date-finder.tsx";
@@ -29,7 +29,7 @@ export function OwnStanding(props: {
       </p>
     );
   }
-  const namesOf = (standing: string) => {
+  const namesOf = (standing: ListStanding) => {
     const named = lists.flatMap(({ facility, versions }) => {
       const version = versionOn(versions, day);
       return version !== undefined && listStanding(version, own) === standing
@@ -38,12 +38,16 @@ export function OwnStanding(props: {
     });
     return named.length === 0 ? words("nothing") : named.join(words("between"));
   };
+  const unstated = namesOf("no-list");
   return (
     <div role="status" className="rounded bg-tint p-3" data-testid="own-standing">
       <p className="font-semibold">
         {words("ownListed", { date: day, kind: names.value(own), facilities: namesOf("listed") })}
       </p>
-      <p>{words("ownNotListed", { facilities: namesOf("not-listed") })}</p>
+      <p>
+        {words("ownNotListed", { facilities: namesOf("not-listed") })}
+        {unstated === words("nothing") ? "" : words("ownUnstated", { facilities: unstated })}
+      </p>
     </div>
   );
 }

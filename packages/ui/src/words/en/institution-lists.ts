@@ -10,6 +10,7 @@ export const institutionLists: Wording<typeof original> = {
   toFunding: "To funding",
   ownListed: "On {date} this bank ({kind}) may draw: {facilities}.",
   ownNotListed: "Not on the list of: {facilities}.",
+  ownUnstated: " No list stated for: {facilities}.",
   ownUnknown:
     "The records do not say which kind of institution this bank is, so whether it is on a list is not known.",
   nothing: "none",

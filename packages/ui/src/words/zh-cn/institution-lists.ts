@@ -6,6 +6,7 @@ export const institutionLists = {
   toFunding: "去资金",
   ownListed: "{date}，本行（{kind}）可以支取：{facilities}。",
   ownNotListed: "不在名单上：{facilities}。",
+  ownUnstated: "未载明名单：{facilities}。",
   ownUnknown: "本行的机构类型没有登记，不能判断是否在名单上。",
   nothing: "无",
   between: "、",
