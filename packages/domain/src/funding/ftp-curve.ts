@@ -47,6 +47,11 @@ const TENOR_DAYS: Readonly<Record<FtpTenor, number>> = {
   "10Y": 3600,
 };
 
+/** The same as decimals, made once: a long loan reads the curve hundreds of times. */
+const TENOR_LENGTHS: ReadonlyMap<FtpTenor, Decimal> = new Map(
+  FTP_TENORS.map((tenor) => [tenor, fromCount(TENOR_DAYS[tenor])]),
+);
+
 /** The price of one tenor: the rate of money repaid at its end, interest paid on the loan's own dates. */
 export type FtpPoint = { readonly tenor: FtpTenor; readonly annualRate: Rate };
 
@@ -86,6 +91,10 @@ export function tenorDays(tenor: FtpTenor): number {
   return TENOR_DAYS[tenor];
 }
 
+function lengthOf(tenor: FtpTenor): Decimal {
+  return TENOR_LENGTHS.get(tenor) ?? fromCount(TENOR_DAYS[tenor]);
+}
+
 /** A rate read from the curve: its days, and the point or the two neighbouring points it comes from. */
 export type CurveReading = {
   readonly days: Decimal;
@@ -103,9 +112,9 @@ export type CurveReading = {
  * @throws {DomainError} `missing-element` for a curve without points; `faultsOfCurve` finds it first.
  */
 export function readCurve({ points }: FtpCurve, days: Decimal): CurveReading {
-  const isReached = ({ tenor }: FtpPoint) => days.gte(fromCount(tenorDays(tenor)));
+  const isReached = ({ tenor }: FtpPoint) => days.gte(lengthOf(tenor));
   const lower = points.findLast(isReached) ?? elementAt(points, 0);
-  const lowerDays = fromCount(tenorDays(lower.tenor));
+  const lowerDays = lengthOf(lower.tenor);
   const next = points.find((point) => !isReached(point));
   const upper = next === undefined || days.lte(lowerDays) ? lower : next;
   const width = tenorDays(upper.tenor) - tenorDays(lower.tenor);

@@ -8,7 +8,7 @@
  * "Transfer Pricing Methodologies" (Straight Term, Cash Flow: Weighted Term, Average Life, Duration, Zero Discount Factors;
  * repricing term for adjustable rates), and of banks' practice (policy fact FTP-3). Where a variant was chosen the method says so.
  */
-import { assertNever } from "../assert.ts";
+import { assertNever, elementAt } from "../assert.ts";
 import { type Decimal, fromCount, ONE, sumOf, ZERO } from "../money/decimal.ts";
 import { toRateScale } from "../money/rounding.ts";
 import type { Rate, Spread } from "../rates/rate.ts";
@@ -125,7 +125,7 @@ function outcomeOf(method: FtpMethod, inputs: FtpInputs, workings: FtpWorkings):
         ? at(workings.durationDays)
         : none(method, "rate-floats");
     case "zeroDiscount":
-      return workings.stretches.every(({ curveFactor }) => curveFactor.gt(ZERO))
+      return workings.curveFactors.every(({ curveFactor }) => curveFactor.gt(ZERO))
         ? priced(method, zeroDiscount(workings), { kind: "stretches" })
         : none(method, "no-discount-factor");
     case "repricing":
@@ -169,10 +169,10 @@ function readAt(method: FtpMethod, curve: FtpCurve, days: Decimal): FtpOutcome {
  * Formula: Σ repaid × days × rate at its day / Σ repaid × days. Money drawn later counts against it to the day it is drawn, so it
  * costs the forward rate. Variant: principal alone is weighted; Oracle's Weighted Term weights discounted payments.
  */
-function cashFlowStrip({ stretches }: FtpWorkings): Rate {
+function cashFlowStrip({ stretches, readings }: FtpWorkings): Rate {
   const weights = stretches.map(({ repaid, toDays }) => repaid.times(fromCount(toDays)));
-  const priced = stretches.map(({ repaid, toDays, reading }) =>
-    repaid.times(fromCount(toDays)).times(reading.annualRate.perYear),
+  const priced = weights.map((weight, index) =>
+    weight.times(elementAt(readings, index).annualRate.perYear),
   );
   return { perYear: toRateScale(sumOf(priced).div(sumOf(weights))) };
 }
@@ -181,10 +181,11 @@ function cashFlowStrip({ stretches }: FtpWorkings): Rate {
  * 零息折现法: the one rate at which the loan's balances are worth what they cost on the curve's discount factors.
  * Formula: Σ repaid × (1 − factor) / (Σ balance × days × factor / 360). Interest is charged on every stretch, as treasury charges it.
  */
-function zeroDiscount({ stretches }: FtpWorkings): Rate {
-  const forgone = stretches.map(({ repaid, curveFactor }) => repaid.times(ONE.minus(curveFactor)));
-  const annuity = stretches.map((stretch) =>
-    stretch.balance.times(stretchDays(stretch)).times(stretch.curveFactor),
+function zeroDiscount({ stretches, curveFactors }: FtpWorkings): Rate {
+  const factorOf = (index: number) => elementAt(curveFactors, index).curveFactor;
+  const forgone = stretches.map(({ repaid }, index) => repaid.times(ONE.minus(factorOf(index))));
+  const annuity = stretches.map((stretch, index) =>
+    stretch.balance.times(stretchDays(stretch)).times(factorOf(index)),
   );
   const years = sumOf(annuity).div(fromCount(CURVE_DAYS_PER_YEAR));
   return { perYear: toRateScale(sumOf(forgone).div(years)) };

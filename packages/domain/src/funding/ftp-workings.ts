@@ -2,6 +2,7 @@
  * What the FTP methods are worked out from (FTP 测算过程): each stretch with the curve's rate at its end and its discount factors,
  * and the average life and the duration of the loan.
  */
+import { elementAt } from "../assert.ts";
 import { type Decimal, fromCount, ONE, sumOf, ZERO } from "../money/decimal.ts";
 import type { Rate } from "../rates/rate.ts";
 import { CURVE_DAYS_PER_YEAR, type CurveReading, type FtpCurve, readCurve } from "./ftp-curve.ts";
@@ -9,21 +10,29 @@ import type { FundingProfile, ProfileStretch } from "./ftp-profile.ts";
 
 /** A stretch of the profile as the methods see it. */
 export type FundedStretch = ProfileStretch & {
-  /** The curve at the stretch's end, when its principal is repaid. */
-  readonly reading: CurveReading;
   /** What is lent anew at its start: the balance of the first, the rise of a later one. */
   readonly lent: Decimal;
-  /** Value at drawdown of one yuan at its start, at the loan's own rate. */
-  readonly loanFactor: Decimal;
-  /** Value at drawdown of one yuan at its end, on the curve. */
+};
+
+/** The curve on a stretch. */
+export type CurveFactor = {
+  /** Value at drawdown of one yuan at the stretch's end, on the curve. */
   readonly curveFactor: Decimal;
   /** Σ curve factor × days of all stretches up to this one. */
   readonly curveAnnuity: Decimal;
 };
 
-/** The stretches, and the two terms that stand for the whole loan. Terms are days on the curve's calendar. */
+/**
+ * The stretches, what is worked out in each of them, in their order, and the two terms that stand for the whole loan. Terms are days
+ * on the curve's calendar.
+ */
 export type FtpWorkings = {
   readonly stretches: readonly FundedStretch[];
+  /** The curve at each stretch's end, when its principal is repaid. */
+  readonly readings: readonly CurveReading[];
+  /** Value at drawdown of one yuan at each stretch's start, at the loan's own rate. */
+  readonly loanFactors: readonly Decimal[];
+  readonly curveFactors: readonly CurveFactor[];
   readonly termDays: Decimal;
   readonly averageLifeDays: Decimal;
   readonly durationDays: Decimal;
@@ -31,23 +40,45 @@ export type FtpWorkings = {
 
 const YEAR = fromCount(CURVE_DAYS_PER_YEAR);
 
-/** The workings of a profile on a curve. `loanRate` is the contract rate at drawdown. Rounding: curve readings to 1e-8 only. */
+/**
+ * The workings of a profile on a curve. `loanRate` is the contract rate at drawdown. Rounding: curve readings to 1e-8 only. Everything
+ * but the stretches is worked out on first reading: the method that is charged needs one of them, and a loan of thirty years has 360.
+ */
 export function ftpWorkings(profile: FundingProfile, curve: FtpCurve, loanRate: Rate): FtpWorkings {
-  const stretches = fundedStretches(profile, curve, loanRate);
-  let life: Decimal | undefined;
-  let duration: Decimal | undefined;
+  const stretches = fundedStretches(profile);
+  const readings = onFirstReading(() =>
+    stretches.map(({ toDays }) => readCurve(curve, fromCount(toDays))),
+  );
+  const loanFactors = onFirstReading(() => loanFactorsOf(stretches, loanRate));
+  const curveFactors = onFirstReading(() => curveFactorsOf(stretches, readings()));
+  const life = onFirstReading(() => averageLifeDays(stretches));
+  const duration = onFirstReading(() => durationDays(stretches, loanFactors()));
   return {
     stretches,
+    get readings() {
+      return readings();
+    },
+    get loanFactors() {
+      return loanFactors();
+    },
+    get curveFactors() {
+      return curveFactors();
+    },
     termDays: fromCount(profile.termDays),
-    // On first reading: the method that is charged needs one of them at most.
     get averageLifeDays() {
-      life ??= averageLifeDays(stretches);
-      return life;
+      return life();
     },
     get durationDays() {
-      duration ??= durationDays(stretches);
-      return duration;
+      return duration();
     },
+  };
+}
+
+function onFirstReading<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -56,31 +87,43 @@ export function stretchDays({ fromDays, toDays }: ProfileStretch): Decimal {
   return fromCount(toDays - fromDays);
 }
 
-/**
- * Factors one after another. The loan's: v / (1 + c·days/360) from one start to the next, c the contract rate. The curve's: a point
- * is the rate at which treasury lends at par, interest paid at the end of each stretch, so 1 = r·Σ factor·days/360 + factor and
- * factor = (1 − r·annuity before/360) / (1 + r·days/360). On a flat curve they are those of simple interest period by period.
- */
-function fundedStretches(
-  { stretches }: FundingProfile,
-  curve: FtpCurve,
-  loanRate: Rate,
-): readonly FundedStretch[] {
-  const funded: FundedStretch[] = [];
-  let [loanFactor, annuity, balanceBefore] = [ONE, ZERO, ZERO];
-  for (const stretch of stretches) {
+function fundedStretches({ stretches }: FundingProfile): readonly FundedStretch[] {
+  let balanceBefore = ZERO;
+  return stretches.map((stretch) => {
+    const rise = stretch.balance.minus(balanceBefore);
+    balanceBefore = stretch.balance;
+    return { ...stretch, lent: rise.isNegative() ? ZERO : rise };
+  });
+}
+
+/** v / (1 + c·days/360) from one start to the next, c the contract rate. */
+function loanFactorsOf(stretches: readonly FundedStretch[], loanRate: Rate): readonly Decimal[] {
+  let next = ONE;
+  return stretches.map((stretch) => {
+    const factor = next;
     const days = stretchDays(stretch);
-    const reading = readCurve(curve, fromCount(stretch.toDays));
-    const { perYear } = reading.annualRate;
+    next = factor.times(YEAR).div(YEAR.plus(loanRate.perYear.times(days)));
+    return factor;
+  });
+}
+
+/**
+ * A point of the curve is the rate at which treasury lends at par, interest paid at the end of each stretch, so
+ * 1 = r·Σ factor·days/360 + factor and factor = (1 − r·annuity before/360) / (1 + r·days/360). On a flat curve they are those of simple
+ * interest period by period.
+ */
+function curveFactorsOf(
+  stretches: readonly FundedStretch[],
+  readings: readonly CurveReading[],
+): readonly CurveFactor[] {
+  let annuity = ZERO;
+  return stretches.map((stretch, index) => {
+    const days = stretchDays(stretch);
+    const { perYear } = elementAt(readings, index).annualRate;
     const curveFactor = YEAR.minus(perYear.times(annuity)).div(YEAR.plus(perYear.times(days)));
     annuity = annuity.plus(curveFactor.times(days));
-    const rise = stretch.balance.minus(balanceBefore);
-    const lent = rise.isNegative() ? ZERO : rise;
-    funded.push({ ...stretch, reading, lent, loanFactor, curveFactor, curveAnnuity: annuity });
-    loanFactor = loanFactor.times(YEAR).div(YEAR.plus(loanRate.perYear.times(days)));
-    balanceBefore = stretch.balance;
-  }
-  return funded;
+    return { curveFactor, curveAnnuity: annuity };
+  });
 }
 
 /**
@@ -97,10 +140,13 @@ function averageLifeDays(stretches: readonly FundedStretch[]): Decimal {
  * Formula: Σ factor × balance × days / Σ factor × lent. Interest of a stretch is rate × balance × days, so summing payments
  * by parts leaves the discounted balances; the two forms are equal.
  */
-function durationDays(stretches: readonly FundedStretch[]): Decimal {
-  const owed = stretches.map((stretch) =>
-    stretch.loanFactor.times(stretch.balance).times(stretchDays(stretch)),
+function durationDays(
+  stretches: readonly FundedStretch[],
+  loanFactors: readonly Decimal[],
+): Decimal {
+  const owed = stretches.map((stretch, index) =>
+    elementAt(loanFactors, index).times(stretch.balance).times(stretchDays(stretch)),
   );
-  const lent = stretches.map((stretch) => stretch.loanFactor.times(stretch.lent));
+  const lent = stretches.map((stretch, index) => elementAt(loanFactors, index).times(stretch.lent));
   return sumOf(owed).div(sumOf(lent));
 }

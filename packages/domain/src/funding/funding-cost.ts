@@ -37,11 +37,12 @@ export function fundedPieces(
   rows: readonly PlanRow[],
   clock: Accrual,
 ): readonly FundedPiece[] {
+  const costOf = pieceCosts(terms);
   return rows.flatMap(({ balances, period }) =>
     balances.flatMap(({ span, balance }, index) =>
       fundingPieces(terms, span).map((piece) => ({
         ...piece,
-        ...costOf(terms, balance, piece.segmentIndex),
+        ...costOf(balance, piece.segmentIndex),
         period,
         stretch: index + 1,
         balance,
@@ -56,17 +57,20 @@ export function fundingCost(pieces: readonly FundedPiece[]): Decimal {
   return accruedTotal(pieces.map(({ yearlyCost, share }) => ({ yuan: yearlyCost, share })));
 }
 
-function costOf(
-  terms: FundingTerms,
-  balance: Decimal,
-  segmentIndex: number | undefined,
-): Pick<FundedPiece, "relent" | "yearlyCost"> {
-  if (segmentIndex === undefined) {
-    return { relent: ZERO, yearlyCost: balance.times(ftpNet(terms).perYear) };
-  }
-  const { relendingRate } = elementAt(terms.relendingSegments, segmentIndex);
-  const relent = relentPart(terms, balance);
-  const own = balance.minus(relent).times(ftpNetBeside(terms).perYear);
-  const cost = relendingCost(relendingRate, terms.collateralCost).perYear;
-  return { relent, yearlyCost: relent.times(cost).plus(own) };
+/** The prices of the terms are worked out once for all pieces. */
+function pieceCosts(terms: FundingTerms) {
+  const plain = ftpNet(terms).perYear;
+  const beside = ftpNetBeside(terms).perYear;
+  const prices = terms.relendingSegments.map(
+    ({ relendingRate }) => relendingCost(relendingRate, terms.collateralCost).perYear,
+  );
+  return (
+    balance: Decimal,
+    segmentIndex: number | undefined,
+  ): Pick<FundedPiece, "relent" | "yearlyCost"> => {
+    if (segmentIndex === undefined) return { relent: ZERO, yearlyCost: balance.times(plain) };
+    const relent = relentPart(terms, balance);
+    const own = balance.minus(relent).times(beside);
+    return { relent, yearlyCost: relent.times(elementAt(prices, segmentIndex)).plus(own) };
+  };
 }

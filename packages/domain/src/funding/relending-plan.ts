@@ -103,10 +103,12 @@ export function relendingPlan(
   };
   const piecesOf = (kept: FundingTerms) => fundedPieces(kept, rows, clock);
   const isAlways = question.drawWhen === "always";
-  const count = isAlways ? years.length : mostPayingCount(terms, piecesOf(terms));
+  const pieces = piecesOf(terms);
+  const count = isAlways ? years.length : mostPayingCount(terms, pieces);
   const kept = firstYears(years, count);
   const drawable = { ...terms, relendingSegments: kept };
-  const benefit = relendingBenefit(drawable, piecesOf(drawable));
+  const isWhole = count === years.length;
+  const benefit = relendingBenefit(drawable, isWhole ? pieces : piecesOf(drawable));
   return {
     kind: isAlways || benefit.kind === "benefit" ? "drawn" : "declined",
     years: kept,

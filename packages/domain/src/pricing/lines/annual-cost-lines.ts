@@ -77,7 +77,10 @@ function clockLines({ plan }: QuoteFigures, view: CostView): readonly Line[] {
 
 function viewGroups(figures: QuoteFigures, view: CostView, name: ViewName): readonly LineGroup[] {
   return [
-    lightGroup(() => simpleRateLines(view, name)),
+    lightGroup(() => [costLine(view, name)]),
+    owningGroup(["simpleAct360", "simpleAct365", "simpleMonthly12"], () =>
+      simpleRateLines(view, name),
+    ),
     owningGroup(["flowTime", "flow"], () =>
       view.flows.flatMap((flow, index) => flowLines(figures, flow, index, view, name)),
     ),
@@ -85,24 +88,31 @@ function viewGroups(figures: QuoteFigures, view: CostView, name: ViewName): read
   ];
 }
 
-function simpleRateLines(view: CostView, name: ViewName): readonly Line[] {
-  const costId = `borrowerCost${name.suffix}`;
+function costId({ suffix }: ViewName): LineId {
+  return `borrowerCost${suffix}`;
+}
+
+function costLine(view: CostView, name: ViewName): Line {
   const costInputs = Object.fromEntries(
     (name.cost.match(/[A-Za-z]+/g) ?? []).map((id) => [id, id]),
   );
-  const simples = view.simples.map(({ clock, simple }, index) =>
+  return computedLine(costId(name), view.costYuan, "yuan", name.cost, costInputs);
+}
+
+/** Over every balance of the plan on each clock. */
+function simpleRateLines(view: CostView, name: ViewName): readonly Line[] {
+  return view.simples.map(({ clock, simple }, index) =>
     computedLine(
       `${simpleTermOn(clock)}${name.suffix}`,
       simple,
       "perYear",
       "borrowerCost / balanceYears",
       {
-        borrowerCost: costId,
+        borrowerCost: costId(name),
         balanceYears: index === 0 ? "balanceYears" : "disclosureBalanceYears",
       },
     ),
   );
-  return [computedLine(costId, view.costYuan, "yuan", name.cost, costInputs), ...simples];
 }
 
 function flowLines(

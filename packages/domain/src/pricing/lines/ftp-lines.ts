@@ -11,13 +11,34 @@ import { type DealFtp, matchedFtp } from "../../products/deal-ftp.ts";
 import type { LoanDeal } from "../../products/loan-deal.ts";
 import type { Spread } from "../../rates/rate.ts";
 import type { Line, LineId } from "../line.ts";
-import { ftpMethodLines, METHOD_LINES } from "./ftp-method-lines.ts";
+import { ftpMethodLines, METHOD_LINES, METHOD_TERMS } from "./ftp-method-lines.ts";
+import { type LineGroup, owningGroup } from "./line-group.ts";
 import { computedLine, type Inputs, rawLine, rowId, termLine } from "./new-line.ts";
 
-/** FTP and discount as they were named, or worked out from the curve and the adjustments of the pricing date. */
-export function transferPriceLines(deal: LoanDeal): readonly Line[] {
-  const { request, ftp, funding } = deal;
-  const ratesNamed = [
+/** Terms of the price that is charged. */
+const PRICE_TERMS =
+  "discountDropped ftpAdjusted ftpAdjustment ftpApplied ftpBase ftpDiscount ftpItemCap ftpItemFloor " +
+  "ftpPolicyFloor ftpRate";
+
+/**
+ * FTP and discount as they were named, or worked out from the curve and the adjustments of the pricing date. The methods stand by
+ * themselves: their lines are as many as the loan's stretches, and the price that is charged needs one of them.
+ */
+export function transferPriceGroups(deal: LoanDeal): readonly LineGroup[] {
+  const { ftp } = deal;
+  const named = owningGroup(["ftpDiscount", "ftpRate"], () => namedLines(deal));
+  if (ftp === undefined) return [named];
+  const baseId = matchedFtp(deal) === undefined ? "ftpRate" : "ftpBase";
+  return [
+    named,
+    owningGroup(METHOD_TERMS, () => ftpMethodLines(ftp)),
+    owningGroup(PRICE_TERMS.split(" "), () => chargedLines(deal, ftp, baseId)),
+    owningGroup(["ftpDifferenceBp"], () => differenceLines(ftp, baseId)),
+  ];
+}
+
+function namedLines({ request, funding }: LoanDeal): readonly Line[] {
+  return [
     ...(request.funding.ftpRate === undefined
       ? []
       : [termLine("ftpRate", funding.ftpRate.perYear, "perYear", request)]),
@@ -25,17 +46,15 @@ export function transferPriceLines(deal: LoanDeal): readonly Line[] {
       ? []
       : [termLine("ftpDiscount", funding.ftpDiscount.addedPerYear, "perYear", request)]),
   ];
-  if (ftp === undefined) return ratesNamed;
-  const isMatched = matchedFtp(deal) !== undefined;
-  const baseId = isMatched ? "ftpBase" : "ftpRate";
+}
+
+function chargedLines({ request }: LoanDeal, ftp: DealFtp, baseId: LineId): readonly Line[] {
+  const isMatched = baseId === "ftpBase";
   return [
-    ...ratesNamed,
-    ...ftpMethodLines(ftp),
     ...(isMatched ? [baseLine(ftp)] : []),
     ...adjustmentLines(ftp, baseId),
     ...(isMatched ? [rateLine(ftp)] : []),
     ...(request.funding.ftpDiscount === undefined ? discountLines(ftp) : []),
-    ...differenceLines(ftp, baseId),
   ];
 }
 

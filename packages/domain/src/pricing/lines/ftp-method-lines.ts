@@ -1,11 +1,11 @@
 /**
  * Lines of the FTP methods (FTP 定价方法): the points of the curve, the stretches of the loan on it, and each method's rate.
  */
-import { assertNever } from "../../assert.ts";
+import { assertNever, elementAt } from "../../assert.ts";
 import { type CurveReading, tenorDays } from "../../funding/ftp-curve.ts";
 import type { FtpOutcome } from "../../funding/ftp-methods.ts";
 import type { FtpMethod } from "../../funding/ftp-policy.ts";
-import type { FundedStretch } from "../../funding/ftp-workings.ts";
+import type { CurveFactor, FtpWorkings, FundedStretch } from "../../funding/ftp-workings.ts";
 import { stretchDays } from "../../funding/ftp-workings.ts";
 import { type Decimal, fromCount } from "../../money/decimal.ts";
 import { type Origin, referenceTo } from "../../policy/origin.ts";
@@ -26,13 +26,22 @@ export const METHOD_LINES: Readonly<Record<FtpMethod, LineId>> = {
   repricing: "ftpRepricing",
 };
 
+/** The terms of the lines below. */
+export const METHOD_TERMS: readonly string[] = [
+  ...Object.values(METHOD_LINES),
+  ...(
+    "averageLifeDays curveAnnuity curveFactor curvePoint durationDays loanFactor newlyLent " +
+    "repricingDays repricingRate stretchDays stripPrincipal tenorDays tenorRate termDays termPremium"
+  ).split(" "),
+];
+
 /** Days are counted on the curve's calendar. */
 const CURVE_CALENDAR: Origin = { kind: "assumed", rule: "thirty-day-months" };
 
 /** The curve, the stretches, and the rate of every method that has one. */
 export function ftpMethodLines(ftp: DealFtp): readonly Line[] {
   const { curve, comparison } = ftp;
-  const { stretches } = comparison.workings;
+  const { workings } = comparison;
   const origin: Origin = { kind: "policy", reference: referenceTo(curve) };
   const has = (method: FtpMethod) =>
     comparison.outcomes.some((outcome) => outcome.kind === "priced" && outcome.method === method);
@@ -40,9 +49,9 @@ export function ftpMethodLines(ftp: DealFtp): readonly Line[] {
     ...curve.value.points.map(({ tenor, annualRate }) =>
       rawLine(rowId("curvePoint", tenor), annualRate.perYear, "perYear", origin),
     ),
-    ...stretches.flatMap((stretch, index) => stretchLines(stretches, stretch, index)),
-    ...(has("duration") ? stretches.flatMap(loanFactorLines) : []),
-    ...(has("zeroDiscount") ? stretches.flatMap(curveFactorLines) : []),
+    ...workings.stretches.flatMap((_, index) => stretchLines(workings, index)),
+    ...(has("duration") ? workings.loanFactors.map(loanFactorLine) : []),
+    ...(has("zeroDiscount") ? workings.curveFactors.flatMap(curveFactorLines) : []),
     ...comparison.outcomes.flatMap((outcome) =>
       outcome.kind === "priced" ? outcomeLines(outcome, ftp) : [],
     ),
@@ -68,18 +77,15 @@ function readingLine(id: LineId, reading: CurveReading, daysId: LineId): Line {
   );
 }
 
-function stretchLines(
-  stretches: readonly FundedStretch[],
-  stretch: FundedStretch,
-  index: number,
-): readonly Line[] {
+function stretchLines({ stretches, readings }: FtpWorkings, index: number): readonly Line[] {
   const row = index + 1;
+  const stretch = elementAt(stretches, index);
   const next = stretches[row];
   const before = stretches[index - 1];
   const balance = balanceOf(stretch);
   return [
     rawLine(rowId("tenorDays", row), fromCount(stretch.toDays), "days", CURVE_CALENDAR),
-    readingLine(rowId("tenorRate", row), stretch.reading, rowId("tenorDays", row)),
+    readingLine(rowId("tenorRate", row), elementAt(readings, index), rowId("tenorDays", row)),
     before === undefined
       ? computedLine(rowId("stretchDays", row), stretchDays(stretch), "days", "tenorDays", {
           tenorDays: rowId("tenorDays", row),
@@ -114,21 +120,25 @@ function balanceOf({ period, stretch }: FundedStretch): LineId {
 }
 
 /** Value at drawdown of a yuan at the start of each stretch, at the loan's own rate. */
-function loanFactorLines({ loanFactor }: FundedStretch, index: number): readonly Line[] {
+function loanFactorLine(loanFactor: Decimal, index: number): Line {
   const id = rowId("loanFactor", index + 1);
-  if (index === 0) return [computedLine(id, loanFactor, "ratio", "1", {})];
-  return [
-    computedLine(id, loanFactor, "ratio", "factorBefore / (1 + annualRate * stretchDays / 360)", {
+  if (index === 0) return computedLine(id, loanFactor, "ratio", "1", {});
+  return computedLine(
+    id,
+    loanFactor,
+    "ratio",
+    "factorBefore / (1 + annualRate * stretchDays / 360)",
+    {
       factorBefore: rowId("loanFactor", index),
       annualRate: rowId("annualRate", 1),
       stretchDays: rowId("stretchDays", index),
-    }),
-  ];
+    },
+  );
 }
 
 /** Value at drawdown of a yuan at the end of each stretch on the curve, and the annuity it adds to. */
 function curveFactorLines(
-  { curveFactor, curveAnnuity }: FundedStretch,
+  { curveFactor, curveAnnuity }: CurveFactor,
   index: number,
 ): readonly Line[] {
   const row = index + 1;

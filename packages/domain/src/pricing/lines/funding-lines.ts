@@ -4,39 +4,36 @@
 import { ftpNet } from "../../funding/funding-layers.ts";
 import type { Line } from "../line.ts";
 import type { QuoteFigures } from "../quote-figures.ts";
-import { transferPriceLines } from "./ftp-lines.ts";
-import { METHOD_LINES } from "./ftp-method-lines.ts";
+import { transferPriceGroups } from "./ftp-lines.ts";
+import { type LineGroup, owningGroup } from "./line-group.ts";
 import { basisLines, computedLine, givenLine, overBasis, rowId, timeLine } from "./new-line.ts";
 import { isFullyRelent, relendingLines } from "./relending-lines.ts";
 import { balanceId, POSTED } from "./row-terms.ts";
 
-/** Terms of the funding: the curve, every method's rate, and relending in each segment. */
-export const FUNDING_TERMS: readonly string[] = [
-  ...Object.values(METHOD_LINES),
-  ...(
-    "averageLifeDays blendedFundingRate collateralCost curveAnnuity curveFactor curvePoint " +
-    "discountDropped durationDays ftpAdjusted ftpAdjustment ftpApplied ftpBase " +
-    "ftpDifferenceBp ftpDiscount ftpItemCap ftpItemFloor ftpNet ftpPolicyFloor " +
-    "ftpRate fundedDays fundedDaysBasis funding loanFactor newlyLent " +
-    "relendingAmount relendingBalanceYears relendingBenefit relendingBenefitBp relendingLifeBp relendingNaiveBp " +
-    "relendingQuotaLeft relendingRate relendingShare relentDays relentDaysBasis relentPrincipal " +
-    "relentYears repricingDays repricingRate segmentBenefit stretchDays stripPrincipal " +
-    "tenorDays tenorRate termDays termPremium"
-  ).split(" "),
-];
+/** Terms of relending in each segment. */
+const RELENDING_TERMS =
+  "blendedFundingRate collateralCost relendingAmount relendingBalanceYears relendingBenefit relendingBenefitBp " +
+  "relendingLifeBp relendingNaiveBp relendingQuotaLeft relendingRate relendingShare relentDays relentDaysBasis " +
+  "relentPrincipal relentYears segmentBenefit";
 
 /** FTP, relending segments and the funding cost built from them. */
-export function fundingLines(figures: QuoteFigures): readonly Line[] {
-  const { deal } = figures;
+export function fundingGroups(figures: QuoteFigures): readonly LineGroup[] {
+  const { funding } = figures.deal;
   return [
-    ...transferPriceLines(deal),
-    computedLine("ftpNet", ftpNet(deal.funding).perYear, "perYear", "ftpRate - ftpDiscount", {
-      ftpRate: "ftpRate",
-      ftpDiscount: "ftpDiscount",
-    }),
-    ...relendingLines(figures),
-    ...(isFullyRelent(deal.funding) ? fundingByPiece(figures) : [fundingByBenefit(figures)]),
+    ...transferPriceGroups(figures.deal),
+    owningGroup(["ftpNet"], () => [netLine(figures)]),
+    owningGroup(RELENDING_TERMS.split(" "), () => relendingLines(figures)),
+    owningGroup(["fundedDays", "fundedDaysBasis", "funding"], () =>
+      isFullyRelent(funding) ? fundingByPiece(figures) : [fundingByBenefit(figures)],
+    ),
   ];
+}
+
+function netLine({ deal }: QuoteFigures): Line {
+  return computedLine("ftpNet", ftpNet(deal.funding).perYear, "perYear", "ftpRate - ftpDiscount", {
+    ftpRate: "ftpRate",
+    ftpDiscount: "ftpDiscount",
+  });
 }
 
 /** Each balance at the price of each stretch. */

@@ -6,11 +6,17 @@ import type { Waterfall } from "../waterfall.ts";
 import { annualCostGroups } from "./annual-cost-lines.ts";
 import { checkLines } from "./check-lines.ts";
 import { feeLines } from "./fee-lines.ts";
-import { comparisonLines, FUNDING_TERMS, fundingLines } from "./funding-lines.ts";
+import { comparisonLines, fundingGroups } from "./funding-lines.ts";
 import { type LineGroup, lightGroup, owningGroup } from "./line-group.ts";
 import { passThroughLines } from "./pass-through-lines.ts";
 import { accrualDayLines, contractLines, rowLines } from "./plan-lines.ts";
-import { bankTermLines, MEASURE_TERMS, measureLines, profitLines } from "./profit-lines.ts";
+import {
+  bankTermLines,
+  exactInterestLines,
+  MEASURE_TERMS,
+  measureLines,
+  profitLines,
+} from "./profit-lines.ts";
 import { relationshipLines } from "./relationship-lines.ts";
 import { compensationLines } from "./risk-sharing-lines.ts";
 import { EXACT, exactTerms, POSTED, POSTED_NAMES, ROW_TERMS } from "./row-terms.ts";
@@ -31,7 +37,8 @@ export function lineGroups(figures: QuoteFigures, waterfall: Waterfall): readonl
     ),
     lightGroup(() => bankTermLines(figures)),
     owningGroup(MEASURE_TERMS, () => measureLines(figures)),
-    owningGroup(FUNDING_TERMS, () => fundingLines(figures)),
+    owningGroup(["interestUnrounded"], () => exactInterestLines(figures)),
+    ...fundingGroups(figures),
     lightGroup(() => feeLines(figures)),
     lightGroup(() => compensationLines(figures)),
     lightGroup(() => profitLines(figures)),

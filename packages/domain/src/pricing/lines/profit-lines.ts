@@ -61,7 +61,7 @@ function vatOrigin({ answers, origins }: LoanRequest): Origin {
   return answers.vat === undefined ? { kind: "given" } : originIn(origins, "vatTreatment");
 }
 
-/** Terms of the measures, whose lines are as many as the plan's rows. */
+/** Terms of the measures, whose lines are as many as the plan's rows. The exact interest stands apart: it asks for a plan of its own. */
 export const MEASURE_TERMS = [
   "accrualDaysBasis",
   "balanceYears",
@@ -69,12 +69,11 @@ export const MEASURE_TERMS = [
   "costDays",
   "costDaysBasis",
   "interestPosted",
-  "interestUnrounded",
 ] as const;
 
-/** Balance-years, on the cost clock and on the contract's, and the interest totals. */
+/** Balance-years, on the cost clock and on the contract's, and the interest as posted. */
 export function measureLines(figures: QuoteFigures): readonly Line[] {
-  const { plan, exactPlan, deal } = figures;
+  const { plan, deal } = figures;
   const balances = plan.rows.flatMap((row) =>
     row.balances.map(({ span }, index) => ({ span, period: row.period, stretch: index + 1 })),
   );
@@ -119,8 +118,14 @@ export function measureLines(figures: QuoteFigures): readonly Line[] {
     computedLine("interestPosted", figures.interestPosted, "yuan", "sum(interest)", {
       interest: plan.rows.map((row) => bookedId(POSTED, row)),
     }),
+  ];
+}
+
+/** The interest of the plan that was never rounded. */
+export function exactInterestLines(figures: QuoteFigures): readonly Line[] {
+  return [
     computedLine("interestUnrounded", figures.interestUnrounded, "yuan", "sum(exactInterest)", {
-      exactInterest: exactPlan.rows.map((row) => bookedId(EXACT, row)),
+      exactInterest: figures.exactPlan.rows.map((row) => bookedId(EXACT, row)),
     }),
   ];
 }
