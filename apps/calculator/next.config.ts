@@ -19,6 +19,10 @@ const config: NextConfig = {
     "@xinzhi/session",
     "@xinzhi/ui",
   ],
+  // Our words need a part of ICU only (packages/ui/src/words/format-message.ts); its whole interpreter stays out of the pages.
+  turbopack: {
+    resolveAlias: { "use-intl/format-message": "@xinzhi/ui/words/format-message.ts" },
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
