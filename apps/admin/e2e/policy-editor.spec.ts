@@ -112,7 +112,7 @@ async function listChangedThrough(page: Page, checker: APIRequestContext): Promi
   await list.getByRole("checkbox", { name: "股份制银行" }).check();
   await typeInto(page, "effectiveFrom", "2035年6月1日");
   await expect(page.getByTestId("differences")).toHaveText(
-    "适用机构增加 股份制银行，自 2035-06-01 起",
+    "适用机构增加股份制银行，自 2035-06-01 起",
   );
   await expect(page.getByTestId("faults")).toHaveText("没有发现错误");
   const changeId = await submitted(page);

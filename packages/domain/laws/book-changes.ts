@@ -56,13 +56,9 @@ export function facility(change: Partial<RelendingFacility>): PolicyBook {
   return { ...BOOK, techRelending };
 }
 
-/** The published table of 知识产权质押贷款 names securities that the product does not take: known, and shown to its owner. */
-export const KNOWN = bookFaults(BOOK, DAY);
-
-/** The faults that come with the change. */
+/** The faults that come with the change; the book has none of its own. */
 export function brought(book: PolicyBook): readonly BookFault[] {
-  const known = KNOWN.map((fault) => JSON.stringify(fault));
-  return bookFaults(book, DAY).filter((fault) => !known.includes(JSON.stringify(fault)));
+  return bookFaults(book, DAY);
 }
 
 /** A share from digits. */

@@ -8,6 +8,7 @@ import { decimal } from "../src/money/decimal.ts";
 import type { DatedRegister, PolicyDocument } from "../src/policy/dated-value.ts";
 import type { LoanPurpose, Product } from "../src/policy/deal-facts.ts";
 import { LOAN_PURPOSES } from "../src/policy/deal-facts.ts";
+import { SECURITIES, type Security } from "../src/policy/scorecard.ts";
 import type {
   BandCell,
   FirmClass,
@@ -109,12 +110,27 @@ const PRICE_CLASSES: readonly PriceClass[] = CLASSES.map(([code, low, high]) => 
   high: spread(high),
 }));
 
-/** Price classes of the four classes of firms, each with the three securities. */
+/** The classes of what a product takes as security, each without what it refuses. */
+function classesOf(taken: readonly Security[]): readonly SecurityClass[] {
+  return SECURITY_CLASSES.map((one) => ({
+    ...one,
+    securities: one.securities.filter((security) => taken.includes(security)),
+  })).filter(({ securities }) => securities.length > 0);
+}
+
+function feesOf(taken: readonly Security[]): readonly UsualFee[] {
+  return USUAL_FEES.map((fee) => ({
+    ...fee,
+    securities: fee.securities.filter((security) => taken.includes(security)),
+  })).filter(({ securities }) => securities.length > 0);
+}
+
+/** Price classes of the four classes of firms, each with the securities of the product. */
 type Grid = readonly [first: string, second: string, third: string, fourth: string];
 
-function cellsOf(grid: Grid): readonly BandCell[] {
+function cellsOf(grid: Grid, classes: readonly SecurityClass[]): readonly BandCell[] {
   return grid.flatMap((row, index) =>
-    SECURITY_CLASSES.map(({ code: securityClass }, column) => ({
+    classes.map(({ code: securityClass }, column) => ({
       firmClass: String(index + 1),
       securityClass,
       priceClass: row.charAt(column),
@@ -156,6 +172,7 @@ const BUILDING: readonly LoanPurpose[] = [
 
 type Row = Pick<PublishedBands, "name" | "purposes" | "sectors"> & {
   readonly product: Product;
+  readonly taken: readonly Security[];
   readonly grid: Grid;
 };
 
@@ -164,6 +181,7 @@ const ROWS: readonly Row[] = [
     product: "techInnovationLoan",
     name: "科技创新贷款",
     purposes: LOAN_PURPOSES,
+    taken: SECURITIES,
     grid: ["ABC", "BCD", "DEF", "FGH"],
   },
   {
@@ -171,19 +189,22 @@ const ROWS: readonly Row[] = [
     name: "高端制造专项贷款",
     purposes: BUILDING,
     sectors: ["industry"],
+    taken: SECURITIES,
     grid: ["BCD", "CDE", "EFG", "GHI"],
   },
   {
     product: "ipPledgeLoan",
     name: "知识产权质押贷款",
     purposes: LOAN_PURPOSES,
-    grid: ["CDE", "DEF", "FGH", "HII"],
+    // As its conditions: rights, receivables and guarantors, or on credit in part. No deposit, house or machine.
+    taken: ["guaranteed", "receivables", "intellectualProperty", "unsecured"],
+    grid: ["DE", "EF", "GH", "II"],
   },
 ];
 
 /** One version of each product's table; the code is the product. */
 export const publishedBandsRegister: DatedRegister<PublishedBands> = ROWS.map(
-  ({ product, grid, ...offer }) => ({
+  ({ product, taken, grid, ...offer }) => ({
     code: product,
     id: `BANDS-${product}-1`,
     effectiveFrom: FROM,
@@ -191,10 +212,10 @@ export const publishedBandsRegister: DatedRegister<PublishedBands> = ROWS.map(
     value: {
       ...offer,
       firmClasses: FIRM_CLASSES,
-      securityClasses: SECURITY_CLASSES,
+      securityClasses: classesOf(taken),
       priceClasses: PRICE_CLASSES,
-      cells: cellsOf(grid),
-      usualFees: USUAL_FEES,
+      cells: cellsOf(grid, classesOf(taken)),
+      usualFees: feesOf(taken),
       overdueMultiplier: decimal("1.5"),
       misuseMultiplier: decimal("2"),
     },

@@ -36,6 +36,8 @@ export type Proposal = {
   readonly baseRevision: number;
   /** The revision whose effect it takes back. */
   readonly backsOut?: number;
+  /** The other items that are put forward in the same act (同批条目). */
+  readonly together?: readonly PolicyItem[];
 };
 
 /**
@@ -95,7 +97,7 @@ export async function submitItem(
   }
   const waiting = await pendingOf(session, actor.bankId, item);
   if (waiting !== undefined) return { kind: "pending-exists", changeId: waiting };
-  const problems = await problemsBeside(session, actor.bankId, item, proposal.backsOut);
+  const problems = await problemsBeside(session, actor.bankId, item, proposal);
   if (problems.length > 0) return { kind: "bad-item", problems };
   if (
     head.content !== undefined &&
@@ -231,7 +233,9 @@ async function decidedOn(
   let turns: readonly NotedTurn[] = [];
   if (asked.decision === "approved") {
     const item = itemIn(change.content);
-    const problems = await problemsBeside(session, bankId, item, change.backsOut ?? undefined);
+    const together = await sameAct(session, bankId, change);
+    const put = { backsOut: change.backsOut ?? undefined, together };
+    const problems = await problemsBeside(session, bankId, item, put);
     if (problems.length > 0) return { kind: "no-longer-fits", problems };
     if (cases?.stamp !== (await casesStamp(session, bankId))) return { kind: "cases-moved" };
     const noted = await notedTurns(session, bankId, changeId, cases.runs);
@@ -303,6 +307,32 @@ async function decided(
   };
   await appendAudit(session, event, now);
   return { kind: "decided", revision };
+}
+
+/** What the same person put forward in the same act and still waits: of one moment, since an act is one transaction. */
+async function sameAct(
+  session: Session,
+  bankId: string,
+  { changeId, makerId, submittedAt }: Change,
+): Promise<readonly PolicyItem[]> {
+  const rows = await session
+    .select({ changeId: policyChange.changeId, content: policyChange.content })
+    .from(policyChange)
+    .innerJoin(
+      policyPending,
+      and(
+        eq(policyPending.bankId, policyChange.bankId),
+        eq(policyPending.changeId, policyChange.changeId),
+      ),
+    )
+    .where(
+      and(
+        eq(policyChange.bankId, bankId),
+        eq(policyChange.makerId, makerId),
+        eq(policyChange.submittedAt, submittedAt),
+      ),
+    );
+  return rows.filter((row) => row.changeId !== changeId).map(({ content }) => itemIn(content));
 }
 
 async function pendingOf(

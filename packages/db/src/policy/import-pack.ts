@@ -2,7 +2,7 @@
  * Reading a policy pack in (导入政策包): what is new or different is proposed, or kept as drafts to be looked at one by one. What the pack
  * does not name stays as it is, and nothing is in force before a second person approves it.
  */
-import { canonicalPolicyText } from "@xinzhi/domain/schemas";
+import { canonicalPolicyText, type PolicyItem } from "@xinzhi/domain/schemas";
 import { appendAudit } from "../audit/append.ts";
 import type { Session } from "../connection/database.ts";
 import { newId } from "../keys/new-id.ts";
@@ -57,12 +57,15 @@ export async function importPack(
   const read = readPack(text, await storedVersions(session, bankId), trusted);
   if (read.kind !== "read") return read;
   const items: ImportedItem[] = [];
-  const begun = new Set<string>();
-  for (const each of byDay([...read.added, ...read.changed])) {
-    const { kind, code } = each.item;
-    const isFirst = !begun.has(`${kind}/${code}`);
-    begun.add(`${kind}/${code}`);
-    items.push(await importedItem(session, actor, each, { reason, into, isFirst }, now));
+  const ordered = byDay([...read.added, ...read.changed]);
+  const firsts = ordered.filter(
+    ({ item }, index) => ordered.findIndex((one) => isOfThing(one.item, item)) === index,
+  );
+  for (const each of ordered) {
+    const isFirst = firsts.includes(each);
+    // Later items of a thing become drafts; only what waits beside it is of the same act.
+    const together = firsts.filter((one) => one !== each).map(({ item }) => item);
+    items.push(await importedItem(session, actor, each, { reason, into, isFirst, together }, now));
   }
   const submitted = items.filter(({ outcome }) => outcome === "submitted").length;
   const counts = { submitted, drafted: items.length - submitted, same: read.same };
@@ -83,13 +86,20 @@ function byDay(items: readonly PackItem[]): readonly PackItem[] {
   );
 }
 
-type Asked = Pick<PackImport, "reason" | "into"> & { readonly isFirst: boolean };
+function isOfThing(one: PolicyItem, other: PolicyItem): boolean {
+  return one.kind === other.kind && one.code === other.code;
+}
+
+type Asked = Pick<PackImport, "reason" | "into"> & {
+  readonly isFirst: boolean;
+  readonly together: readonly PolicyItem[];
+};
 
 async function importedItem(
   session: Session,
   actor: Actor,
   { item, baseRevision }: PackItem,
-  { reason, into, isFirst }: Asked,
+  { reason, into, isFirst, together }: Asked,
   now: Date,
 ): Promise<ImportedItem> {
   const { kind, code, effectiveFrom } = item;
@@ -103,7 +113,7 @@ async function importedItem(
   };
   if (into === "drafts") return drafted("asked");
   if (!isFirst) return drafted("later-item");
-  const made = await submitItem(session, actor, { item, reason, baseRevision }, now);
+  const made = await submitItem(session, actor, { item, reason, baseRevision, together }, now);
   if (made.kind !== "submitted") return drafted(made.kind);
   return { ...named, outcome: made.kind, changeId: made.changeId };
 }

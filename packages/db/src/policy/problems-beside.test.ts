@@ -13,11 +13,14 @@ import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { backOut } from "./back-out.ts";
 import { decideChange, submitChange } from "./changes.ts";
 import type { Actor } from "./changes-lock.ts";
+import { pendingChanges } from "./policy-views.ts";
+import { restorePolicy } from "./restore-policy.ts";
 import { seedPolicy } from "./seed-policy.ts";
 import { headOf } from "./stored-policy.ts";
 
 const NOW = new Date("2026-11-27T08:00:00.000Z");
 
+let moment = 0;
 let database: TestDatabase;
 let app: Database;
 let maker: Actor;
@@ -59,10 +62,12 @@ function changed({ kind, code, from, content }: Change): Json {
   };
 }
 
+/** Each an act of its own, at its own moment. */
 async function submit(change: Change) {
   const { revision } = await headOf(app.db, maker.bankId, change.kind, change.code);
   const proposal = { item: changed(change), reason: "试", baseRevision: revision };
-  return submitChange(app, maker, proposal, NOW);
+  moment += 1;
+  return submitChange(app, maker, proposal, new Date(NOW.getTime() + moment));
 }
 
 async function approve(
@@ -137,9 +142,88 @@ test("a version that starts later counts from its own day", async () => {
 });
 
 test("a fault that was there already is in nobody's way", async () => {
-  const renamed = { kind: "publishedBands", code: "ipPledgeLoan", from: "2026-12-01" };
-  expect(await submit({ ...renamed, content: { name: "知识产权质押贷款（新）" } })).toMatchObject({
-    kind: "submitted",
+  // A cap that was brought back above every right may stay there while another condition of the product changes.
+  await approve(await submit(productCap("0.48")));
+  await approve(await submit(productCap("0.3", "2026-12-02")));
+  await approve(await submit(classCap("0.46", "2026-12-02")));
+  const again = { kind: "productConditions", code: "ipPledgeLoan", reason: "撤回" };
+  const effectiveFrom = calendarDate("2026-12-03");
+  await approve(await backOut(app, maker, { ...again, effectiveFrom }, NOW));
+  const channel = { kind: "productConditions", code: "ipPledgeLoan", from: "2026-12-04" };
+  const pledgeRateMax = { standard: { share: "0.48" }, preferential: { share: "0.6" } };
+  const feeWaiverShareMax = { standard: { share: "0.4" }, preferential: { share: "1" } };
+  expect(await submit({ ...channel, content: { pledgeRateMax, feeWaiverShareMax } })).toMatchObject(
+    { kind: "submitted" },
+  );
+});
+
+/** Every thing that was seeded, proposed anew where it says otherwise by now. */
+function restored() {
+  const first = { items: policyItemsOf(publishedPolicyBook), reason: "恢复示例政策" };
+  return inTransaction(app, (session) => restorePolicy(session, maker, first, NOW));
+}
+
+/** The changes that wait, by kind. */
+async function waiting(kind: string): Promise<Awaited<ReturnType<typeof submit>>> {
+  const changes = await pendingChanges(app.db, maker.bankId);
+  const found = changes.find((change) => change.kind === kind);
+  if (found === undefined) throw new Error(`nothing waits for ${kind}`);
+  return { kind: "submitted", changeId: found.changeId, digest: found.digest };
+}
+
+test.each([
+  ["the product first", ["productConditions", "ipPledgeTerms"]],
+  ["the right first", ["ipPledgeTerms", "productConditions"]],
+])("restored items are judged by the book they make together, %s", async (_, order) => {
+  // Both moved down together: the restored right alone would be in order, the restored cap alone above every right.
+  await approve(await submit(productCap("0.2")));
+  for (const code of ["trademark", "inventionPatent", "softwareCopyright", "layoutDesign"]) {
+    const cap = { kind: "ipPledgeTerms", code, from: "2026-12-01" };
+    await approve(await submit({ ...cap, content: { pledgeRateMax: { share: "0.25" } } }));
+  }
+  const outcomes = (await restored()).map(
+    ({ kind, code, outcome }) => `${kind} ${code} ${outcome}`,
+  );
+  expect(outcomes.toSorted()).toEqual([
+    "ipPledgeTerms inventionPatent submitted",
+    "ipPledgeTerms layoutDesign submitted",
+    "ipPledgeTerms softwareCopyright submitted",
+    "ipPledgeTerms trademark submitted",
+    "productConditions ipPledgeLoan submitted",
+  ]);
+  for (const kind of order) {
+    expect(await approve(await waiting(kind))).toMatchObject({ kind: "decided" });
+  }
+});
+
+test("what was proposed by another act is no company: a cap waits for its right to be approved", async () => {
+  const right = await submit(classCap("0.6"));
+  if (right.kind !== "submitted") throw new Error(right.kind);
+  expect(await submit(productCap("0.58"))).toMatchObject({ kind: "bad-item", problems: [ABOVE] });
+  const product = await submit(productCap("0.48"));
+  await decideChange(app, checker, { ...right, note: "不提高", decision: "rejected" }, NOW);
+  await approve(await submit(classCap("0.46")));
+  expect(await submit(classCap("0.6"))).toMatchObject({ kind: "submitted" });
+  expect(await approve(product)).toMatchObject({ kind: "no-longer-fits", problems: [ABOVE] });
+});
+
+test("with the company rejected the rest of an act is judged alone", async () => {
+  await approve(await submit(productCap("0.2")));
+  for (const code of ["trademark", "inventionPatent", "softwareCopyright", "layoutDesign"]) {
+    const cap = { kind: "ipPledgeTerms", code, from: "2026-12-01" };
+    await approve(await submit({ ...cap, content: { pledgeRateMax: { share: "0.25" } } }));
+  }
+  await restored();
+  for (let left = 4; left > 0; left -= 1) {
+    const right = await waiting("ipPledgeTerms");
+    if (right.kind !== "submitted") throw new Error("nothing waits");
+    const { changeId, digest } = right;
+    const asked = { changeId, digest, note: "不恢复", decision: "rejected" } as const;
+    expect(await decideChange(app, checker, asked, NOW)).toMatchObject({ kind: "decided" });
+  }
+  expect(await approve(await waiting("productConditions"))).toMatchObject({
+    kind: "no-longer-fits",
+    problems: [ABOVE],
   });
 });
 

@@ -7,15 +7,23 @@ import { crossItemProblems, type PolicyItem, policyBookOf } from "@xinzhi/domain
 import type { Session } from "../connection/database.ts";
 import { itemIn, standing, storedVersions } from "./stored-policy.ts";
 
+/** What an item is put forward with. */
+export type PutForward = {
+  /** Takes this revision back: it brings back what held before, whatever other items say by now. */
+  readonly backsOut?: number | undefined;
+  /** The other items of the same act (同批条目), with which it is to hold. */
+  readonly together?: readonly PolicyItem[] | undefined;
+};
+
 /**
- * What would be wrong if the item were approved; paths lead into the item. A change that takes a revision back (`backsOut`) brings
- * back what held before, whatever other items say by now.
+ * What would be wrong if the item were approved; paths lead into the item. It must stand in one book with what is there even where the
+ * others of its act come later; what it makes unreachable is judged with them.
  */
 export async function problemsBeside(
   session: Session,
   bankId: string,
   item: PolicyItem,
-  backsOut?: number,
+  { backsOut, together = [] }: PutForward = {},
 ): Promise<readonly Problem[]> {
   const stand = standing(await storedVersions(session, bankId)).map(({ content }) =>
     itemIn(content),
@@ -28,5 +36,5 @@ export async function problemsBeside(
   if (book.kind === "refused") {
     return book.problems.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
   }
-  return backsOut === undefined ? crossItemProblems(stand, item) : [];
+  return backsOut === undefined ? crossItemProblems(stand, item, together) : [];
 }

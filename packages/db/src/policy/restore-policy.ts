@@ -8,7 +8,7 @@ import type { Session } from "../connection/database.ts";
 import { businessDay } from "../quotes/business-day.ts";
 import { submitItem } from "./changes.ts";
 import { type Actor, lockBank } from "./changes-lock.ts";
-import { itemIn, standing, storedVersions } from "./stored-policy.ts";
+import { itemIn, type StoredVersion, standing, storedVersions } from "./stored-policy.ts";
 
 /** What was proposed; or what was in the way of it. */
 export type Restored = {
@@ -17,7 +17,10 @@ export type Restored = {
   readonly outcome: string;
 };
 
-/** Proposes what differs from the items, from today on, or from the day of the last version where that lies ahead. */
+/**
+ * Proposes what differs from the items, from today on, or from the day of the last version where that lies ahead. The items are judged by
+ * the book that they make together: one may need another that waits for its approval as it does.
+ */
 export async function restorePolicy(
   session: Session,
   actor: Actor,
@@ -26,22 +29,32 @@ export async function restorePolicy(
 ): Promise<readonly Restored[]> {
   await lockBank(session, actor.bankId);
   const versions = await storedVersions(session, actor.bankId);
-  const stand = standing(versions);
+  const differing = lastOfEach(items).flatMap((first) => differingFrom(versions, first, now));
+  const all = differing.map(({ item }) => item);
   const restored: Restored[] = [];
-  for (const first of lastOfEach(items)) {
-    const { kind, code } = first;
-    const own = stand.filter((version) => version.kind === kind && version.code === code);
-    const last = lastOfEach(own.map(({ content }) => itemIn(content)))[0];
-    if (last !== undefined && saysOf(last) === saysOf(first)) continue;
-    const revisions = versions.filter((version) => version.kind === kind && version.code === code);
-    const baseRevision = revisions.at(-1)?.revision ?? 0;
-    const effectiveFrom = later(businessDay(now), last?.effectiveFrom);
-    const id = `${first.id.replace(/-r\d+$/, "")}-r${baseRevision + 1}`;
-    const item = { ...first, id, effectiveFrom };
-    const answer = await submitItem(session, actor, { item, reason, baseRevision }, now);
+  for (const { item, baseRevision } of differing) {
+    const { kind, code } = item;
+    const together = all.filter((one) => one !== item);
+    const answer = await submitItem(session, actor, { item, reason, baseRevision, together }, now);
     restored.push({ kind, code, outcome: answer.kind });
   }
   return restored;
+}
+
+/** The item as it would be proposed, and from which revision; nothing where the thing says it already. */
+function differingFrom(
+  versions: readonly StoredVersion[],
+  first: PolicyItem,
+  now: Date,
+): readonly { readonly item: PolicyItem; readonly baseRevision: number }[] {
+  const isOwn = ({ kind, code }: StoredVersion) => kind === first.kind && code === first.code;
+  const own = standing(versions).filter(isOwn);
+  const last = lastOfEach(own.map(({ content }) => itemIn(content)))[0];
+  if (last !== undefined && saysOf(last) === saysOf(first)) return [];
+  const baseRevision = versions.filter(isOwn).at(-1)?.revision ?? 0;
+  const effectiveFrom = later(businessDay(now), last?.effectiveFrom);
+  const id = `${first.id.replace(/-r\d+$/, "")}-r${baseRevision + 1}`;
+  return [{ item: { ...first, id, effectiveFrom }, baseRevision }];
 }
 
 /** The item of each thing that starts last. */

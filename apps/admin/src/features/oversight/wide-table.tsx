@@ -19,7 +19,7 @@ export function WideTable(props: {
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
       tabIndex={0}
-      className="overflow-x-auto rounded border border-line bg-paper"
+      className="relative overflow-x-auto rounded border border-line bg-paper"
     >
       <table className="w-full min-w-[44rem]" data-testid={props.testId}>
         <thead>

@@ -9,14 +9,22 @@ import { orderFaults } from "./order-checks.ts";
 import { scopeFaults } from "./scope-checks.ts";
 import { scoreFaults } from "./score-checks.ts";
 import { tableFaults } from "./table-checks.ts";
+import type { DefinitionsAsked } from "./whole-register.ts";
 
-/** Everything that the items in force on the day do to each other. */
-export function bookFaults(book: PolicyBook, date: CalendarDate): readonly BookFault[] {
+/**
+ * Everything that the items in force on the day do to each other. `asks`: the registers of which it is asked whether they define what
+ * rules name.
+ */
+export function bookFaults(
+  book: PolicyBook,
+  date: CalendarDate,
+  asks: DefinitionsAsked = "begun-registers",
+): readonly BookFault[] {
   return [
     ...limitFaults(book, date),
-    ...scopeFaults(book, date),
+    ...scopeFaults(book, date, asks),
     ...orderFaults(book, date),
     ...scoreFaults(book, date),
-    ...tableFaults(book, date),
+    ...tableFaults(book, date, asks),
   ];
 }

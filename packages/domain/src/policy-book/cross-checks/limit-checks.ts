@@ -1,14 +1,17 @@
 /**
  * Limits that another item makes unreachable (限额互相矛盾): pledge caps, grace and terms of products, and what relending counts on.
  */
+import { IP_RIGHTS } from "../../collateral/ip-right.ts";
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import { toPlainDigits } from "../../money/decimal.ts";
 import { APPROVERS } from "../../policy/approver.ts";
 import { type DatedItem, inForceOn, itemInForce, itemsInForce } from "../../policy/dated-value.ts";
+import { INSTITUTION_KINDS } from "../../policy/deal-facts.ts";
 import type { PolicyBook } from "../policy-book.ts";
 import type { ProductConditions } from "../product-conditions.ts";
 import type { BookFault, BookPlace } from "./book-fault.ts";
 import { longestTerm } from "./longest-term.ts";
+import { isWhole } from "./whole-register.ts";
 
 const TRACKS = ["standard", "preferential"] as const;
 
@@ -46,7 +49,7 @@ function pledgeFaults(
   const pledged = securities[track].filter((one) => one !== "unsecured" && one !== "guaranteed");
   const classes = itemsInForce(registers.ipPledgeTerms, date);
   const [first, ...others] = classes;
-  if (first === undefined || pledged.length === 0) return [];
+  if (first === undefined || !isWhole(classes, IP_RIGHTS) || pledged.length === 0) return [];
   if (pledged.some((security) => security !== "intellectualProperty")) return [];
   const highest = others.reduce(
     (best, one) => (one.value.pledgeRateMax.share.gt(best.value.pledgeRateMax.share) ? one : best),
@@ -120,12 +123,16 @@ function termFaults(
     return [{ code, at, against: { kind, code: longest.code, path: ["termMonthsMax"] }, facts }];
   };
   return [
-    ...above("term-above-institutions", "institutionProfiles", longestOf(banks)),
-    // Levels are entered one by one: without the highest they say nothing of what is never signed.
+    ...above(
+      "term-above-institutions",
+      "institutionProfiles",
+      isWhole(banks, INSTITUTION_KINDS) ? longestOf(banks) : undefined,
+    ),
+    // A bank may do without a lower level; without the highest they say nothing of what is never signed.
     ...above(
       "term-above-authority",
       "authorityLevels",
-      levels.some(({ code }) => code === APPROVERS.at(-1)) ? longestOf(levels) : undefined,
+      isWhole(levels, APPROVERS.slice(-1)) ? longestOf(levels) : undefined,
     ),
   ];
 }

@@ -9,15 +9,20 @@ import type { PolicyBook, PolicyKind } from "../policy-book.ts";
 import type { RegisterKind } from "../policy-registers.ts";
 import type { BookFault, BookPlace } from "./book-fault.ts";
 import { longestTerm } from "./longest-term.ts";
+import { type DefinitionsAsked, isAsked } from "./whole-register.ts";
 
 /** A scope with the item it stands in. */
 type PlacedScope = { readonly place: BookPlace; readonly scope: Scope };
 
 /** Scopes of every kind that has one, and the institutions of facilities. */
-export function scopeFaults(book: PolicyBook, date: CalendarDate): readonly BookFault[] {
+export function scopeFaults(
+  book: PolicyBook,
+  date: CalendarDate,
+  asks: DefinitionsAsked,
+): readonly BookFault[] {
   return [
-    ...scopesIn(book, date).flatMap((placed) => faultsOf(placed, book, date)),
-    ...facilitiesOf(book, date).flatMap(({ place, scope }) => bankFaults(place, scope, book, date)),
+    ...scopesIn(book, date).flatMap((placed) => faultsOf(placed, book, date, asks)),
+    ...facilitiesOf(book, date).flatMap((placed) => bankFaults(placed, book, date, asks)),
     ...ownFaults(book, date),
   ];
 }
@@ -94,10 +99,10 @@ function faultsOf(
   { place, scope }: PlacedScope,
   book: PolicyBook,
   date: CalendarDate,
+  asks: DefinitionsAsked,
 ): readonly BookFault[] {
   const defined = itemsInForce(book.registers.productTerms, date).map(({ code }) => code);
-  // Where none is defined yet, the bank is only being set up.
-  const named = defined.length === 0 ? [] : (scope.products ?? []);
+  const named = isAsked(defined, asks) ? (scope.products ?? []) : [];
   const missing = named.filter((product) => !defined.includes(product));
   const longest = longestTerm(book, date, scope.products);
   const { termMonthsMin: months = 0 } = scope;
@@ -118,7 +123,7 @@ function faultsOf(
           },
         ]
       : []),
-    ...bankFaults(place, scope, book, date),
+    ...bankFaults({ place, scope }, book, date, asks),
   ];
 }
 
@@ -127,13 +132,13 @@ function termPlace(code: string): BookPlace {
 }
 
 function bankFaults(
-  place: BookPlace,
-  { institutions = [] }: Scope,
+  { place, scope: { institutions = [] } }: PlacedScope,
   { registers }: PolicyBook,
   date: CalendarDate,
+  asks: DefinitionsAsked,
 ): readonly BookFault[] {
   const known = itemsInForce(registers.institutionProfiles, date).map(({ value }) => value.kind);
-  return (known.length === 0 ? [] : institutions)
+  return (isAsked(known, asks) ? institutions : [])
     .filter((institution) => !known.includes(institution))
     .map((institution) => ({
       code: "scope-institution-undefined",

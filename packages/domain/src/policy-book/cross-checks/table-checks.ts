@@ -9,14 +9,18 @@ import type { PolicyBook } from "../policy-book.ts";
 import type { ProductConditions } from "../product-conditions.ts";
 import type { PublishedBands } from "../published-bands.ts";
 import type { BookFault } from "./book-fault.ts";
+import { type DefinitionsAsked, isAsked } from "./whole-register.ts";
 
 /** What is published or asked of a product, against its terms, its conditions and the catalogue of fees. */
-export function tableFaults(book: PolicyBook, date: CalendarDate): readonly BookFault[] {
+export function tableFaults(
+  book: PolicyBook,
+  date: CalendarDate,
+  asks: DefinitionsAsked,
+): readonly BookFault[] {
   const { registers } = book;
   const bands = itemsInForce(registers.publishedBands, date);
   const known = itemsInForce(registers.productTerms, date).map(({ code }) => code);
-  // Where no product has terms yet, the bank is only being set up.
-  const kinds = known.length === 0 ? [] : (["productConditions", "publishedBands"] as const);
+  const kinds = isAsked(known, asks) ? (["productConditions", "publishedBands"] as const) : [];
   return [
     ...kinds.flatMap((kind) =>
       itemsInForce<unknown>(registers[kind], date)
@@ -26,7 +30,7 @@ export function tableFaults(book: PolicyBook, date: CalendarDate): readonly Book
           return { code: "product-undefined", at, against: undefined, facts: { product: code } };
         }),
     ),
-    ...bands.flatMap((table) => feeFaults(table, book, date)),
+    ...bands.flatMap((table) => feeFaults(table, book, date, asks)),
     ...bands.flatMap((table) => securityFaults(table, book, date)),
   ];
 }
@@ -35,10 +39,11 @@ function feeFaults(
   { code: product, value: { usualFees } }: DatedItem<PublishedBands>,
   { registers }: PolicyBook,
   date: CalendarDate,
+  asks: DefinitionsAsked,
 ): readonly BookFault[] {
   const listed = itemsInForce(registers.feeCatalogue, date).map(({ code }) => code);
   return usualFees.flatMap(({ code: fee }, index) => {
-    if (listed.length === 0 || listed.includes(fee)) return [];
+    if (!isAsked(listed, asks) || listed.includes(fee)) return [];
     const at = {
       kind: "publishedBands" as const,
       code: product,
