@@ -40,16 +40,16 @@ const servers = [];
 for (const app of APPS) servers.push(serve(app, await anyFreePort(), database.env));
 try {
   const ready = await Promise.all(servers.map(isReady));
-  process.exitCode = ready.every(Boolean) ? await done() : 1;
+  process.exitCode = ready.every(Boolean) ? await done(database) : 1;
 } finally {
   await stopThese(servers.map(({ child }) => child));
   await releaseDatabase(database);
   rmSync(home, { recursive: true, force: true });
 }
 
-async function done() {
+async function done({ links: linksTo }) {
   const addresses = servers.map(({ app, url }) => [app.addressVariable, url]);
-  const links = (await database.links(servers)).map(({ role, url }) => [role, url]);
+  const links = (await linksTo(servers)).map(({ role, url }) => [role, url]);
   const given = { DEMO_LINKS: JSON.stringify(Object.fromEntries(links)) };
   const cwd = place("apps", folder);
   const child = startChild(productNode(), [join(cwd, ...file)], {

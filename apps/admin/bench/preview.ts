@@ -20,13 +20,13 @@ const CAP = { share: "0.42" };
 const { use } = await browserTests("ADMIN_URL", "http://127.0.0.1:3220");
 const browser = await chromium.launch(use?.launchOptions);
 const officer = await signedIn("officer");
-const manager = await signedIn("productManager");
+const maker = await signedIn("productManager");
 const checked = await quotesMade(officer.request);
-const changeId = await lowerCap(manager.request);
+const changeId = await lowerCap(maker.request);
 say(`已保存 ${checked} 笔报价 · saved quotes`);
 say("            first progress, ms   last row, s   readings of progress");
 for (let round = 1; round <= ROUNDS; round += 1) {
-  const { first, last, readings } = await previewed(manager, changeId);
+  const { first, last, readings } = await previewed(maker, changeId);
   const cells = [first.toFixed(0).padStart(20), (last / 1000).toFixed(2).padStart(14)];
   say(`  ${round}         ${cells.join("")}${String(readings).padStart(23)}`);
 }

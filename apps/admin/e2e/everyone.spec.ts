@@ -1,14 +1,7 @@
 /** For everyone: language, keyboard, screen readers, colours, phones. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { expect, openAt, test } from "./quiet-page.ts";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 function sidewaysScrollOf(page: Page): Promise<number> {
   return page.evaluate(

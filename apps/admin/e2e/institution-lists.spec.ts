@@ -1,12 +1,10 @@
 /** The lists of institutions: read by day, by version, by keyboard, in both languages; a list is changed in policy-editor.spec.ts. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { expect, openAt, test } from "./quiet-page.ts";
 import { as } from "./signed-in.ts";
 
 test.use({ ...as("productManager"), viewport: { width: 1366, height: 768 } });
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Calls go together in one post, whose address names them all. */
 const REVISIONS = /\/api\/trpc\/.*policy\.revisions/;
@@ -152,10 +150,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.setViewportSize({ width, height: 768 });
         await openOn(page, "2022-12-01");
         await expect(page.getByTestId("own-standing")).toContainText("2022-12-01");
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual(
-          [],
-        );
+        expect(await violationsOn(page)).toEqual([]);
         const aside = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

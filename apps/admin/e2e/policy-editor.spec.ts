@@ -2,8 +2,8 @@
  * Editing policy by two people: every kind is drafted, changed, compared, submitted, approved by the second person and found again by its
  * date; what is wrong is refused at its field; a pasted curve is understood or refused cell by cell.
  */
-import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { POLICY_CONTENT_KINDS } from "@xinzhi/domain/schemas";
 import { call } from "./api-calls.ts";
 import { TYPED_CHANGES, type TypedChange } from "./policy-changes.ts";
@@ -14,8 +14,6 @@ test.use({ ...as("productManager"), viewport: { width: 1366, height: 768 } });
 
 const FROM = "2035-01-01";
 const PASSWORD = "brick lantern orbit 7 Willow";
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 /** A second person who has just shown who they are. */
 async function newChecker(
   playwright: { readonly request: { newContext(options: object): Promise<APIRequestContext> } },
@@ -66,11 +64,6 @@ async function approved(checker: APIRequestContext, changeId: string): Promise<u
   const { digest } = await call(checker, "policy.change", { changeId });
   const answer = await call(checker, "policy.approve", { changeId, digest, note: "核对无误" });
   return answer["outcome"];
-}
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 test("there is a change to try for every kind of policy", () => {

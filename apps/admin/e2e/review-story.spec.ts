@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
-import type { APIRequestContext, Browser, BrowserContext, Page } from "@playwright/test";
+import type { APIRequestContext, Browser, BrowserContext } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { type Answer, call } from "./api-calls.ts";
 import { expect, test } from "./quiet-page.ts";
 import { as } from "./signed-in.ts";
@@ -13,8 +13,6 @@ import { as } from "./signed-in.ts";
 test.use(as("productManager"));
 
 const THING = { kind: "productConditions", code: "techInnovationLoan" };
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 /** A loan of nine million on a security of twenty: a pledge rate of 45 %. */
 function pledgedDeal(): object {
   const path = import.meta.resolve("@xinzhi/domain/demo-bank/deals/17-pledge-rate-fails.json");
@@ -127,11 +125,6 @@ async function verdictAtDesk(desk: BrowserContext, quoteId: string | undefined):
   const said = await verdict.textContent();
   await page.close();
   return said ?? "";
-}
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 test("a lower pledge cap, from the preview to its back-out", async ({

@@ -1,14 +1,7 @@
 /** The desk for everyone: no WCAG 2.2 AA violation that a machine can find, and the whole quote without a mouse. */
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { chooseTab, field, figureIn, openDesk, unfoldAll } from "./desk-page.ts";
-
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the desk in ${colorScheme}`, async ({ page }) => {

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import {
   type BriefParts,
@@ -54,12 +53,4 @@ export async function openDemo(page: Page, name: string): Promise<void> {
     await expect(page.getByTestId("plan")).toBeVisible({ timeout: 500 });
   }).toPass();
   await page.locator('[data-tab="build"]').click();
-}
-
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What axe finds on the page as it stands. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

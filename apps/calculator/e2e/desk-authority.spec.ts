@@ -1,7 +1,8 @@
 /** 您可签至: what the desk says of authority is what the domain works out, and what it offers is put into the form. */
 import { expect, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { authorityCureSentence, lowestRateText } from "@xinzhi/ui/words/authority-sentences.ts";
-import { held, openDemo, partsOf, violationsOn } from "./desk-analysis.ts";
+import { held, openDemo, partsOf } from "./desk-analysis.ts";
 import { field } from "./desk-page.ts";
 
 const DEAL = "03-price-below-authority";

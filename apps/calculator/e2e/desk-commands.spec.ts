@@ -1,6 +1,6 @@
 /** The command palette and the keys of the whole desk. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { field, figureIn, openDesk } from "./desk-page.ts";
 import { as } from "./signed-in.ts";
 
@@ -112,18 +112,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.keyboard.press("Control+K");
     await page.keyboard.insertText("金额");
     await expect(page.locator("[data-command]").first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
     await expect(page.getByTestId("key-list")).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(figureIn(page.getByTestId("headline"), "raroc")).toBeVisible();
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 }

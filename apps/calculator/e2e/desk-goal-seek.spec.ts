@@ -1,5 +1,6 @@
 /** 倒算: the sentence and its proof are the domain's answer, "none" is an answer, and what is found goes into the form. */
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { evaluateFast, type SolveAnswer, solveFor } from "@xinzhi/domain";
 import { decodeSolveTerms } from "@xinzhi/domain/schemas";
 import {
@@ -7,7 +8,7 @@ import {
   type GoalAsked,
   proofSentence,
 } from "@xinzhi/ui/words/goal-seek-sentences.ts";
-import { demoFile, held, openDemo, pricedOf, violationsOn } from "./desk-analysis.ts";
+import { demoFile, held, openDemo, pricedOf } from "./desk-analysis.ts";
 import { field } from "./desk-page.ts";
 
 const DEAL = "04-coverage-fails";

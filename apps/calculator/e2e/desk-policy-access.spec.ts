@@ -1,14 +1,7 @@
 /** Policy money and innovation for everyone: axe in both themes, no scrolling sideways on a phone, and the way through them by keyboard. */
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { openDealAt, unfolded } from "./demo-deal.ts";
-
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const DEALS = [
   ["policy", "06-certificate-lapses"],

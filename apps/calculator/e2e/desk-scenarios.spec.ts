@@ -1,9 +1,10 @@
 /** 方案: side by side, differences marked, the other bank's offer from the borrower's side, matching and win or lose. */
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { finalView, toPlainDigits, yearlyOutlay } from "@xinzhi/domain";
 import { amountText } from "@xinzhi/ui/digits/amount.ts";
 import { competitorLines } from "@xinzhi/ui/words/brief-text.ts";
-import { demoFile, held, openDemo, partsOf, pricedOf, violationsOn } from "./desk-analysis.ts";
+import { demoFile, held, openDemo, partsOf, pricedOf } from "./desk-analysis.ts";
 import { field } from "./desk-page.ts";
 import { unexplainedIn } from "./unexplained.ts";
 

@@ -1,5 +1,6 @@
 /** 敏感性: sliders and exact fields change the deal; every cell of the map is the deal priced there, by the domain's digits. */
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import {
   toPlainDigits,
   valuesAround,
@@ -10,7 +11,7 @@ import {
 import { movedFitFile } from "@xinzhi/domain/schemas";
 import { cutTo, grouped } from "@xinzhi/ui/digits/plain-digits.ts";
 import { exactPercent } from "@xinzhi/ui/digits/rate-text.ts";
-import { demoFile, openDemo, pricedOf, violationsOn } from "./desk-analysis.ts";
+import { demoFile, openDemo, pricedOf } from "./desk-analysis.ts";
 import { field, figureIn } from "./desk-page.ts";
 
 const DEAL = "04-coverage-fails";

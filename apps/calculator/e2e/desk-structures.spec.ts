@@ -1,10 +1,11 @@
 /** 更好的结构: the strip offers what the domain finds, and one press uses it or puts it among the scenarios. */
 import { expect, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { toPlainDigits } from "@xinzhi/domain";
 import { movedFitFile } from "@xinzhi/domain/schemas";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
 import { cureSentence, structureSentence } from "@xinzhi/ui/words/structure-sentences.ts";
-import { demoFile, held, openDemo, partsOf, pricedOf, violationsOn } from "./desk-analysis.ts";
+import { demoFile, held, openDemo, partsOf, pricedOf } from "./desk-analysis.ts";
 import { field, figureIn } from "./desk-page.ts";
 
 const DEAL = "04-coverage-fails";

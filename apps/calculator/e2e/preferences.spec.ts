@@ -1,6 +1,6 @@
 /** Language, colours and unit belong to the person: chosen in one browser, found in another, by whoever signs in there. */
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { call } from "./api-calls.ts";
 import { field, figureIn, openDesk } from "./desk-page.ts";
 import { linkOf } from "./signed-in.ts";
@@ -74,8 +74,7 @@ test("a person chooses 亿元, dark and English, and finds them in a fresh brows
   await expect(field(fresh, "deal.principal")).toHaveValue("0.1");
   await expect(fresh.getByRole("radio", { name: "Dark" })).toBeChecked();
   await expect(figureIn(fresh.getByTestId("headline"), "customerRate")).toHaveText("2.90%");
-  const { violations } = await new AxeBuilder({ page: fresh }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOn(fresh)).toEqual([]);
   expect(await kept(second)).toEqual([]);
 
   // A choice made here is found there.
@@ -113,8 +112,7 @@ test("a choice that the account did not take is told, and stays in the browser",
   await expect(alert).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.setViewportSize({ width: 360, height: 740 });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await alert.getByRole("button", { name: "关闭" }).click();
   await expect(alert).toBeHidden();
   expect(await kept(context)).toEqual(["theme"]);

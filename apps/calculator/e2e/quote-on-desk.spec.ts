@@ -1,7 +1,7 @@
 /** A stored quote looked at on the desk: the stored figures, every view, and nothing that could be changed or is kept. */
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@xinzhi/browser/accessibility";
 import { type Answer, call } from "./api-calls.ts";
-import { violationsOn } from "./desk-analysis.ts";
 import { exactValue, field, figureIn, openDesk, unfoldAll } from "./desk-page.ts";
 import { as } from "./signed-in.ts";
 

@@ -20,13 +20,8 @@ import { SaveStatus } from "../../features/autosave/save-status.tsx";
 import { forgetSaved } from "../../features/autosave/use-autosave.ts";
 import { DeskCommands } from "../../features/commands/desk-commands.tsx";
 import { DealForm } from "../../features/deal-form/deal-form.tsx";
-import {
-  type DealFileText,
-  draftOf,
-  PRICING_DATE_PATH,
-} from "../../features/deal-form/deal-texts.ts";
+import { type DealFileText, PRICING_DATE_PATH } from "../../features/deal-form/deal-texts.ts";
 import { useProblemWords } from "../../features/deal-form/problem-words.ts";
-import { sampleFieldsIn, termsOfFields } from "../../features/deal-form/sample-fields.ts";
 import { HandedOverNote } from "../../features/hand-over/handed-over-note.tsx";
 import { openPolicy, type PackedPolicy } from "../../features/open-deal/desk-policy.ts";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
@@ -41,6 +36,7 @@ import { useDeskSharing } from "./desk-sharing.ts";
 import { completedIn, tenorIn, useDesk } from "./desk-state.ts";
 import { draftOfWork } from "./desk-work.ts";
 import { useOpenDealOf } from "./open-deal-of.ts";
+import { useSampleMarks } from "./sample-marks.ts";
 
 /** The whole desk, starting from a sample deal. */
 export function DeskScreen(props: {
@@ -72,12 +68,7 @@ export function DeskScreen(props: {
   const sharing = useDeskSharing(state, edit);
   const issuable = problems.length === 0 ? savedDraft : undefined;
   const problemWords = useProblemWords(form.amountUnit);
-  const sampleDraft = useMemo(() => draftOf(sample, form.amountUnit), [sample, form.amountUnit]);
-  const sampleFields = useMemo(
-    () => sampleFieldsIn(form.draft.texts, sampleDraft.texts),
-    [form.draft.texts, sampleDraft],
-  );
-  const sampleTerms = useMemo(() => termsOfFields(sampleFields), [sampleFields]);
+  const { sampleDraft, sampleFields, sampleTerms } = useSampleMarks(sample, form);
   const completed = useMemo(() => completedIn(state), [state]);
   const openDeal = useOpenDealOf(state, edit);
   const dateProblem = problems.find(({ path }) => path === PRICING_DATE_PATH);

@@ -161,7 +161,7 @@ test("the list of versions is the bank's own for its people, and the published o
   const code = things.find(({ kind }) => kind === "lpr")?.code ?? "";
   await approved("lpr", code, JSON.stringify(item));
   const visitor = appRouter.createCaller({ policyBook: publishedPolicyBook });
-  const inForce = async (api: typeof visitor | Api) => {
+  const inForce = async (api: Api) => {
     const { kinds } = await api.policy.listInForce({ date: "2026-11-27" });
     const { versions } = await api.policy.listVersions({ kind: "lpr" });
     return [kinds.find(({ kind }) => kind === "lpr")?.inForce?.id, versions.at(-1)?.id];

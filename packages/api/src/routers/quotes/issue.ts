@@ -11,7 +11,7 @@ import {
   once,
   prepareQuote,
 } from "@xinzhi/db";
-import type { QuoteHeadline } from "@xinzhi/domain";
+import { type Decimal, type QuoteHeadline, toPlainDigits } from "@xinzhi/domain";
 import * as z from "zod";
 import { calendarDateCodec } from "../../schemas/calendar-date.ts";
 import { idField, problemText } from "../../schemas/policy-change.ts";
@@ -65,11 +65,13 @@ export const issue = procedure("quotes.issue", {
 /** Whether a page showed what the bank's policy comes to now. */
 function isSame(seen: z.output<typeof seenFigures>, headline: QuoteHeadline): boolean {
   const { rate, annualCost, raroc } = headline;
-  const isSameCost =
-    annualCost === undefined || seen.annualCost === undefined
-      ? annualCost === seen.annualCost
-      : annualCost.eq(seen.annualCost);
+  const isSameCost = textOf(annualCost) === textOf(seen.annualCost);
   return rate.eq(seen.rate) && raroc.eq(seen.raroc) && isSameCost;
+}
+
+/** A cost that there is none of is the same as no other. */
+function textOf(cost: Decimal | undefined): string {
+  return cost === undefined ? "" : toPlainDigits(cost);
 }
 
 function issueText(made: IssueAnswer) {

@@ -1,0 +1,13 @@
+/** What a machine finds wrong with a page for people who see, hear or move otherwise (无障碍): WCAG 2.2, levels A and AA. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Each rule that is broken, with the place; none is the only good answer. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  // Between two pages of one app the title is away for a moment: it comes with the page's own head.
+  await expect(page).toHaveTitle(/./);
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
