@@ -4,7 +4,7 @@
 import { type Checked, firmInquiry, type LoanInquiry } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { decodeDealFile, decodeFitFile, isFitFile } from "@xinzhi/domain/schemas";
-import { printable } from "./words/field-names.ts";
+import { printable } from "@xinzhi/ui/words/deal-file/field-names.ts";
 import { problemText } from "./words/problem-words.ts";
 
 /** The deals of a file; `isList` says whether the file held a list or one deal. */

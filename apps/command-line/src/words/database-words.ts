@@ -4,7 +4,7 @@
 import type { ChainVerdict, Restored, RestoreRefusal } from "@xinzhi/db";
 import { EngineError, type EngineFault } from "@xinzhi/db/engine";
 import { DomainError } from "@xinzhi/domain";
-import type { Bilingual } from "./field-names.ts";
+import type { Bilingual } from "@xinzhi/ui/words/deal-file/field-names.ts";
 
 type Facts = Readonly<Record<string, string | number>>;
 

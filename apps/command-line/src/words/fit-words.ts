@@ -2,6 +2,7 @@
  * The words of a fit report (适配说明) in both languages: every reason as the screens say it.
  */
 import type { FitWords } from "@xinzhi/domain/schemas";
+import type { Bilingual } from "@xinzhi/ui/words/deal-file/field-names.ts";
 import { eligibilityWords } from "@xinzhi/ui/words/eligibility-facts.ts";
 import {
   loanUseSentence,
@@ -37,7 +38,6 @@ import {
   wizardRefusalSentence,
 } from "@xinzhi/ui/words/innovation-sentences.ts";
 import type { Language } from "@xinzhi/ui/words/language.ts";
-import type { Bilingual } from "./field-names.ts";
 
 /** Every sentence of the report. */
 export const FIT_WORDS: FitWords = {

@@ -2,7 +2,7 @@
  * What is said of stored quotes that were run again (报价复算结果), in both languages.
  */
 import type { QuoteDifference, QuoteFault, QuoteVerdict } from "@xinzhi/db";
-import type { Bilingual } from "./field-names.ts";
+import type { Bilingual } from "@xinzhi/ui/words/deal-file/field-names.ts";
 
 /** How many were checked, how many are not the same, how many another engine priced. */
 export type QuoteCounts = {

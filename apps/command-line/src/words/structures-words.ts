@@ -3,9 +3,9 @@
  */
 import type { StructuresWords } from "@xinzhi/domain/schemas";
 import { authorityCureSentence } from "@xinzhi/ui/words/authority-sentences.ts";
+import type { Bilingual } from "@xinzhi/ui/words/deal-file/field-names.ts";
 import type { Language } from "@xinzhi/ui/words/language.ts";
 import { cureSentence, structureSentence } from "@xinzhi/ui/words/structure-sentences.ts";
-import type { Bilingual } from "./field-names.ts";
 import { STACK_WORDS } from "./stack-words.ts";
 import { WIN_LOSE_WORDS } from "./win-lose-words.ts";
 

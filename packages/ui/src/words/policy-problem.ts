@@ -5,6 +5,7 @@ import { isPolicyProblem } from "@xinzhi/domain";
 import type { Json, PolicyField } from "@xinzhi/domain/schemas";
 import { percentText } from "../digits/rate-text.ts";
 import { dictionaryOf } from "./dictionary.ts";
+import { fieldProblemText } from "./field-problem.ts";
 import { filled } from "./fill.ts";
 import type { PolicyNames } from "./policy-names.ts";
 import { isGroup, isList, partsOf, policyText } from "./policy-text.ts";
@@ -24,31 +25,16 @@ export function policyProblemText(
   { content, item }: { readonly content: PolicyField; readonly item: Json },
   names: PolicyNames,
 ): string {
-  const { errors, policyErrors } = dictionaryOf(names.language);
-  if (isPolicyProblem(code)) return filled(policyErrors[code], namedFacts(facts, names));
-  if (code !== "out-of-range") return plainError(errors, code);
+  if (isPolicyProblem(code)) {
+    return filled(dictionaryOf(names.language).policyErrors[code], namedFacts(facts, names));
+  }
   const [first, ...rest] = path;
   const inItem = isGroup(item) ? item["content"] : undefined;
   const field = first === "content" ? fieldAt(content, inItem, rest) : undefined;
   const along = path.filter((step) => typeof step === "string");
   const limit = (value: string | number) =>
     field === undefined ? String(value) : policyText(field, asValue(field, value), names, along);
-  const { atLeast, above, atMost } = facts;
-  if (above !== undefined && atMost !== undefined) {
-    const limits = { above: limit(above), atMost: limit(atMost) };
-    return filled(errors["out-of-range-above"], limits);
-  }
-  if (atLeast !== undefined && atLeast !== "" && atMost !== undefined) {
-    const limits = { least: limit(atLeast), most: limit(atMost) };
-    return filled(errors["out-of-range-between"], limits);
-  }
-  if (atMost !== undefined) return filled(errors["out-of-range-at-most"], { most: limit(atMost) });
-  if (atLeast === undefined) return errors["out-of-range"];
-  return filled(errors["out-of-range-at-least"], { least: limit(atLeast) });
-}
-
-function plainError(errors: Readonly<Record<string, string>>, code: string): string {
-  return (Object.hasOwn(errors, code) ? errors[code] : undefined) ?? code;
+  return fieldProblemText({ code, facts }, limit, names.language);
 }
 
 /** Identifiers among the facts in words; digits as they are. */

@@ -10,8 +10,10 @@ import { FailedNote, MAIN_BUTTON, SIDE_BUTTON } from "@xinzhi/session/frame/page
 import { ChoiceField } from "@xinzhi/ui/fields/choice-field.tsx";
 import { TextField } from "@xinzhi/ui/fields/text-field.tsx";
 import { type FormEvent, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+import { problemTold } from "../policy-form/told-problem.ts";
 import type { PolicyCase } from "./case-list.tsx";
+import { type FileSentence, fieldSentence, fileSentences } from "./case-problems.ts";
 import { expectedText, FIGURES, SIGNERS, SUITABILITIES, type Typed, typedOf } from "./case-text.ts";
 
 /** The form of a case, or of a new one. */
@@ -21,6 +23,7 @@ export function CaseForm(props: {
 }) {
   const { edited, onClose } = props;
   const words = useTranslations("reviews.cases");
+  const language = useLocale();
   const api = useApi();
   const [caseId] = useState(() => edited?.caseId ?? crypto.randomUUID());
   const [name, setName] = useState(edited?.name ?? "");
@@ -39,16 +42,10 @@ export function CaseForm(props: {
     const expected = expectedText(typed);
     save.mutate({ caseId, baseRevision, name, dealFile, expected, state });
   };
-  const problems = save.data?.problems ?? [];
   const inputProblems = save.error?.data?.problems ?? [];
-  const problemAt = (field: string) => {
-    const found =
-      problems.find(({ path }) => path.startsWith(field)) ??
-      inputProblems.find(({ path }) => path.join(".").startsWith(field));
-    if (found === undefined) return undefined;
-    const path = typeof found.path === "string" ? found.path : found.path.join(".");
-    return words("problem", { path, code: found.code });
-  };
+  const problems = [...(save.data?.problems ?? []).map(problemTold), ...inputProblems];
+  const problemAt = (field: string) => fieldSentence(problems, field, language);
+  const sentDeal = save.variables?.dealFile ?? "";
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     send("active");
@@ -68,26 +65,17 @@ export function CaseForm(props: {
         text={name}
         onType={setName}
       />
-      <label className="grid gap-1">
-        <span className="text-faint">{words("dealFile")}:</span>
-        <textarea
-          value={dealFile}
-          spellCheck={false}
-          maxLength={60000}
-          aria-invalid={problemAt("dealFile") === undefined ? undefined : true}
-          aria-describedby="deal-file-error"
-          className="figures min-h-32 w-full rounded border border-edge bg-paper px-2 py-1 aria-invalid:border-vermilion"
-          onChange={(event) => setDealFile(event.target.value)}
-        />
-        <span id="deal-file-error" className="text-small text-vermilion">
-          {problemAt("dealFile")}
-        </span>
-      </label>
-      <p className="text-faint text-small">{words("dealFileHint")}</p>
+      <DealFileField
+        text={dealFile}
+        sentences={fileSentences(problems, sentDeal, language)}
+        onType={setDealFile}
+      />
       <ExpectedFields typed={typed} onType={setTyped} problemAt={problemAt} />
       <Outcome
         outcome={save.data?.outcome}
-        isEmpty={problems.some(({ path, code }) => path === "expected" && code === "empty")}
+        isEmpty={problems.some(
+          ({ path, code }) => path.join(".") === "expected" && code === "empty",
+        )}
       />
       {save.error === null || inputProblems.length > 0 ? null : (
         <FailedNote error={save.error} onRetry={() => send("active")} />
@@ -106,6 +94,53 @@ export function CaseForm(props: {
         </button>
       </div>
     </form>
+  );
+}
+
+const SENTENCES_SHOWN = 12;
+
+/** The file, and everything that is wrong with it below: the field's name in a sentence, and its way in the file. */
+function DealFileField(props: {
+  readonly text: string;
+  readonly sentences: readonly FileSentence[];
+  readonly onType: (text: string) => void;
+}) {
+  const { text, sentences, onType } = props;
+  const words = useTranslations("reviews.cases");
+  const more = sentences.length - SENTENCES_SHOWN;
+  return (
+    <div className="grid gap-1">
+      <label className="grid gap-1">
+        <span className="text-faint">{words("dealFile")}:</span>
+        <textarea
+          value={text}
+          spellCheck={false}
+          maxLength={60000}
+          aria-invalid={sentences.length === 0 ? undefined : true}
+          aria-describedby="deal-file-hint deal-file-problems"
+          className="figures min-h-32 w-full rounded border border-edge bg-paper px-2 py-1 aria-invalid:border-vermilion"
+          onChange={(event) => onType(event.target.value)}
+        />
+      </label>
+      <p id="deal-file-hint" className="text-faint text-small">
+        {words("dealFileHint")}
+      </p>
+      <ul id="deal-file-problems" className="grid gap-1" data-testid="deal-file-problems">
+        {sentences.slice(0, SENTENCES_SHOWN).map((one) => (
+          <li key={`${one.where} ${one.text}`} className="break-words text-small text-vermilion">
+            {one.text}
+            {one.where === "" ? null : (
+              <code className="figures ml-2 break-all text-faint">{one.where}</code>
+            )}
+          </li>
+        ))}
+        {more > 0 ? (
+          <li className="text-small text-vermilion">
+            {words("moreProblems", { count: String(more) })}
+          </li>
+        ) : null}
+      </ul>
+    </div>
   );
 }
 

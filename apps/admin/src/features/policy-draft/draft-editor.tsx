@@ -13,6 +13,7 @@ import { useTranslations } from "use-intl";
 import { EffectPanel } from "../policy-effect/effect-panel.tsx";
 import { goToField } from "../policy-form/go-to-field.ts";
 import { ItemForm } from "../policy-form/item-form.tsx";
+import type { ServerProblem } from "../policy-form/told-problem.ts";
 import { KindPreview } from "../policy-preview/kind-preview.tsx";
 import { DifferenceList, useDifferences } from "../policy-series/differences.tsx";
 import { itemOf } from "../policy-series/item-text.ts";
@@ -20,7 +21,7 @@ import { draftAfter } from "./draft-text.ts";
 import { FaultList } from "./fault-list.tsx";
 import { SubmitBar } from "./submit-bar.tsx";
 import { useBeside } from "./use-beside.ts";
-import { type ServerProblem, useProblems } from "./use-problems.ts";
+import { useProblems } from "./use-problems.ts";
 import { type SavingState, useSaving } from "./use-saving.ts";
 
 /** A draft as the server has it. */

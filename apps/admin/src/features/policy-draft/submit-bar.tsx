@@ -8,9 +8,9 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { ServerProblem } from "../policy-form/told-problem.ts";
 import { seriesHref } from "../policy-section/section-kinds.ts";
 import { ThreeWayTable } from "../reviews/change-differences.tsx";
-import type { ServerProblem } from "./use-problems.ts";
 
 const TOLD = ["bad-item", "no-reason", "stale-base", "pending-exists", "nothing-changed"] as const;
 

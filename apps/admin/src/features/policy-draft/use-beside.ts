@@ -8,7 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { decodePolicyItem, type Json } from "@xinzhi/domain/schemas";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { useEffect, useMemo, useState } from "react";
-import type { ServerProblem } from "./use-problems.ts";
+import type { ServerProblem } from "../policy-form/told-problem.ts";
 
 const PAUSE_MILLISECONDS = 400;
 const NOTHING: readonly ServerProblem[] = [];

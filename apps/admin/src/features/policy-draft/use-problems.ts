@@ -6,13 +6,7 @@ import { type PolicyProblem, policyProblemText } from "@xinzhi/ui/words/policy-p
 import { useMemo } from "react";
 import { type FormProblem, usePolicyNames } from "../policy-form/form-context.tsx";
 import { pathText } from "../policy-form/json-path.ts";
-
-/** A problem as the API tells it. */
-export type ServerProblem = {
-  readonly path: string;
-  readonly code: string;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
-};
+import { problemTold, type ServerProblem } from "../policy-form/told-problem.ts";
 
 /** Every problem with its sentence, in the order of the fields. */
 export function useProblems(
@@ -24,7 +18,7 @@ export function useProblems(
   return useMemo(() => {
     const checked = decodePolicyItem(item);
     const own: readonly PolicyProblem[] = checked.kind === "ok" ? [] : checked.problems;
-    const all = [...own, ...fromServer.map(problemOf)].map((problem) => ({
+    const all = [...own, ...fromServer.map(problemTold)].map((problem) => ({
       path: pathText(problem.path),
       text: policyProblemText(problem, { content, item }, names),
     }));
@@ -34,15 +28,4 @@ export function useProblems(
         all.findIndex((other) => other.path === path && other.text === text) === index,
     );
   }, [content, item, fromServer, names]);
-}
-
-function problemOf({ path, code, facts }: ServerProblem): PolicyProblem {
-  return {
-    path:
-      path === ""
-        ? []
-        : path.split(".").map((step) => (/^\d+$/.test(step) ? JSON.parse(step) : step)),
-    code,
-    facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])),
-  };
 }

@@ -188,7 +188,9 @@ export const reviews: Wording<typeof chinese> = {
     any: "Anything",
     dealFile: "Deal file (JSON)",
     dealFileHint: "The same file that the command line and quotes take, with the firm or without.",
-    problem: "{path}: {code}",
+    notJson:
+      "This is not whole JSON: look at brackets, quotes and commas, or paste the whole file again.",
+    moreProblems: "And {count} more; put these right first.",
     runsTitle: "Test cases",
     noCases: "No case is active.",
     passing: "With the change {passing} of {count} pass; {turned} turn.",
