@@ -4,7 +4,6 @@
 import {
   type Line,
   type LineId,
-  type Origin,
   type PolicyReference,
   parseFormula,
   toPlainDigits,
@@ -13,6 +12,7 @@ import type { AmountUnit } from "../digits/amount.ts";
 import { grouped, shiftPoint } from "../digits/plain-digits.ts";
 import { exactText, type Shown, shownText } from "../figures/line-text.ts";
 import { type FormulaFunction, formulaText } from "./formula-text.ts";
+import { referenceOf } from "./reference-of.ts";
 
 /** Words the explanation needs, in the page's language. */
 export type ExplainingWords = {
@@ -65,12 +65,6 @@ export function explainedLine(
     inputs: others,
     reference: referenceOf(line.origin),
   };
-}
-
-/** The version a value was read from, or that says the same as what was entered. */
-export function referenceOf(origin: Origin): PolicyReference | undefined {
-  if (origin.kind === "policy") return origin.reference;
-  return origin.kind === "given" ? origin.agreesWith : undefined;
 }
 
 function bothTexts(

@@ -6,7 +6,7 @@
 import { assertNever, type Line, type PolicyReference } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
 import type { Dictionary } from "../words/dictionary.ts";
-import { referenceOf } from "./explained.ts";
+import { referenceOf } from "./reference-of.ts";
 import { useIsSample } from "./sample-terms.tsx";
 
 type RuleCode = keyof Dictionary["explanation"]["rules"];

@@ -7,9 +7,10 @@
 import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import type { Command } from "@xinzhi/ui/commands/command.ts";
 import { useAllCommands } from "@xinzhi/ui/commands/command-registry.tsx";
+import { useBroughtWhenIdle } from "@xinzhi/ui/layout/bring-when-idle.ts";
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { DeskPalette } from "./desk-palette.tsx";
+import { bringSampleDeals, DeskPalette } from "./desk-palette.tsx";
 
 const KeyList = lazy(() => import("./key-list.tsx").then((list) => ({ default: list.KeyList })));
 
@@ -19,6 +20,7 @@ export function DeskCommands({ person }: { readonly person: HeaderPerson | undef
   const all = useAllCommands();
   const [open, setOpen] = useState<"palette" | "keys">();
   const [commands, setCommands] = useState<readonly Command[]>([]);
+  useBroughtWhenIdle(bringSampleDeals);
   const openPalette = () => {
     const keys: Command = {
       id: "keys",

@@ -4,7 +4,6 @@
  */
 "use client";
 
-import { DEMO_DEALS } from "@xinzhi/domain/demo-bank";
 import type { HeaderPerson } from "@xinzhi/session/header/person-note.tsx";
 import type { Command } from "@xinzhi/ui/commands/command.ts";
 import { CommandPalette } from "@xinzhi/ui/commands/command-palette.tsx";
@@ -14,6 +13,9 @@ import { openWays } from "../../frame/ways.tsx";
 import { quoteCommands } from "./found-quotes.ts";
 
 const PAUSE_MILLISECONDS = 200;
+
+/** Fetches the titles of the sample deals; the desk does so ahead. */
+export const bringSampleDeals = () => import("@xinzhi/domain/demo-bank");
 
 /** The palette while it is open, with the commands of the page itself. */
 export function DeskPalette(props: {
@@ -38,6 +40,7 @@ function useWays(person: HeaderPerson | undefined): readonly Command[] {
   const words = useTranslations("commands");
   const frame = useTranslations("frame");
   const isEnglish = useLocale() === "en";
+  const deals = useSampleDeals();
   const to = (address: string) => () => window.location.assign(address);
   return [
     ...openWays(person?.roles ?? []).map(
@@ -49,7 +52,7 @@ function useWays(person: HeaderPerson | undefined): readonly Command[] {
       }),
     ),
     { id: "blank", group: "action", title: words("action.blank"), run: to("/desk?deal=new") },
-    ...DEMO_DEALS.map(
+    ...deals.map(
       ({ id, title, titleEn }): Command => ({
         id: `deal-${id}`,
         group: "deal",
@@ -59,6 +62,18 @@ function useWays(person: HeaderPerson | undefined): readonly Command[] {
       }),
     ),
   ];
+}
+
+type SampleDeals = Awaited<ReturnType<typeof bringSampleDeals>>["DEMO_DEALS"];
+
+/** The titles of the sample deals, a moment after the palette has opened at the latest. */
+function useSampleDeals(): SampleDeals {
+  const [deals, setDeals] = useState<SampleDeals>([]);
+  useEffect(() => {
+    const bring = async () => setDeals((await bringSampleDeals()).DEMO_DEALS);
+    bring().catch(() => {});
+  }, []);
+  return deals;
 }
 
 /** What the server finds, a moment after the typing pauses; only the answer to the last question counts. */

@@ -4,11 +4,13 @@
  */
 "use client";
 
+import { useBroughtWhenIdle } from "@xinzhi/ui/layout/bring-when-idle.ts";
 import { type KeyboardEvent, lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormCommands } from "./form-commands.ts";
 import { type DealFormModel, DealFormProvider } from "./form-context.tsx";
 import { FormSection } from "./form-section.tsx";
+import { bringPasteField } from "./paste-panel.tsx";
 import { useSectionReading } from "./section-reading.ts";
 import { SECTIONS, type SectionCode } from "./table/sections.ts";
 
@@ -29,6 +31,7 @@ export function DealForm(props: {
   const words = useTranslations("desk");
   const formWords = useTranslations("dealForm");
   const [isStarting, setStarting] = useState(false);
+  useBroughtWhenIdle(bringPasteField);
   useFormCommands({ state, edit, isReadOnly, onReset });
   const undoWithKeys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

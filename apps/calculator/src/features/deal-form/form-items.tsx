@@ -10,7 +10,7 @@ import { rowsShown } from "./field-rows.ts";
 import { useDealForm } from "./form-context.tsx";
 import { isInGroup } from "./group-paths.ts";
 import { PastePanel } from "./paste-panel.tsx";
-import { PASTED_LISTS, type PastedList } from "./pasted-rows.ts";
+import { PASTED_LISTS, type PastedList } from "./pasted-lists.ts";
 import { useProblemWords } from "./problem-words.ts";
 import type { FieldPath, GroupSpec, ItemSpec, ListSpec } from "./table/field-spec.ts";
 import { textAt } from "./table/sections.ts";

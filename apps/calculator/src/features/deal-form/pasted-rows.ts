@@ -6,10 +6,7 @@ import type { AmountUnit } from "@xinzhi/ui/digits/amount.ts";
 import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
 import { typedAmount, typedPercent } from "@xinzhi/ui/digits/typed-number.ts";
 import { type DealTexts, type FieldPath, fieldText } from "./deal-texts.ts";
-
-/** The lists that take a block. */
-export const PASTED_LISTS = ["cashFlows", "deal.fees"] as const;
-export type PastedList = (typeof PASTED_LISTS)[number];
+import type { PastedList } from "./pasted-lists.ts";
 
 /** One line: the texts of a row by their names in it, or nothing that could be understood. */
 export type PastedRow =

@@ -4,13 +4,20 @@
  */
 "use client";
 
+import type { CuredRule } from "@xinzhi/domain";
+import { useBroughtWhenIdle } from "@xinzhi/ui/layout/bring-when-idle.ts";
 import { Skeleton } from "@xinzhi/ui/layout/skeleton.tsx";
 import { lazy, Suspense, useCallback, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useAnalysis } from "../analysis/analysis-context.tsx";
-import { bestStructures, cureOffers, shownOffers } from "./better-structures.ts";
-import { OfferRow } from "./offer-row.tsx";
 
+const bringOffers = () => import("./offer-list.tsx");
+const OfferList = lazy(() =>
+  bringOffers().then(
+    (list) => ({ default: list.OfferList }),
+    () => ({ default: NoOffers }),
+  ),
+);
 const StructuresPanel = lazy(() =>
   import("./structures-panel.tsx").then((panel) => ({ default: panel.StructuresPanel })),
 );
@@ -18,18 +25,17 @@ const StructuresPanel = lazy(() =>
 /** The strip. */
 export function StructuresStrip() {
   const words = useTranslations("betterStructures");
-  const language = useLocale();
   const structures = useAnalysis("structures");
   const cures = useAnalysis("cures");
   const [isOpen, setOpen] = useState(false);
+  useBroughtWhenIdle(bringOffers);
   const close = useCallback(() => setOpen(false), []);
   const isReady = structures.kind === "ready" && cures.kind === "ready";
   const isStale = isReady && (structures.isStale || cures.isStale);
   const rules = cures.kind === "ready" ? cures.value : [];
   const found = structures.kind === "ready" ? structures.value : undefined;
-  const offers = shownOffers(rules, found === undefined ? [] : bestStructures(found), language);
   const count =
-    (found?.within.length ?? 0) + (found?.beyond.length ?? 0) + cureOffers(rules, language).length;
+    (found?.within.length ?? 0) + (found?.beyond.length ?? 0) + rules.flatMap(curesOf).length;
   return (
     <section
       aria-label={words("title")}
@@ -54,16 +60,9 @@ export function StructuresStrip() {
         )}
       </div>
       {isReady ? (
-        <ul className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-y-0.5">
-          {offers.map((offer) => (
-            <OfferRow key={offer.key} offer={offer} isStale={isStale} isCut />
-          ))}
-          {offers.length === 0 ? (
-            <li className="text-faint text-small">
-              {words(found?.byCost.length === 0 ? "noneAtAll" : "noneBetter")}
-            </li>
-          ) : null}
-        </ul>
+        <Suspense fallback={<Waiting kinds={[]} />}>
+          <OfferList structures={structures.value} cures={rules} isStale={isStale} />
+        </Suspense>
       ) : (
         <Waiting kinds={[structures.kind, cures.kind]} />
       )}
@@ -74,6 +73,15 @@ export function StructuresStrip() {
       ) : null}
     </section>
   );
+}
+
+/** In the place of the offers where they did not come. */
+function NoOffers() {
+  return <Waiting kinds={["broken"]} />;
+}
+
+function curesOf({ answer }: CuredRule) {
+  return answer.kind === "holds" ? [] : answer.cures;
 }
 
 function Waiting(props: { readonly kinds: readonly ("waiting" | "ready" | "none" | "broken")[] }) {
