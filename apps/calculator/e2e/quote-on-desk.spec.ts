@@ -67,6 +67,26 @@ test.describe("an officer", () => {
     }
   });
 
+  test("opens a quote from its row in the list by keyboard alone, and comes back to it", async ({
+    page,
+  }) => {
+    const quote = await issued(page, "1,155");
+    await page.goto("/quotes");
+    const row = page.locator(`[data-quote="${quote["quoteId"]}"]`);
+    await row.getByRole("link", { name: quote["quoteNumber"] ?? "", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toHaveAccessibleName(`只读查看 ${quote["quoteNumber"]}`);
+    await page.keyboard.press("Enter");
+    await expect(page.getByTestId("quote-banner")).toContainText(
+      `只读 · ${quote["quoteNumber"]}`,
+      SOON,
+    );
+    await expect(page.getByTestId("quote-verdict")).toBeVisible(SOON);
+    await expect(field(page, PRINCIPAL)).toHaveValue("1,155");
+    await page.goBack();
+    await expect(row).toBeVisible();
+  });
+
   test("by keyboard reads every field, opens the reason of a figure, and changes nothing", async ({
     page,
   }) => {

@@ -124,7 +124,22 @@ function Rows({ answer, none }: { readonly answer: Answer; readonly none: string
         { text: words("state"), of: ({ state }) => states(state) },
         { text: words("expires"), of: ({ expiresOn }) => expiresOn },
         { text: words("owner"), of: ({ ownerId }) => nameOf(ownerId) },
+        { text: words("desk"), of: (quote) => <DeskLink quote={quote} /> },
       ]}
     />
+  );
+}
+
+/** The way to the desk that shows the quote from every side and changes nothing. */
+function DeskLink({ quote }: { readonly quote: Row }) {
+  const words = useTranslations("quotes.list");
+  return (
+    <a
+      className="inline-flex min-h-6 items-center whitespace-nowrap text-accent underline"
+      href={`/desk?quote=${quote.quoteId}`}
+    >
+      {words("look")}
+      <span className="sr-only"> {quote.quoteNumber}</span>
+    </a>
   );
 }

@@ -18,6 +18,8 @@ export const quotes: Wording<typeof chinese> = {
     raroc: "RAROC (%)",
     owner: "Loan officer",
     expires: "Valid until",
+    desk: "Desk",
+    look: "Read only",
     unnamed: "Unnamed",
     earlier: "Earlier quotes",
     latest: "Back to the latest",

@@ -15,6 +15,8 @@ export const quotes = {
     raroc: "RAROC（%）",
     owner: "客户经理",
     expires: "有效期至",
+    desk: "工作台",
+    look: "只读查看",
     unnamed: "未具名",
     earlier: "更早的报价",
     latest: "回到最新",
