@@ -7,12 +7,12 @@ import {
   completeInquiry,
   firmInquiry,
   type LoanRequest,
+  type PolicyBook,
   policyBookAsOf,
   priceLoan,
   type Quote,
 } from "@xinzhi/domain";
 import { decodeFitFile, type FileObject, type FitCase } from "@xinzhi/domain/schemas";
-import { deskPolicy } from "./desk-policy.ts";
 
 /** A file's deal with its price. */
 export type PricedFile = {
@@ -22,11 +22,11 @@ export type PricedFile = {
 };
 
 /** The price, or what keeps the file from having one. */
-export function pricedFile(file: FileObject): Checked<PricedFile> {
+export function pricedFile(file: FileObject, policy: PolicyBook): Checked<PricedFile> {
   const decoded = decodeFitFile(file);
   if (decoded.kind === "refused") return decoded;
   const question = decoded.value;
-  const known = policyBookAsOf(deskPolicy(), question.context.pricingDate);
+  const known = policyBookAsOf(policy, question.context.pricingDate);
   const request = completeInquiry(firmInquiry(question, known).inquiry, known);
   if (request.kind === "refused") return request;
   const quote = priceLoan(request.value, known);
@@ -35,9 +35,12 @@ export function pricedFile(file: FileObject): Checked<PricedFile> {
 }
 
 /** What another bank's offer comes to for the borrower, on our own terms where it says nothing else. */
-export function competitorQuote({ question, request }: PricedFile): Checked<Quote> | undefined {
+export function competitorQuote(
+  { question, request }: PricedFile,
+  policy: PolicyBook,
+): Checked<Quote> | undefined {
   const { competitor, context } = question;
   if (competitor === undefined) return undefined;
-  const known = policyBookAsOf(deskPolicy(), context.pricingDate);
+  const known = policyBookAsOf(policy, context.pricingDate);
   return priceLoan({ ...request, ...competitor.terms }, known);
 }

@@ -39,7 +39,7 @@ export function columnsOf(
   words: { readonly own: string },
 ): readonly Column[] {
   const own = priceOf(file);
-  const offer = own.kind === "ok" ? competitorQuote(own.value) : undefined;
+  const offer = own.kind === "ok" ? competitorQuote(own.value, deskPolicy()) : undefined;
   const told = own.kind === "ok" ? own.value.question.competitor : undefined;
   return [
     columnOf("own", "own", words.own, own),
@@ -72,7 +72,7 @@ const known = new WeakMap<FileObject, Checked<PricedFile>>();
 
 /** A file never changes, so it is priced once. */
 function priceOf(file: FileObject): Checked<PricedFile> {
-  const priced = known.get(file) ?? pricedFile(file);
+  const priced = known.get(file) ?? pricedFile(file, deskPolicy());
   known.set(file, priced);
   return priced;
 }

@@ -33,7 +33,7 @@ it("a cell has the digits of the deal priced there", () => {
     "0.0365",
   ]);
   expect(down.values.map(toPlainDigits)).toEqual(["0", "1", "2", "3", "4"]);
-  const own = pricedFile(coverageFails);
+  const own = pricedFile(coverageFails, publishedPolicyBook);
   if (own.kind === "refused") throw new Error(JSON.stringify(own.problems));
   const first = map.row(0);
   const digits = own.value.quote.figures.profit.raroc;

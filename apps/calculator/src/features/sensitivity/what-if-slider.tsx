@@ -25,6 +25,7 @@ import { useFigureTyping } from "@xinzhi/ui/fields/figure-typing.ts";
 import { useAmountUnit } from "@xinzhi/ui/figures/amount-unit.tsx";
 import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { deskPolicy } from "../open-deal/desk-policy.ts";
 import type { OpenDeal } from "../open-deal/open-deal.tsx";
 import { pricedFile } from "../open-deal/price-file.ts";
 import { useScaleWords } from "./scale-words.ts";
@@ -46,7 +47,7 @@ export function WhatIfSlider(props: { readonly scale: WhatIfScale; readonly deal
   };
   const moveTo = (value: WhatIfScale["own"]) => {
     const file = movedFitFile(deal.file, deal.request, withTermAt(scale.term, deal.request, value));
-    const isPriced = pricedFile(file).kind === "ok";
+    const isPriced = pricedFile(file, deskPolicy()).kind === "ok";
     setRefused(isPriced ? undefined : textOf(scale, value));
     if (isPriced) deal.adopt(file, `what-if ${scale.term} ${movement.current}`);
   };
