@@ -43,8 +43,8 @@ test("each problem of the file is a sentence that names its field; the text stay
   await form.getByRole("textbox", { name: "执行利率不高于" }).fill("4");
   await form.getByRole("button", { name: "保存" }).press("Enter");
   await expect(problems).toHaveText([
-    '贷款本金：金额和利率须写成带引号的文本，例如 "0.029"；这里是 JSON 数字 10000000，可能已失去精度。principal',
     '定价日：不是日历上的一天：「2026-02-31」。请写成 "2026-03-16" 的形式，并核对该月天数。pricingDate',
+    '贷款本金：金额和利率须写成带引号的文本，例如 "0.029"；这里是 JSON 数字 10000000，可能已失去精度。principal',
     "费用第 1 项·费用名称：缺少这一项，请补上。fees[0].code",
     "金额：没有这个字段，请检查拼写或删去。amount",
   ]);
@@ -71,8 +71,8 @@ for (const [colorScheme, width] of [
       await form.getByRole("textbox", { name: "Deal file (JSON)" }).fill(WRONG);
       await form.getByRole("button", { name: "Save" }).click();
       await expect(form.getByTestId("deal-file-problems").getByRole("listitem")).toHaveText([
-        /^Principal must be text in quotes/,
         /^Pricing date is not a day of the calendar/,
+        /^Principal must be text in quotes/,
         /^Fee code \(fees, entry 1\) is missing; add it\./,
         /^Amount is not a field of a deal file/,
       ]);

@@ -113,6 +113,21 @@ test("a bank without facilities is told what to do; a reading that fails can be 
   await expect(page.getByTestId("own-standing")).toBeVisible();
 });
 
+test("a thing that policy cannot have has no page; a reading that fails keeps the page's name", async ({
+  page,
+  watch,
+}) => {
+  watch.expectErrors();
+  for (const way of ["publishedBands/nope", "lpr/other", "nope/x"]) {
+    await openAt(page, `/policy/${way}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这个页面");
+  }
+  await page.route(REVISIONS, (route) => route.abort());
+  await page.goto("/policy/lpr/lpr");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("贷款市场报价利率（LPR）");
+  await expect(page.locator("main").getByRole("alert")).toContainText("数据没有改动");
+});
+
 test("in English the kinds of bank and the answer are English, documents stay Chinese", async ({
   page,
   context,

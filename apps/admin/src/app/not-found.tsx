@@ -8,8 +8,8 @@ export default async function NotFound() {
   const { language } = await requestPreferences();
   const { admin } = dictionaryOf(language);
   return (
-    <main id="content" className="grid gap-3 p-6">
-      <h1 className="text-lead">{admin.notFound}</h1>
+    <main id="content" className="mx-auto grid max-w-6xl gap-3 px-3 py-4 desk:px-6">
+      <h1 className="font-semibold text-figure">{admin.notFound}</h1>
       <Link href="/" className="justify-self-start text-accent underline">
         {admin.goToStart}
       </Link>

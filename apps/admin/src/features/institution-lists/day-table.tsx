@@ -110,7 +110,7 @@ function StandingCell(props: {
   const isListed = listStanding(version, kind) === "listed";
   return (
     <td
-      className={`${CELL} ${isOwn ? "bg-tint font-semibold" : ""} ${isListed ? "" : "text-faint"}`}
+      className={`${CELL} min-w-16 ${isOwn ? "bg-tint font-semibold" : ""} ${isListed ? "" : "text-faint"}`}
       data-institution={kind}
     >
       <span aria-hidden="true">{isListed ? "✓" : "—"}</span>

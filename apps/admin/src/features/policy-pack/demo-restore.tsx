@@ -5,13 +5,22 @@ import { useMutation } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { FailedNote, SIDE_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
 import { useTranslations } from "use-intl";
+import { useThingName } from "../reviews/thing-name.ts";
 
-/** What it does, and the button. */
+const REASONS = ["bad-item", "no-reason", "stale-base", "pending-exists"] as const;
+
+function becauseOf(outcome: string): (typeof REASONS)[number] | "nothing-changed" {
+  return REASONS.find((reason) => reason === outcome) ?? "nothing-changed";
+}
+
+/** What it does, and the button; then what was proposed, and what was not and why. */
 export function DemoRestore() {
   const words = useTranslations("reviews.packs");
   const api = useApi();
   const restore = useMutation(api.policy.restoreDemo.mutationOptions());
-  const count = restore.data?.items.length;
+  const things = useThingName();
+  const items = restore.data?.items ?? [];
+  const left = items.filter(({ outcome }) => outcome !== "submitted");
   return (
     <section
       aria-labelledby="demo-title"
@@ -32,10 +41,29 @@ export function DemoRestore() {
       >
         {words("restore")}
       </button>
-      {count === undefined ? null : (
-        <p role="status">
-          {count === 0 ? words("nothingToRestore") : words("restored", { count: String(count) })}
-        </p>
+      {restore.data === undefined ? null : (
+        <div role="status">
+          <p>
+            {items.length === 0
+              ? words("nothingToRestore")
+              : words("restored", { count: String(items.length - left.length) })}
+          </p>
+          {left.length === 0 ? null : (
+            <>
+              <p>{words("notRestored", { count: String(left.length) })}</p>
+              <ul className="list-disc pl-5">
+                {left.map((item) => (
+                  <li key={`${item.kind} ${item.code}`}>
+                    {words("notRestoredThing", {
+                      thing: things(item),
+                      because: words(`because.${becauseOf(item.outcome)}`),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       )}
       {restore.error === null ? null : (
         <FailedNote error={restore.error} onRetry={() => restore.reset()} />

@@ -37,15 +37,23 @@ export function SeriesPage(props: {
   const found = useQuery(api.policy.revisions.queryOptions({ kind, code }));
   const marks = useMarks(props);
   const draftId = search.get("draft");
-  if (found.isPending) return <LoadingNote />;
-  if (found.isError) {
-    return <FailedNote error={found.error} onRetry={() => void found.refetch()} />;
+  const title = `${names.kind(kind)}${code === kind ? "" : ` · ${names.code(kind, code)}`}`;
+  if (found.data === undefined) {
+    return (
+      <StaffPage title={title}>
+        {found.error === null ? (
+          <LoadingNote />
+        ) : (
+          <FailedNote error={found.error} onRetry={() => void found.refetch()} />
+        )}
+      </StaffPage>
+    );
   }
   const versions = found.data.revisions;
   const named = versions.find(({ revision }) => String(revision) === search.get("v"));
   const chosen = named ?? versionOn(versions, today) ?? versions[0];
   return (
-    <StaffPage title={`${names.kind(kind)}${code === kind ? "" : ` · ${names.code(kind, code)}`}`}>
+    <StaffPage title={title}>
       <div className="grid gap-3">
         <p>
           <Link className="text-accent underline" href={hrefOfSection(kind)} prefetch={false}>

@@ -281,6 +281,8 @@ export const reviews: Wording<typeof chinese> = {
       "Demo bank only: what differs from the sample policy that comes with the product is proposed again as new versions, for somebody else to review; nothing is deleted. To empty the whole demo database, run npm run -s db -- reset-demo.",
     restore: "Propose the restoration",
     restored: "{count} proposed.",
+    notRestored: "{count} more were not proposed:",
+    notRestoredThing: "{thing}: {because}",
     nothingToRestore: "Nothing differs from the sample policy.",
   },
 };

@@ -263,6 +263,8 @@ export const reviews = {
       "仅示例银行：把与随附示例政策不同的对象重新提出为新版本，须另一人复核；不删除任何记录。清空整个示例库请在命令行执行 npm run -s db -- reset-demo。",
     restore: "提出恢复",
     restored: "已提出 {count} 项。",
+    notRestored: "另有 {count} 项没有提出：",
+    notRestoredThing: "{thing}：{because}",
     nothingToRestore: "与随附的示例政策没有差异。",
   },
 } as const;

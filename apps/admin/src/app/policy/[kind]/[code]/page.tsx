@@ -1,6 +1,12 @@
 /** 政策系列: one thing of policy with its versions and drafts. */
 import { mayCall } from "@xinzhi/api/may-call";
-import { POLICY_CONTENT_KINDS } from "@xinzhi/domain/schemas";
+import {
+  isNoticeKind,
+  isRegisterKind,
+  POLICY_CONTENT_KINDS,
+  type PolicyContentKind,
+  policyForm,
+} from "@xinzhi/domain/schemas";
 import { policyNames } from "@xinzhi/ui/words/policy-names.ts";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -21,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PolicySeriesPage({ params }: Props) {
   const { kind: asked, code } = await params;
   const kind = POLICY_CONTENT_KINDS.find((known) => known === asked);
-  if (kind === undefined) notFound();
+  if (kind === undefined || !hasCode(kind, decodeURIComponent(code))) notFound();
   const person = await currentPerson();
   return (
     <SeriesPage
@@ -31,4 +37,12 @@ export default async function PolicySeriesPage({ params }: Props) {
       mayDraft={mayCall(person?.roles ?? [], "policy.saveDraft")}
     />
   );
+}
+
+/** Where the engine asks by fixed codes no other has a page; what is only one thing has its kind as its code. */
+function hasCode(kind: PolicyContentKind, code: string): boolean {
+  if (isNoticeKind(kind)) return true;
+  if (!isRegisterKind(kind)) return code === kind;
+  const { codes } = policyForm(kind);
+  return codes === "any" || codes.includes(code);
 }
