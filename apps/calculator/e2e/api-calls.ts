@@ -5,6 +5,8 @@ const HEADERS = {
   "content-type": "application/json",
   "x-xinzhi": "1",
   "sec-fetch-site": "same-origin",
+  // A story pauses between calls: a connection kept meanwhile may be closed by the server just as it is used again.
+  connection: "close",
 };
 
 /** What the procedure answers; a refusal is an error with its word. */

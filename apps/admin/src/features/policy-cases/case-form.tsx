@@ -118,14 +118,19 @@ function DealFileField(props: {
           maxLength={60000}
           aria-invalid={sentences.length === 0 ? undefined : true}
           aria-describedby="deal-file-hint deal-file-problems"
-          className="figures min-h-32 w-full rounded border border-edge bg-paper px-2 py-1 aria-invalid:border-vermilion"
+          className="figures min-h-32 w-full whitespace-pre-wrap rounded border border-edge bg-paper px-2 py-1 aria-invalid:border-vermilion"
           onChange={(event) => onType(event.target.value)}
         />
       </label>
       <p id="deal-file-hint" className="text-faint text-small">
         {words("dealFileHint")}
       </p>
-      <ul id="deal-file-problems" className="grid gap-1" data-testid="deal-file-problems">
+      <ul
+        id="deal-file-problems"
+        aria-live="polite"
+        className="grid gap-1"
+        data-testid="deal-file-problems"
+      >
         {sentences.slice(0, SENTENCES_SHOWN).map((one) => (
           <li key={`${one.where} ${one.text}`} className="break-words text-small text-vermilion">
             {one.text}
