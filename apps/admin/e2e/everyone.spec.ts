@@ -1,6 +1,7 @@
 /** For everyone: language, keyboard, screen readers, colours, phones. */
 import type { Page } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { brokenCodesOn } from "@xinzhi/browser/broken-codes";
 import { expect, openAt, test } from "./quiet-page.ts";
 
 function sidewaysScrollOf(page: Page): Promise<number> {
@@ -83,6 +84,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(page.locator('[data-kind="techRelending"] tbody tr')).toHaveCount(6);
         expect(await violationsOn(page)).toEqual([]);
         expect(await sidewaysScrollOf(page)).toBe(0);
+        expect(await brokenCodesOn(page)).toEqual([]);
         await page.screenshot({ path: info.outputPath("timeline.png"), fullPage: true });
       });
 
@@ -95,6 +97,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ] as const) {
           await openAt(page, address);
           expect(await violationsOn(page)).toEqual([]);
+          expect([state, await brokenCodesOn(page)]).toEqual([state, []]);
           await page.screenshot({ path: info.outputPath(`${state}.png`), fullPage: true });
         }
       });

@@ -4,6 +4,7 @@
  */
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { brokenCodesOn } from "@xinzhi/browser/broken-codes";
 import { POLICY_CONTENT_KINDS } from "@xinzhi/domain/schemas";
 import { call } from "./api-calls.ts";
 import { TYPED_CHANGES, type TypedChange } from "./policy-changes.ts";
@@ -332,6 +333,7 @@ for (const colorScheme of ["light", "dark"] as const) {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect(aside).toBe(0);
+          expect([name, await brokenCodesOn(page)]).toEqual([name, []]);
           await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
         };
         for (const way of ["products", "funding", "innovation", "fees"]) {

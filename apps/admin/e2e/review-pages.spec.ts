@@ -1,5 +1,6 @@
 /** The pages of reviews, oversight and people: for everyone, in both colours, on a desk and on a phone. */
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { brokenCodesOn } from "@xinzhi/browser/broken-codes";
 import { expect, openAt, test } from "./quiet-page.ts";
 import { as } from "./signed-in.ts";
 
@@ -33,6 +34,7 @@ for (const role of ["productManager", "administrator"] as const) {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect([path, sideways]).toEqual([path, 0]);
+          expect([path, await brokenCodesOn(page)]).toEqual([path, []]);
         }
       });
     });

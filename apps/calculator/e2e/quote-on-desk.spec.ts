@@ -1,6 +1,7 @@
 /** A stored quote looked at on the desk: the stored figures, every view, and nothing that could be changed or is kept. */
 import { expect, type Page, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { brokenCodesOn } from "@xinzhi/browser/broken-codes";
 import { type Answer, call } from "./api-calls.ts";
 import { exactValue, field, figureIn, openDesk, unfoldAll } from "./desk-page.ts";
 import { as } from "./signed-in.ts";
@@ -160,6 +161,7 @@ test.describe("an officer", () => {
         await expect(field(page, PRINCIPAL)).toBeVisible();
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(width);
+        expect(await brokenCodesOn(page)).toEqual([]);
         expect(await violationsOn(page)).toEqual([]);
         await info.attach(`quote-${width}-${colorScheme}`, {
           body: await page.screenshot(),

@@ -5,6 +5,7 @@
 
 import { assertNever, type Line, type PolicyReference } from "@xinzhi/domain";
 import { useTranslations } from "use-intl";
+import { Unbroken } from "../layout/unbroken.tsx";
 import type { Dictionary } from "../words/dictionary.ts";
 import { referenceOf } from "./reference-of.ts";
 import { useIsSample } from "./sample-terms.tsx";
@@ -76,7 +77,11 @@ export function OriginDetail({ line }: { readonly line: Line }) {
   const { origin } = line;
   const saysMore =
     origin.kind === "assumed" || origin.kind === "counted" || origin.kind === "countedMonths";
-  return saysMore ? <span>{originText(line)}</span> : null;
+  return saysMore ? (
+    <span>
+      <Unbroken>{originText(line)}</Unbroken>
+    </span>
+  ) : null;
 }
 
 /** The document behind a value, in full. */
@@ -89,9 +94,11 @@ export function ReferenceNote({ reference }: { readonly reference: PolicyReferen
         {document.issuer}《{document.title}》
       </p>
       <p>
-        {document.issuedOn === undefined ? "" : words("issuedOn", { date: document.issuedOn })}{" "}
-        {words("effectiveFrom", { date: reference.effectiveFrom })} · {reference.id} ·{" "}
-        {words(`confidence.${document.confidence}`)}
+        <Unbroken>
+          {document.issuedOn === undefined ? "" : words("issuedOn", { date: document.issuedOn })}{" "}
+          {words("effectiveFrom", { date: reference.effectiveFrom })} · {reference.id} ·{" "}
+          {words(`confidence.${document.confidence}`)}
+        </Unbroken>
       </p>
       {document.note === undefined ? null : <p>{document.note}</p>}
     </div>

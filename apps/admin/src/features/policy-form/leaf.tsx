@@ -6,6 +6,7 @@
 
 import type { Json, PolicyField } from "@xinzhi/domain/schemas";
 import { CONTROL_LOOK } from "@xinzhi/ui/fields/field.tsx";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { policyText, policyUnit, typedTextOf } from "@xinzhi/ui/words/policy-text.ts";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -54,7 +55,7 @@ function ReadLeaf({ field, path, along, label }: LeafProps) {
       className={`min-h-6 text-left underline decoration-dotted underline-offset-4 hover:text-accent ${isFigure(field) ? "figures" : ""}`}
       onClick={() => explain(path, label)}
     >
-      {policyText(field, json, names, along)}
+      <Unbroken>{policyText(field, json, names, along)}</Unbroken>
     </button>
   );
 }

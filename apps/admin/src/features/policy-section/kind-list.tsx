@@ -9,6 +9,7 @@ import {
   policyForm,
 } from "@xinzhi/domain/schemas";
 import { CELL } from "@xinzhi/session/frame/page-states.tsx";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { policyText } from "@xinzhi/ui/words/policy-text.ts";
 import Link from "next/link";
 import { useMemo } from "react";
@@ -100,12 +101,16 @@ function StateNote({ thing }: { readonly thing: Thing }) {
         <span className="text-faint">{words("notInForce")}</span>
       ) : (
         <span className="figures">
-          {series("version", { revision: String(inForce.revision) })} · {inForce.effectiveFrom}
+          <Unbroken>
+            {series("version", { revision: String(inForce.revision) })} · {inForce.effectiveFrom}
+          </Unbroken>
         </span>
       )}
       {next === undefined ? null : (
         <span className="ml-2 text-faint">
-          {words("next", { revision: String(next.revision), date: next.effectiveFrom })}
+          <Unbroken>
+            {words("next", { revision: String(next.revision), date: next.effectiveFrom })}
+          </Unbroken>
         </span>
       )}
       {pendingChange === undefined ? null : (
@@ -174,7 +179,7 @@ function CellText(props: {
   const { value, field, path } = props;
   const names = usePolicyNames();
   const text = policyText(field, value, names, path);
-  if (value !== undefined) return text;
+  if (value !== undefined) return <Unbroken>{text}</Unbroken>;
   return (
     <span className="text-faint">
       <span aria-hidden="true">—</span>

@@ -35,7 +35,8 @@ export function QuoteBanner(props: {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="font-semibold">
-          {words("readOnly")} · <span className="figures">{quote.quoteNumber}</span>
+          {words("readOnly")} ·{" "}
+          <span className="figures whitespace-nowrap">{quote.quoteNumber}</span>
         </h2>
         <span className="rounded-sm bg-paper px-2">{states(quote.state)}</span>
         <a

@@ -3,6 +3,7 @@
 
 import { CELL } from "@xinzhi/session/frame/page-states.tsx";
 import { percentText } from "@xinzhi/ui/digits/rate-text.ts";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { useTermWords } from "@xinzhi/ui/words/term-words.ts";
 import { useTranslations } from "use-intl";
 import { Panel } from "./panel.tsx";
@@ -45,7 +46,9 @@ export function Facts({
         {facts.map(([name, text]) => (
           <div key={name}>
             <dt className="text-faint text-small">{name}</dt>
-            <dd className="figures text-lead">{text}</dd>
+            <dd className="figures text-lead">
+              <Unbroken>{text}</Unbroken>
+            </dd>
           </div>
         ))}
       </dl>

@@ -4,6 +4,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { momentText } from "@xinzhi/ui/digits/moment-text.ts";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { useTranslations } from "use-intl";
 import { Panel } from "./panel.tsx";
 import type { WholeQuote } from "./quote-page.tsx";
@@ -28,7 +29,9 @@ export function Trail({ quote }: { readonly quote: WholeQuote }) {
                 <span className="font-semibold">{states(toState)}</span> · {nameOf(actorId)} ·{" "}
                 {reasonName(reason)}
               </p>
-              <p className="figures text-faint text-small">{momentText(recordedAt)}</p>
+              <p className="figures text-faint text-small">
+                <Unbroken>{momentText(recordedAt)}</Unbroken>
+              </p>
               {note === "" ? null : <p className="break-words">{note}</p>}
               {conditionsIn(conditions).map((condition) => (
                 <p key={condition} className="text-small">
@@ -64,18 +67,25 @@ export function Neighbours({ quoteId }: { readonly quoteId: string }) {
             <p>
               {each.quoteId === quoteId ? (
                 <span className="figures font-semibold">
-                  {each.quoteNumber} · {words("current")}
+                  <Unbroken>
+                    {each.quoteNumber} · {words("current")}
+                  </Unbroken>
                 </span>
               ) : (
-                <a className="figures text-accent underline" href={`/quotes/${each.quoteId}`}>
+                <a
+                  className="figures whitespace-nowrap text-accent underline"
+                  href={`/quotes/${each.quoteId}`}
+                >
                   {each.quoteNumber}
                 </a>
               )}{" "}
               · {states(each.state)}
             </p>
             <p className="figures text-small">
-              {each.pricingDate} · {words("rate")} {rateText(each.rate)} · {words("raroc")}{" "}
-              {rateText(each.raroc)}
+              <Unbroken>
+                {each.pricingDate} · {words("rate")} {rateText(each.rate)} · {words("raroc")}{" "}
+                {rateText(each.raroc)}
+              </Unbroken>
             </p>
             <p className="text-faint text-small">
               {each.counterOf === undefined ? null : words("counter")}
@@ -110,7 +120,9 @@ export function VersionBadge(props: {
         {rows.map(([name, text]) => (
           <div key={name} className="flex justify-between gap-2">
             <dt className="text-faint">{name}</dt>
-            <dd className="figures">{text}</dd>
+            <dd className="figures">
+              <Unbroken>{text}</Unbroken>
+            </dd>
           </div>
         ))}
       </dl>
@@ -119,7 +131,7 @@ export function VersionBadge(props: {
         <ul>
           {versions.map((version) => (
             <li key={version} className="break-words">
-              {version}
+              <Unbroken>{version}</Unbroken>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@
 
 import type { AppRouter } from "@xinzhi/api";
 import { CELL } from "@xinzhi/session/frame/page-states.tsx";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { useIsNarrow } from "@xinzhi/ui/layout/use-is-narrow.ts";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -82,7 +83,7 @@ function Table<Quote extends Listed>({
               </th>
               {columns.map(({ text, of, isFigure }) => (
                 <td key={text} className={isFigure ? FIGURE_CELL : CELL}>
-                  {of(quote)}
+                  <Unbroken>{of(quote)}</Unbroken>
                 </td>
               ))}
             </tr>
@@ -109,7 +110,9 @@ function Cards<Quote extends Listed>({ label, quotes, columns }: Shown<Quote>) {
             {columns.map(({ text, of }) => (
               <div key={text} className="contents">
                 <dt className="text-faint">{text}</dt>
-                <dd className="figures text-right">{of(quote)}</dd>
+                <dd className="figures text-right">
+                  <Unbroken>{of(quote)}</Unbroken>
+                </dd>
               </div>
             ))}
           </dl>
@@ -121,7 +124,7 @@ function Cards<Quote extends Listed>({ label, quotes, columns }: Shown<Quote>) {
 
 function QuoteLink({ quote }: { readonly quote: Listed }) {
   return (
-    <a className="text-accent underline" href={`/quotes/${quote.quoteId}`}>
+    <a className="whitespace-nowrap text-accent underline" href={`/quotes/${quote.quoteId}`}>
       {quote.quoteNumber}
     </a>
   );

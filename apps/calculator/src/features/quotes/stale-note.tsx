@@ -8,6 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { AppRouter } from "@xinzhi/api";
 import { useApi } from "@xinzhi/session/client/api-provider.tsx";
 import { FailedNote, MAIN_BUTTON } from "@xinzhi/session/frame/page-states.tsx";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { useTranslations } from "use-intl";
 import { mayReprice } from "./next-steps.tsx";
 import type { Viewer, WholeQuote } from "./quote-page.tsx";
@@ -72,12 +73,20 @@ function Reasons(props: {
   const others = newer.filter(({ kind }) => kind !== "lpr" && kind !== "ftpCurves");
   return (
     <ul className="list-disc pl-5">
-      {expiredOn === undefined ? null : <li>{words("validity", { date: expiredOn })}</li>}
+      {expiredOn === undefined ? null : (
+        <li>
+          <Unbroken>{words("validity", { date: expiredOn })}</Unbroken>
+        </li>
+      )}
       {lprs.map((each) => (
-        <li key={each.id}>{words("lpr", named(each))}</li>
+        <li key={each.id}>
+          <Unbroken>{words("lpr", named(each))}</Unbroken>
+        </li>
       ))}
       {curves.map((each) => (
-        <li key={each.id}>{words("curve", named(each))}</li>
+        <li key={each.id}>
+          <Unbroken>{words("curve", named(each))}</Unbroken>
+        </li>
       ))}
       {others.length === 0 ? null : (
         <li>

@@ -2,6 +2,7 @@
 "use client";
 
 import type { BandEnd, CostLine } from "@xinzhi/domain/estimate";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { publicWordsOf } from "@xinzhi/ui/words/public-dictionary.ts";
 import { useLocale, useTranslations } from "use-intl";
 import { usePublicPolicy } from "../public-policy-context.tsx";
@@ -85,6 +86,7 @@ function SheetLine({ line }: { readonly line: CostLine }) {
   const { yuan, percentDigits } = useAmounts();
   const nameOf = useFeeName();
   const { manner } = line;
+  const cycle = useCycle(line);
   return (
     <tr className="border-line border-b align-top" data-item={line.item}>
       <th scope="row" className="min-w-24 py-1.5 pr-3 text-left font-normal">
@@ -99,13 +101,14 @@ function SheetLine({ line }: { readonly line: CostLine }) {
         {manner.kind === "interest" ? ` · ${words(`frequencies.${manner.frequency}`)}` : null}
       </td>
       <td className="min-w-28 py-1.5 pr-3">
-        <Cycle line={line} />
+        <Unbroken>{cycle}</Unbroken>
       </td>
     </tr>
   );
 }
 
-function Cycle({ line: { dueTimes, firstDue } }: { readonly line: CostLine }) {
+/** How often and from when a line is paid. */
+function useCycle({ dueTimes, firstDue }: CostLine): string {
   const words = useTranslations("estimateResult.sheet");
   if (firstDue === undefined || dueTimes === 0) return words("never");
   const date = firstDue.kind === "date" ? firstDue.date : String(firstDue.month);

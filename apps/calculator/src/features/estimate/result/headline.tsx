@@ -7,6 +7,7 @@ import {
   type PricedProduct,
   planReading,
 } from "@xinzhi/domain/estimate";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Section } from "./section.tsx";
@@ -67,7 +68,11 @@ function Paid({ name, step }: { readonly name: string; readonly step: PlanStep |
   const { amount } = useAmounts();
   if (step === undefined) return null;
   const date = step.moment.kind === "date" ? step.moment.date : String(step.moment.month);
-  return <Fact name={name}>{words("on", { amount: amount(step.paid), date })}</Fact>;
+  return (
+    <Fact name={name}>
+      <Unbroken>{words("on", { amount: amount(step.paid), date })}</Unbroken>
+    </Fact>
+  );
 }
 
 /** A name and its figure. */

@@ -78,7 +78,7 @@ function PlanTable(props: { readonly end: BandEnd; readonly steps: readonly Plan
               <th scope="row" className="py-1 text-left font-normal">
                 {step.period ?? words("drawdown")}
               </th>
-              <td className="figures py-1 pl-3">{dateOf(step)}</td>
+              <td className="figures whitespace-nowrap py-1 pl-3">{dateOf(step)}</td>
               <Yuan text={yuan(step.interest)} />
               <Yuan text={yuan(step.principal)} />
               {hasFees ? <Yuan text={yuan(step.fees)} /> : null}

@@ -2,6 +2,7 @@
 "use client";
 
 import type { EstimateAnswer, EstimateQuestion, ProductEstimate } from "@xinzhi/domain/estimate";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SIDE } from "../fields/buttons.ts";
@@ -106,7 +107,7 @@ function NotPriced(props: {
   );
   return reasons.map(({ product, text }) => (
     <p key={product} className="rounded bg-ambertint px-3 py-2 text-amber" data-testid="not-priced">
-      {text}
+      <Unbroken>{text}</Unbroken>
     </p>
   ));
 }

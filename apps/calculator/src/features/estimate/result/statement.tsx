@@ -2,6 +2,7 @@
 "use client";
 
 import type { EstimateAnswer, PricedProduct } from "@xinzhi/domain/estimate";
+import { Unbroken } from "@xinzhi/ui/layout/unbroken.tsx";
 import { useTranslations } from "use-intl";
 import { useIsOffline } from "../work/use-is-offline.ts";
 import { useAmounts } from "./use-amounts.ts";
@@ -15,16 +16,18 @@ export function StatementLine({ answer }: { readonly answer: EstimateAnswer }) {
   return (
     <div className="grid gap-1" data-testid="statement-line">
       <p>
-        <strong>{trial("trial")}</strong> · {lender} · {words("date")} {date} · {words("asOf")}{" "}
-        {asOf}
+        <strong>{trial("trial")}</strong> · {lender} ·{" "}
+        <Unbroken>
+          {words("date")} {date} · {words("asOf")} {asOf}
+        </Unbroken>
       </p>
       {isOffline ? (
         <p className="rounded bg-ambertint px-3 py-2 text-amber" data-testid="offline-note">
-          {words("offline", { asOf })}
+          <Unbroken>{words("offline", { asOf })}</Unbroken>
         </p>
       ) : isOlderThanDate ? (
         <p className="rounded bg-ambertint px-3 py-2 text-amber" data-testid="older-note">
-          {words("older", { asOf })}
+          <Unbroken>{words("older", { asOf })}</Unbroken>
         </p>
       ) : null}
     </div>
@@ -79,7 +82,9 @@ export function Statement(props: {
         {rows.map(([name, value]) => (
           <div key={name} className="flex flex-wrap gap-x-3">
             <dt className="text-faint">{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Unbroken>{value}</Unbroken>
+            </dd>
           </div>
         ))}
       </dl>
