@@ -141,6 +141,7 @@ const KEPT_OUT: readonly string[] = [
 
 describe(`replay with LAW_SEED=${seed} LAW_RUNS=${numRuns}`, () => {
   test.each(proceduresOfApi())(`$name: ${INPUTS} inputs`, async (procedure) => {
+    await stage.proveAnew();
     const cookies = new Map(stage.cookiesFor(procedure.name));
     const { calls, wrong } = requestsTo(procedure);
     const faults: string[] = [];

@@ -14,6 +14,7 @@ import {
   submitChange,
 } from "@xinzhi/db";
 import { STAFF_ROLES, type StaffRole } from "@xinzhi/db/schema/people";
+import { authSession } from "@xinzhi/db/schema/sign-in";
 import { addDays, calendarDate, type PolicyBook } from "@xinzhi/domain";
 import d3 from "@xinzhi/domain/cases/d3.json" with { type: "json" };
 import withFirm from "@xinzhi/domain/demo-bank/deals/01-little-giant-upgrading.json" with {
@@ -38,6 +39,8 @@ export type Stage = {
   readonly corpus: Corpus;
   /** The cookies with which a procedure is called: those of somebody who may, none for what is public. */
   readonly cookiesFor: (name: ProcedureName) => Browser["cookies"];
+  /** Everybody has just shown who they are: on a busy machine the inputs take longer than such a proof holds. */
+  readonly proveAnew: () => Promise<void>;
 };
 
 const DEALS: readonly object[] = [SAMPLE_DEAL, d3.inputs, withFirm];
@@ -56,7 +59,11 @@ export async function stageIn(here: World, book = publishedPolicyBook): Promise<
   // From here on a name that nobody has costs no hash: hostile names are many.
   // What a lucky change of password stores instead looks like a hash, and no password has it.
   (await here.auth.engine.$context).password.hash = async () => "salt:key";
-  return { corpus, cookiesFor: (name) => cookies.get(name) ?? new Map() };
+  const proveAnew = async () => {
+    const now = new Date();
+    await here.database.db.update(authSession).set({ provedAt: now, seenAt: now });
+  };
+  return { corpus, cookiesFor: (name) => cookies.get(name) ?? new Map(), proveAnew };
 }
 
 /** Somebody who may: the same person for all procedures of a role, one of their own for each about oneself. */
