@@ -260,6 +260,15 @@ describe("refusals", () => {
     expect(plan.kind === "refused" ? textOf(plan) : []).toEqual(expected);
   });
 
+  test("a facility whose document states no list is open to nobody", () => {
+    const facility = techRelendingHistory.map((version) => {
+      const { institutions: _, ...value } = version.value;
+      return { ...version, value };
+    });
+    const plan = planOf({ question: { facility } });
+    expect(plan.kind === "refused" ? textOf(plan) : []).toEqual(["institution-not-listed"]);
+  });
+
   test("a local bank is told its own facilities", () => {
     const plan = planOf({ facts: { institution: "cityBank" } });
     expect(plan.kind === "refused" && plan.reasons).toEqual([
