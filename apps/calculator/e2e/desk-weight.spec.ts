@@ -70,6 +70,23 @@ test("what comes after the first look was brought ahead: it is there when the ne
   await expect(field(page, "deal.fees.0.amount")).toHaveValue("0.5");
 });
 
+test("a part whose script does not come says so in its place, and the rest goes on", async ({
+  page,
+}) => {
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes("paste-preview")) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await openDesk(page);
+  const fees = page.locator('[data-list="deal.fees"]');
+  await fees.getByRole("button", { name: "粘贴表格" }).click();
+  await expect(fees.getByTestId("unfetched")).toContainText("网络恢复后请刷新页面");
+  await field(page, "deal.principal").fill("3000");
+  await expect(page.getByTestId("field-reading")).toHaveText("人民币叁仟万元整");
+  await expect(page.getByTestId("structures")).toHaveAttribute("data-stale", "false");
+});
+
 test("every script of the build is ES2022, which Chromium 109 reads", () => {
   const { parse } = acorn();
   const folder = join(import.meta.dirname, "..", ".next", "static", "chunks");

@@ -53,3 +53,13 @@ export function BrokenPart() {
     </p>
   );
 }
+
+/** In the place of a part whose script did not come. */
+export function UnfetchedPart() {
+  const words = useTranslations("analysis");
+  return (
+    <p role="alert" className="text-small" data-testid="unfetched">
+      {words("unfetched")}
+    </p>
+  );
+}

@@ -4,7 +4,7 @@
 "use client";
 
 import { useBroughtWhenIdle } from "@xinzhi/ui/layout/bring-when-idle.ts";
-import { AwaitedPart } from "@xinzhi/ui/layout/part-states.tsx";
+import { AwaitedPart, UnfetchedPart } from "@xinzhi/ui/layout/part-states.tsx";
 import { SidePanel } from "@xinzhi/ui/layout/side-panel.tsx";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -14,7 +14,7 @@ const bringRates = () => import("./lowest-rates.tsx");
 const LowestRates = lazy(() =>
   bringRates().then(
     (rates) => ({ default: rates.LowestRates }),
-    () => ({ default: () => <NoRates kind="broken" /> }),
+    () => ({ default: UnfetchedPart }),
   ),
 );
 

@@ -1,7 +1,7 @@
 /** Pasting into a list (粘贴表格): the way into the field for a block, which comes when the browser is idle. */
 "use client";
 
-import { AwaitedPart, BrokenPart } from "@xinzhi/ui/layout/part-states.tsx";
+import { AwaitedPart, UnfetchedPart } from "@xinzhi/ui/layout/part-states.tsx";
 import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { PastedList } from "./pasted-lists.ts";
@@ -12,7 +12,7 @@ export const bringPasteField = () => import("./paste-field.tsx");
 const PasteField = lazy(() =>
   bringPasteField().then(
     (field) => ({ default: field.PasteField }),
-    () => ({ default: BrokenPart }),
+    () => ({ default: UnfetchedPart }),
   ),
 );
 

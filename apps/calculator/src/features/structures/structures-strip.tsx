@@ -6,6 +6,7 @@
 
 import type { CuredRule } from "@xinzhi/domain";
 import { useBroughtWhenIdle } from "@xinzhi/ui/layout/bring-when-idle.ts";
+import { UnfetchedPart } from "@xinzhi/ui/layout/part-states.tsx";
 import { Skeleton } from "@xinzhi/ui/layout/skeleton.tsx";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -15,7 +16,7 @@ const bringOffers = () => import("./offer-list.tsx");
 const OfferList = lazy(() =>
   bringOffers().then(
     (list) => ({ default: list.OfferList }),
-    () => ({ default: NoOffers }),
+    () => ({ default: UnfetchedPart }),
   ),
 );
 const StructuresPanel = lazy(() =>
@@ -73,11 +74,6 @@ export function StructuresStrip() {
       ) : null}
     </section>
   );
-}
-
-/** In the place of the offers where they did not come. */
-function NoOffers() {
-  return <Waiting kinds={["broken"]} />;
 }
 
 function curesOf({ answer }: CuredRule) {
