@@ -1,4 +1,4 @@
-/** The lists of a day (某日名单): a row for each facility, a column for each kind of bank, this bank's own first. */
+/** The lists of a day (某日名单): a row for each facility, a column for each kind of bank, this bank's own marked. */
 "use client";
 
 import { INSTITUTION_KINDS, type InstitutionKind, listStanding } from "@xinzhi/domain";
