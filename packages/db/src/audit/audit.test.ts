@@ -61,12 +61,17 @@ describe("writing", () => {
       while (!isOver) await append(bankId, "busy");
     });
     const verdicts = [];
-    for (let asked = 0; asked < 60; asked += 1) verdicts.push(await verifyChain(reader.db, bankId));
+    const ends = new Set<bigint>();
+    // On a busy machine the writers come seldom to their turn: it is asked until the chain has grown in between often enough.
+    while (verdicts.length < 60 || ends.size <= 10) {
+      const verdict = await verifyChain(reader.db, bankId);
+      verdicts.push(verdict.kind);
+      if (verdict.kind === "whole") ends.add(verdict.end.sequence);
+      else break;
+    }
     isOver = true;
     await Promise.all(writers);
-    expect(verdicts.filter(({ kind }) => kind === "broken")).toEqual([]);
-    const ends = verdicts.map((verdict) => (verdict.kind === "whole" ? verdict.end.sequence : 0n));
-    expect(new Set(ends).size).toBeGreaterThan(10);
+    expect(new Set(verdicts)).toEqual(new Set(["whole"]));
   });
 
   test("work that fails leaves no entry", async () => {
