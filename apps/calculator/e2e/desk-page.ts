@@ -79,10 +79,14 @@ export function figureIn(part: Locator, line: string): Locator {
   return part.locator(`[data-line="${line}"]`);
 }
 
-/** Opens a figure and reads its exact value; the drawer is closed again. */
+/** Opens a figure and reads its exact value, as soon as the page answers; the drawer is closed again. */
 export async function exactValue(page: Page, figure: Locator): Promise<string> {
-  await figure.click();
-  const value = (await page.getByTestId("exact-value").textContent()) ?? "";
+  const exact = page.getByTestId("exact-value");
+  await expect(async () => {
+    await figure.click();
+    await expect(exact).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const value = (await exact.textContent()) ?? "";
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   return value;
