@@ -16,6 +16,8 @@ export default defineConfig({
     // Files of one worker share what they import: our modules keep nothing that another file could meet, and loading them anew for each of
     // three hundred files took longer than most of the tests.
     isolate: false,
+    // Left alone, one core is kept for whoever watches the tests: half of a machine with two.
+    maxWorkers: "100%",
     testTimeout: TEST_TIMEOUT,
     hookTimeout: 60_000,
   },

@@ -32,13 +32,14 @@ function forEveryQuote(law: (quote: Quote) => void): void {
   );
 }
 
-test("most random deals fit together and many are priced on a day, so the laws below are tried", () => {
-  const kept = fc.sample(dealFiles, 200).flatMap((deal) => quoteOf(deal) ?? []);
-  expect(kept.length).toBeGreaterThan(100);
+// Of 500, 267 fit together on average and 49 are priced on a day; the bounds lie five and more standard deviations below.
+test("many random deals fit together and many are priced on a day, so the laws below are tried", () => {
+  const kept = fc.sample(dealFiles, 500).flatMap((deal) => quoteOf(deal) ?? []);
+  expect(kept.length).toBeGreaterThan(180);
   const matched = kept.filter(
     ({ figures: { deal } }) => deal.request.funding.ftpRate === undefined,
   );
-  expect(matched.length).toBeGreaterThan(5);
+  expect(matched.length).toBeGreaterThan(15);
 });
 
 test("a quote on the FTP curve: the method that is charged is the base, and no floor is passed", () => {
