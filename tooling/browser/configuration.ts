@@ -23,6 +23,16 @@ const FLAGS = [
 ];
 
 /**
+ * How long a page may take to show what it should. Nothing here measures speed (the benchmarks do): on a machine where two browsers, two
+ * apps, the preview's workers and the database share two cores, a right answer may be late, and late is not wrong.
+ */
+const SHOWN_WITHIN_MILLISECONDS = 60_000;
+const TEST_WITHIN_MILLISECONDS = 300_000;
+
+/** A build that is broken throughout is told after some failures, not after each test has waited. */
+const FAILURES_MAX = 20;
+
+/**
  * The configuration of an app whose address is in the environment variable `address`, or else
  * `usual`. `BROWSER_RESULTS` names the file for the results in JSON.
  */
@@ -39,6 +49,9 @@ export async function browserTests(
     fullyParallel: true,
     forbidOnly: true,
     retries: 0,
+    maxFailures: FAILURES_MAX,
+    timeout: TEST_WITHIN_MILLISECONDS,
+    expect: { timeout: SHOWN_WITHIN_MILLISECONDS },
     reporter: results === undefined ? "list" : [["list"], ["json", { outputFile: results }]],
     use: {
       baseURL: process.env[address] || usual,

@@ -70,7 +70,7 @@ test("a preview that is stopped says how far it came; what arrives later changes
   await expect(progress).toHaveText(/^已停止，完成 0 \//);
   await expect(page.getByTestId("effect-summary")).toHaveCount(0);
   await panel.getByRole("button", { name: "重新测算" }).click();
-  await expect(progress).toHaveText(/^已完成 (\d+) \/ \1$/, { timeout: 30_000 });
+  await expect(progress).toHaveText(/^已完成 (\d+) \/ \1$/);
   await expect(page.getByTestId("effect-summary")).toBeVisible();
 });
 
@@ -129,10 +129,23 @@ test("a proof that has grown old is asked for in place; the note is still there 
     (route) => route.fulfill({ status: refused.status(), json: [JSON.parse(body)] }),
     { times: 1 },
   );
+  let tell = () => {};
+  const told = new Promise<void>((done) => {
+    tell = done;
+  });
+  await checker.route(/session\.profile/, async (route) => {
+    await told;
+    await route.continue();
+  });
   await checker.goto(`/reviews/${changeId}`);
   await checker.getByTestId("decide").getByRole("textbox").fill("已与法务核对");
   await checker.getByRole("button", { name: "通过" }).click();
   const proof = checker.getByTestId("proof-form");
+  // Nothing is asked before it is known what this person proves with.
+  await expect(proof).toContainText("正在读取账户");
+  await expect(proof.getByRole("textbox")).toHaveCount(0);
+  await expect(proof.getByRole("button", { name: "确认身份" })).toBeDisabled();
+  tell();
   await expect(proof).toContainText("示例银行的人由一次性链接登录，没有密码");
   await expect(proof.getByRole("textbox")).toHaveCount(0);
   await proof.getByRole("button", { name: "确认身份" }).click();

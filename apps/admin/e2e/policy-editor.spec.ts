@@ -140,7 +140,6 @@ for (const half of HALVES) {
     playwright,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
     const checker = await newChecker(playwright, baseURL);
     const own = TYPED_CHANGES.filter((_, index) => index % HALVES.length === half);
     for (const change of own) {
@@ -325,7 +324,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       test(`${width} px: lists, versions and drafts break no rule of WCAG 2.2 AA and do not scroll sideways`, async ({
         page,
       }, info) => {
-        test.setTimeout(90_000);
         await page.setViewportSize({ width, height: 768 });
         const look = async (name: string) => {
           expect(await violationsOn(page)).toEqual([]);

@@ -110,7 +110,7 @@ async function needsCure(desk: BrowserContext, officer: APIRequestContext): Prom
   await expect(page.locator('[name="deal.principal"]')).toHaveValue("900");
   await expect(page.getByTestId("sample-policy")).toHaveCount(0);
   const strip = page.getByTestId("structures");
-  await expect(strip.getByRole("listitem")).not.toHaveCount(0, { timeout: 60_000 });
+  await expect(strip.getByRole("listitem")).not.toHaveCount(0);
   const offers = await strip.getByRole("listitem").allTextContents();
   await page.close();
   return offers.some((offer) => offer.includes("抵质押率由"));
@@ -121,7 +121,7 @@ async function verdictAtDesk(desk: BrowserContext, quoteId: string | undefined):
   const page = await desk.newPage();
   await page.goto(`/desk?quote=${quoteId}`);
   const verdict = page.getByTestId("quote-verdict");
-  await expect(verdict).toBeVisible({ timeout: 30_000 });
+  await expect(verdict).toBeVisible();
   const said = await verdict.textContent();
   await page.close();
   return said ?? "";
@@ -134,7 +134,6 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
   const options = baseURL === undefined ? {} : { baseURL };
   const admin = await playwright.request.newContext({ ...options, ...as("administrator") });
   const officer = await playwright.request.newContext(options);
@@ -169,9 +168,7 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   await page.goto("/reviews");
   await page.locator(`[data-change="${changeId}"]`).getByRole("link").click();
   await expect(page.getByTestId("differences")).toContainText("42");
-  await expect(page.getByTestId("effect-progress")).toContainText(/已完成 (\d+) \/ \1/, {
-    timeout: 30_000,
-  });
+  await expect(page.getByTestId("effect-progress")).toContainText(/已完成 (\d+) \/ \1/);
   const lost = page.getByTestId("effect-summary").locator('[data-fact="lost"] dd');
   await expect(lost).not.toHaveText("0");
   const row = page.getByTestId("effect-rows").locator(`[data-quote="${before["quoteNumber"]}"]`);

@@ -1,9 +1,11 @@
 /**
  * A demo deal as a test compares with it: what the domain says of it, and the desk opened on it.
  */
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { pressUntil } from "@xinzhi/browser/press-until";
 import { type BestStack, briefParts, type DealBrief, type Quote } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
 import { decodeFitFile } from "@xinzhi/domain/schemas";
@@ -43,19 +45,16 @@ export async function openDealAt(
 ): Promise<Locator> {
   await page.goto(`/desk?deal=${id}`);
   const panel = page.getByTestId(tab === "policy" ? "policy-money" : "innovation");
-  await expect(async () => {
-    await page.locator(`[data-tab="${tab}"]`).click();
-    await expect(panel).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page.locator(`[data-tab="${tab}"]`), panel);
   if (tab === "innovation") {
-    await expect(panel.getByTestId("awaited")).toHaveCount(0, { timeout: 20_000 });
+    await expect(panel.getByTestId("awaited")).toHaveCount(0);
   }
   return panel;
 }
 
 /** Waits until every part of a tab is there, the best stack last, and opens all that is folded. */
 export async function unfolded(panel: Locator): Promise<void> {
-  await expect(panel.getByTestId("awaited")).toHaveCount(0, { timeout: 60_000 });
+  await expect(panel.getByTestId("awaited")).toHaveCount(0);
   await panel.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });

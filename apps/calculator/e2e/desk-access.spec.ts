@@ -1,11 +1,12 @@
 /** The desk for everyone: no WCAG 2.2 AA violation that a machine can find, and the whole quote without a mouse. */
+
 import { expect, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { pressUntil } from "@xinzhi/browser/press-until";
 import { chooseTab, field, figureIn, openDesk, unfoldAll } from "./desk-page.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the desk in ${colorScheme}`, async ({ page }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme });
     await openDesk(page);
     await unfoldAll(page);
@@ -28,10 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/desk");
-    await expect(async () => {
-      await page.getByRole("button", { name: "展开结果" }).click();
-      await expect(page.getByTestId("headline")).toBeVisible({ timeout: 500 });
-    }).toPass();
+    await pressUntil(page.getByRole("button", { name: "展开结果" }), page.getByTestId("headline"));
     expect(await violationsOn(page)).toEqual([]);
     await figureIn(page.getByTestId("headline"), "raroc").click();
     expect(await violationsOn(page)).toEqual([]);

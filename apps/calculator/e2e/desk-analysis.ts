@@ -2,9 +2,11 @@
  * The demonstration bank's deals as a test knows them: the domain's own answers, computed beside the browser, and the desk
  * opened on one of them.
  */
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
+import { pressUntil } from "@xinzhi/browser/press-until";
 import {
   type BriefParts,
   briefParts,
@@ -48,9 +50,6 @@ export function pricedOf(file: FileObject) {
 export async function openDemo(page: Page, name: string): Promise<void> {
   await page.goto(`/desk?deal=${name}`);
   await expect(page.getByTestId("headline")).toBeVisible();
-  await expect(async () => {
-    await page.locator('[data-tab="plan"]').click();
-    await expect(page.getByTestId("plan")).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page.locator('[data-tab="plan"]'), page.getByTestId("plan"));
   await page.locator('[data-tab="build"]').click();
 }

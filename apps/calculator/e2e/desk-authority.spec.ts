@@ -14,10 +14,9 @@ const texts = levels.map((level) => lowestRateText(level, lever, "zh-CN") ?? "ä¸
 test("every level shows the lowest rate that the domain finds, and every bound", async ({
   page,
 }) => {
-  test.slow();
   await openDemo(page, DEAL);
   const reading = page.getByTestId("authority").getByRole("button").first();
-  await expect(reading).toHaveText(texts[0] ?? "", { timeout: 30_000 });
+  await expect(reading).toHaveText(texts[0] ?? "");
   await reading.click();
   const panel = page.getByTestId("authority-panel");
   await expect(panel.getByTestId("lowest-rate")).toHaveText(texts);
@@ -33,17 +32,16 @@ test("every level shows the lowest rate that the domain finds, and every bound",
   await expect(reading).toBeFocused();
   await expect(reading).toHaveText(texts[3] ?? "");
   await page.reload();
-  await expect(page.getByTestId("authority")).toContainText(texts[3] ?? "", { timeout: 30_000 });
+  await expect(page.getByTestId("authority")).toContainText(texts[3] ?? "");
 });
 
 test("what would let a level sign goes into the form as one step of undo", async ({ page }) => {
-  test.slow();
   const cure = wanted?.answer.cures.find((found) => found.lever === "rate");
   if (wanted === undefined || cure === undefined) throw new Error("no cure");
   await openDemo(page, DEAL);
   const rate = field(page, "deal.rates.0.annualRate");
   const before = await rate.inputValue();
-  await page.getByTestId("authority").getByRole("button").first().click({ timeout: 30_000 });
+  await page.getByTestId("authority").getByRole("button").first().click();
   const row = page.getByTestId("wanted").locator('[data-lever="rate"]');
   await expect(row).toContainText(authorityCureSentence(wanted.level, cure, "zh-CN"));
   await row.getByRole("button").click();
@@ -54,10 +52,9 @@ test("what would let a level sign goes into the form as one step of undo", async
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on authority in ${colorScheme}`, async ({ page }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme });
     await openDemo(page, DEAL);
-    await page.getByTestId("authority").getByRole("button").first().click({ timeout: 30_000 });
+    await page.getByTestId("authority").getByRole("button").first().click();
     await expect(page.getByTestId("authority-panel")).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
   });

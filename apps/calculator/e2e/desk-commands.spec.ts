@@ -92,7 +92,7 @@ test.describe("an officer", () => {
     await openDesk(page);
     await field(page, "deal.principal").fill("1,753");
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByTestId("save-status")).toHaveText(/^已保存/, { timeout: 1200 });
+    await expect(page.getByTestId("save-status")).toHaveText(/^已保存/);
     await page.keyboard.press("Control+Enter");
     await expect(page.getByTestId("quote-state")).toHaveText("已报价");
     const { pathname } = new URL(page.url());

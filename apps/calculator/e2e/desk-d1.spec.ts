@@ -12,7 +12,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("the totals of D1 open into their exact values", async ({ page }) => {
-  test.slow();
   const totals = page.getByTestId("totals");
   const keys = Object.keys(expected.totals);
   expect(keys.length).toBe(24);
@@ -64,7 +63,6 @@ test("relending at other prices opens into its exact values", async ({ page }) =
 test("every amount and every day of the repayment plan opens into its exact value", async ({
   page,
 }) => {
-  test.slow();
   await chooseTab(page, "plan");
   const table = page.getByTestId("plan");
   await expect(table.locator("tbody tr")).toHaveCount(expected.schedule.length);
@@ -128,7 +126,6 @@ test("the headline shows what the totals say", async ({ page }) => {
 });
 
 test("no figure on the desk is without an explanation", async ({ page }) => {
-  test.slow();
   for (const tab of ["build", "plan", "cost"] as const) {
     await chooseTab(page, tab);
     const panel = page.getByRole("tabpanel");

@@ -114,7 +114,6 @@ for (const [section, cases] of Object.entries(BAD)) {
   test(`${section}: what cannot be is refused at the field, and the last result stays`, async ({
     page,
   }) => {
-    test.slow();
     await unfold(page, section);
     await unfoldGroups(page, section);
     for (const [path, typed, says] of cases) {

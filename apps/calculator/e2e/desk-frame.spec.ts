@@ -1,5 +1,7 @@
 /** The frame: languages, colours, sizes, security headers, and no word to anyone outside. */
+
 import { expect, type Page, test } from "@playwright/test";
+import { pressUntil } from "@xinzhi/browser/press-until";
 import { chooseTab, field, figureIn, openDesk } from "./desk-page.ts";
 
 test("中文 is the default, English a switch that keeps the deal and is remembered", async ({
@@ -57,10 +59,7 @@ test("on a phone the result is a bar at the bottom that opens upward", async ({ 
   const result = page.getByRole("region", { name: "定价结果" });
   await expect(figureIn(result, "customerRate").first()).toHaveText("2.90%");
   await expect(page.getByTestId("headline")).toBeHidden();
-  await expect(async () => {
-    await page.getByRole("button", { name: "展开结果" }).click();
-    await expect(page.getByTestId("headline")).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page.getByRole("button", { name: "展开结果" }), page.getByTestId("headline"));
   await figureIn(page.getByTestId("headline"), "raroc").click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -85,10 +84,7 @@ test("on a phone a stale result says so, and leads back to the field behind it",
 async function openDesk360(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/desk");
-  await expect(async () => {
-    await page.getByRole("button", { name: "展开结果" }).click();
-    await expect(page.getByTestId("headline")).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page.getByRole("button", { name: "展开结果" }), page.getByTestId("headline"));
   await page.getByRole("button", { name: "收起结果" }).click();
 }
 

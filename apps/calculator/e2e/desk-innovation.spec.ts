@@ -219,7 +219,6 @@ test("of a firm of which little is known every part says what to enter", async (
 });
 
 test("every figure of the tab has its explanation", async ({ page }) => {
-  test.slow();
   for (const id of ["01-little-giant-upgrading", SHORT]) {
     const panel = await openDealAt(page, id, "innovation");
     await unfolded(panel);

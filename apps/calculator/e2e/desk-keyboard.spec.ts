@@ -39,7 +39,6 @@ const ENTERED = process.env["EVERY_DEAL"] === "1" ? DEMO_DEALS.map(({ id }) => i
 
 for (const id of ENTERED) {
   test(`${id}, entered by keyboard alone, has the domain's digits`, async ({ page }) => {
-    test.setTimeout(300_000);
     const file = demoFile(id);
     const quote = ownQuote(file);
     await openBlank(page);
@@ -56,7 +55,6 @@ for (const id of ENTERED) {
 test("the bars of all thirty demo deals are the domain's and add up exactly to the rate", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   for (const { id } of DEMO_DEALS) {
     await page.goto(`/desk?deal=${id}`);
     await expectWaterfall(page, ownQuote(demoFile(id)));

@@ -1,9 +1,11 @@
 /**
  * The desk as a test uses it: open it, find a figure by its line, read its exact value from the explanation.
  */
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { pressUntil } from "@xinzhi/browser/press-until";
 
 /** One of the domain's worked deals. */
 export type WorkedDeal = {
@@ -26,10 +28,7 @@ export function workedDeal(id: string): WorkedDeal {
 export async function openDesk(page: Page, deal?: string): Promise<void> {
   await page.goto(deal === undefined ? "/desk" : `/desk?deal=${deal}`);
   await expect(page.getByTestId("headline")).toBeVisible();
-  await expect(async () => {
-    await page.getByRole("tab").nth(1).click();
-    await expect(page.getByTestId("plan")).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page.getByRole("tab").nth(1), page.getByTestId("plan"));
   await page.getByRole("tab").first().click();
   await expect(page.getByTestId("waterfall")).toBeVisible();
 }
@@ -82,10 +81,7 @@ export function figureIn(part: Locator, line: string): Locator {
 /** Opens a figure and reads its exact value, as soon as the page answers; the drawer is closed again. */
 export async function exactValue(page: Page, figure: Locator): Promise<string> {
   const exact = page.getByTestId("exact-value");
-  await expect(async () => {
-    await figure.click();
-    await expect(exact).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await pressUntil(figure, exact);
   const value = (await exact.textContent()) ?? "";
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();

@@ -1,6 +1,8 @@
 /** Policy money and innovation for everyone: axe in both themes, no scrolling sideways on a phone, and the way through them by keyboard. */
+
 import { expect, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { pressUntil } from "@xinzhi/browser/press-until";
 import { openDealAt, unfolded } from "./demo-deal.ts";
 
 const DEALS = [
@@ -12,7 +14,6 @@ const DEALS = [
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [tab, id] of DEALS) {
     test(`axe finds nothing on ${tab} of ${id} in ${colorScheme}`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ colorScheme });
       const panel = await openDealAt(page, id, tab);
       await unfolded(panel);
@@ -23,17 +24,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 for (const tab of ["policy", "innovation"] as const) {
   test(`on a phone ${tab} does not scroll sideways`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/desk?deal=23-pledge-short-later");
     const panel = page.getByTestId(tab === "policy" ? "policy-money" : "innovation");
-    await expect(async () => {
-      if (!(await page.locator(`[data-tab="${tab}"]`).isVisible())) {
-        await page.getByRole("button", { name: "展开结果" }).click();
-      }
-      await page.locator(`[data-tab="${tab}"]`).click();
-      await expect(panel).toBeVisible({ timeout: 500 });
-    }).toPass();
+    const place = page.locator(`[data-tab="${tab}"]`);
+    await pressUntil(page.getByRole("button", { name: "展开结果" }), place);
+    await pressUntil(place, panel);
     await unfolded(panel);
     const sideways = await page
       .getByRole("tabpanel")
@@ -43,13 +39,12 @@ for (const tab of ["policy", "innovation"] as const) {
 }
 
 test("the topics of a tab are reached and opened without a mouse", async ({ page }) => {
-  test.slow();
   const panel = await openDealAt(page, "06-certificate-lapses", "policy");
   await panel.getByRole("link", { name: "最优合规组合" }).focus();
   await page.keyboard.press("Enter");
   await expect(panel.getByRole("heading", { name: "最优合规组合" })).toBeInViewport();
   const how = panel.getByText("怎么算的", { exact: true });
-  await expect(how).toBeVisible({ timeout: 60_000 });
+  await expect(how).toBeVisible();
   await how.focus();
   await page.keyboard.press("Enter");
   await expect(panel.getByTestId("stack-ranking")).toBeVisible();

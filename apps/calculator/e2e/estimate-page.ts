@@ -1,15 +1,15 @@
 /** The estimate as a test uses it: by the names that an enterprise reads. */
+
 import { expect, type Locator, type Page } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { pressUntil } from "@xinzhi/browser/press-until";
 
 /** Opens the estimate and waits until it answers. */
 export async function openEstimate(page: Page): Promise<void> {
   await page.goto("/estimate");
-  await expect(async () => {
-    await page.getByRole("button", { name: "“企业有哪些资质？”是什么意思" }).click();
-    await expect(page.getByTestId("help").first()).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.getByRole("button", { name: "“企业有哪些资质？”是什么意思" }).click();
+  const question = page.getByRole("button", { name: "“企业有哪些资质？”是什么意思" });
+  await pressUntil(question, page.getByTestId("help").first());
+  await question.click();
 }
 
 /** A typed field by its path. */

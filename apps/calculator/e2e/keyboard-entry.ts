@@ -2,7 +2,9 @@
  * A deal entered by keyboard alone (键盘录入): from field to field with Tab, down each list with the arrows, into what is folded with Enter.
  * Where to go next is read from the page; every step there is a key that is pressed.
  */
+
 import { expect, type Page } from "@playwright/test";
+import { untilShown } from "@xinzhi/browser/press-until";
 import type { DealTexts } from "../src/features/deal-form/deal-texts.ts";
 import { sectionOf } from "../src/features/deal-form/table/sections.ts";
 import { field } from "./desk-page.ts";
@@ -10,11 +12,10 @@ import { field } from "./desk-page.ts";
 /** Opens the desk on a blank deal, by keys. */
 export async function openBlank(page: Page): Promise<void> {
   await page.goto("/desk?deal=new");
-  await expect(async () => {
+  await untilShown(async () => {
     await page.getByRole("button", { name: "开始" }).focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByTestId("form-starts")).toBeVisible({ timeout: 500 });
-  }).toPass();
+  }, page.getByTestId("form-starts"));
   await page.keyboard.press("Enter");
 }
 

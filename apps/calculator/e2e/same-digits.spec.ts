@@ -21,7 +21,6 @@ const decimalJs = join(
 test("3,000 plans and their annual costs: one checksum in Node and in the browser", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.route("**/same-digits/**", async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/same-digits/") {

@@ -16,13 +16,17 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
   const api = useApi();
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
-  const { data: own } = useQuery(api.session.profile.queryOptions({}));
+  const { data: own, isPending } = useQuery(api.session.profile.queryOptions({}));
   const prove = useMutation(api.session.prove.mutationOptions({ onSuccess: props.onProved }));
   // Whoever came into the demo bank by a link has neither a name nor a password; a real bank knows nobody without.
   const hasNothing =
     own?.bankKind === "demo" && own.loginName === undefined && !own.hasSecondFactor;
+  // Until it is known what somebody proves with, nothing is asked: a field that goes away would take with it what was typed.
+  const hasFields = !isPending && !hasNothing;
+  const hint = isPending ? session("loading") : words(hasNothing ? "proveDemo" : "proveHint");
   const send = (event: FormEvent) => {
     event.preventDefault();
+    if (isPending) return;
     prove.mutate({
       ...(password === "" ? {} : { password }),
       ...(code === "" ? {} : { code: code.trim() }),
@@ -35,8 +39,10 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
       data-testid="proof-form"
     >
       <h2 className="font-semibold">{words("prove")}</h2>
-      <p className="text-faint text-small">{words(hasNothing ? "proveDemo" : "proveHint")}</p>
-      {hasNothing ? null : (
+      <p role="status" className="text-faint text-small">
+        {hint}
+      </p>
+      {hasFields ? (
         <>
           <PasswordField
             name="password"
@@ -53,10 +59,10 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
             onType={setCode}
           />
         </>
-      )}
+      ) : null}
       {prove.error === null ? null : <p role="alert">{session("problems.sign-in-refused")}</p>}
       <div className="flex gap-2">
-        <button type="submit" className={MAIN_BUTTON}>
+        <button type="submit" className={MAIN_BUTTON} aria-disabled={isPending}>
           {words("confirm")}
         </button>
         <button type="button" className={SIDE_BUTTON} onClick={props.onCancel}>
