@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { APIRequestContext, Browser, BrowserContext } from "@playwright/test";
+import type { APIRequestContext, Browser, BrowserContext, Page, Response } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
 import { type Answer, call } from "./api-calls.ts";
 import { expect, test } from "./quiet-page.ts";
@@ -116,6 +116,28 @@ async function needsCure(desk: BrowserContext, officer: APIRequestContext): Prom
   return offers.some((offer) => offer.includes("抵质押率由"));
 }
 
+/** A desk of the officer's that stays open while the policy moves: it says so when the officer comes back to it, and not before. */
+async function comesBack(open: Page, hasMoved: boolean): Promise<void> {
+  let answers = 0;
+  const count = (response: Response) => {
+    if (response.url().includes("policy.forPricing")) answers += 1;
+  };
+  open.on("response", count);
+  const asked = async () => {
+    await open.evaluate(() => window.dispatchEvent(new Event("focus")));
+    return answers;
+  };
+  await expect.poll(asked).toBeGreaterThan(0);
+  open.off("response", count);
+  const note = open.getByTestId("policy-moved");
+  if (!hasMoved) return expect(note).toHaveCount(0);
+  await expect(note).toContainText("本页仍按打开时的政策计价");
+  expect(await violationsOn(open)).toEqual([]);
+  await note.getByRole("button").click();
+  await expect(note).toHaveCount(0);
+  await expect(open.getByTestId("headline")).toBeVisible();
+}
+
 /** A stored quote looked at on the desk: what is said of running it again in this browser. */
 async function verdictAtDesk(desk: BrowserContext, quoteId: string | undefined): Promise<string> {
   const page = await desk.newPage();
@@ -142,6 +164,10 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   expect(await publicCaps(officer, today())).toEqual(CAPS);
   const desk = await deskOf(browser, officer);
   expect(await needsCure(desk, officer)).toBe(false);
+  const open = await desk.newPage();
+  await open.goto("/desk");
+  await expect(open.getByTestId("person")).toBeVisible();
+  await comesBack(open, false);
   const head = await headOf(page.request);
   const baseRevision = head["revision"];
 
@@ -211,6 +237,8 @@ test("a lower pledge cap, from the preview to its back-out", async ({
   expect(await publicCaps(officer, today())).toEqual(LOWER);
   expect(await publicCaps(officer, dayBefore())).toEqual(CAPS);
   expect(await needsCure(desk, officer)).toBe(true);
+  await comesBack(open, true);
+  await comesBack(open, false);
   await page.goto(`/reviews/${changeId}`);
   expect(await verdictAtDesk(desk, before["quoteId"])).toBe(
     "按保存的政策复算，结果与保存的逐字节一致。",

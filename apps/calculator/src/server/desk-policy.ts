@@ -9,8 +9,8 @@ import type { PackedPolicy } from "../features/open-deal/desk-policy.ts";
 import { policyBookIn } from "./policy-book-in.ts";
 import { server } from "./server.ts";
 
-/** A desk's policy, and whether it is the sample. */
-export type DeskPolicy = { readonly packed: PackedPolicy; readonly isSample: boolean };
+/** A desk's policy with the digest by which the bank knows it; the published sample has none. */
+export type DeskPolicy = { readonly packed: PackedPolicy; readonly digest: string | undefined };
 
 /** Made once for a policy: packing costs more than the rest of the page. */
 let made: { readonly digest: string; readonly packed: PackedPolicy } | undefined;
@@ -25,12 +25,12 @@ export async function readDeskPolicy(): Promise<DeskPolicy> {
   const found = await server.pricingPolicy((await cookies()).toString(), known?.digest);
   if (found === undefined) {
     sample ??= packed(publishedPolicyBook);
-    return { packed: sample, isSample: true };
+    return { packed: sample, digest: undefined };
   }
   const { digest, policy } = found;
-  if (known !== undefined && policy === undefined) return { packed: known.packed, isSample: false };
+  if (known !== undefined && policy === undefined) return known;
   made = { digest, packed: packedPolicyOf(policy ?? "") };
-  return { packed: made.packed, isSample: false };
+  return made;
 }
 
 /**

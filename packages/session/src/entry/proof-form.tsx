@@ -23,7 +23,7 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
     own?.bankKind === "demo" && own.loginName === undefined && !own.hasSecondFactor;
   // Until it is known what somebody proves with, nothing is asked: a field that goes away would take with it what was typed.
   const hasFields = !isPending && !hasNothing;
-  const hint = isPending ? session("loading") : words(hasNothing ? "proveDemo" : "proveHint");
+  const hint = isPending ? "proveWait" : hasNothing ? "proveDemo" : "proveHint";
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (isPending) return;
@@ -40,7 +40,7 @@ export function ProofForm(props: { readonly onProved: () => void; readonly onCan
     >
       <h2 className="font-semibold">{words("prove")}</h2>
       <p role="status" className="text-faint text-small">
-        {hint}
+        {words(hint)}
       </p>
       {hasFields ? (
         <>

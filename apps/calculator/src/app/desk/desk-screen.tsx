@@ -25,6 +25,7 @@ import { useProblemWords } from "../../features/deal-form/problem-words.ts";
 import { HandedOverNote } from "../../features/hand-over/handed-over-note.tsx";
 import { openPolicy, type PackedPolicy } from "../../features/open-deal/desk-policy.ts";
 import { OpenDealProvider } from "../../features/open-deal/open-deal.tsx";
+import { PolicyMovedNote } from "../../features/open-deal/policy-moved-note.tsx";
 import { IssueQuote } from "../../features/quotes/issue-quote.tsx";
 import { ShelfProvider } from "../../features/scenarios/shelf.tsx";
 import { ShareButton } from "../../features/share/share-button.tsx";
@@ -49,8 +50,8 @@ export function DeskScreen(props: {
   readonly preferences: Preferences;
   readonly person: HeaderPerson | undefined;
   readonly policy: PackedPolicy;
-  /** The policy is the published sample, not a bank's own. */
-  readonly isSamplePolicy: boolean;
+  /** By which the bank knows its policy; the published sample has none. */
+  readonly policyDigest: string | undefined;
 }) {
   const { sample, today, opened, draftText, preferences, person, policy } = props;
   const [book] = useState(() => openPolicy(policy));
@@ -87,7 +88,7 @@ export function DeskScreen(props: {
               <DeskHeader
                 title={form.draft.texts["deal.titleZh"] ?? ""}
                 isSample={sampleFields.size > 0}
-                isSamplePolicy={props.isSamplePolicy}
+                isSamplePolicy={props.policyDigest === undefined}
                 pricingDate={form.draft.texts[PRICING_DATE_PATH] ?? ""}
                 pricingDateError={dateProblem && problemWords(dateProblem)}
                 onTypePricingDate={(text) => edit({ kind: "typed", path: PRICING_DATE_PATH, text })}
@@ -109,6 +110,7 @@ export function DeskScreen(props: {
                   </>
                 }
               />
+              <PolicyMovedNote digest={props.policyDigest} />
               {sharing.came === undefined ? null : (
                 <SharedNote
                   shared={sharing.came.shared}

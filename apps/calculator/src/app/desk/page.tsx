@@ -24,7 +24,7 @@ export default async function DeskPage(props: { readonly searchParams: Promise<S
   const sample = named ?? (await fitFileNamed(SAMPLE_DEAL)) ?? {};
   const preferences = await requestPreferences();
   const person = await currentPerson();
-  const { packed: policy, isSample } = await readDeskPolicy();
+  const { packed: policy, digest: policyDigest } = await readDeskPolicy();
   const draft = typeof draftId === "string" ? await readDraft(draftId) : undefined;
   const isMissing = typeof draftId === "string" && draft === undefined;
   const slot =
@@ -40,7 +40,7 @@ export default async function DeskPage(props: { readonly searchParams: Promise<S
       preferences={preferences}
       person={person}
       policy={policy}
-      isSamplePolicy={isSample}
+      policyDigest={policyDigest}
     />
   );
 }

@@ -11,6 +11,10 @@ export const desk: Wording<typeof chinese> = {
   samplePolicy: "Sample policy",
   samplePolicyNote:
     "Priced under the published sample policy; staff who may price see the bank's approved policy once signed in",
+  policyMoved: {
+    told: "The bank's policy has moved since this page was opened; the page still prices under the one it was opened with.",
+    reload: "Reload and price under the new policy (the draft is kept)",
+  },
   pricingDate: "Pricing date",
   form: "Deal",
   result: "Price",

@@ -169,6 +169,7 @@ export const quotes: Wording<typeof chinese> = {
     takeCounter: "The approver offers {rate} instead.",
     openCounter: "See the counter-offer",
     prove: "For this you show again who you are.",
+    proveWait: "Reading the account",
     proveHint: "Enter the password, and the code if you have two-step sign-in.",
     proveDemo:
       "People of the demonstration bank come in by one-time links and have no password: confirm that it is you; what you typed is kept. A real bank asks for password and code here.",

@@ -7,6 +7,10 @@ export const desk = {
   sampleNote: "示例交易，数字为演示而设",
   samplePolicy: "示例政策",
   samplePolicyNote: "按公开的示例政策定价；有定价权限的本行人员登录后，按本行已批准的政策定价",
+  policyMoved: {
+    told: "本行政策在本页打开之后有更新，本页仍按打开时的政策计价。",
+    reload: "重新载入，按新政策计价（草稿保留）",
+  },
   pricingDate: "定价日",
   form: "交易要素",
   result: "定价结果",

@@ -163,6 +163,7 @@ export const quotes = {
     takeCounter: "审批人已还价，利率 {rate}。",
     openCounter: "查看还价",
     prove: "这一步需要再次确认身份。",
+    proveWait: "正在读取账户",
     proveHint: "输入密码；设置了两步验证的，还要输入验证码。",
     proveDemo:
       "示例银行的人由一次性链接登录，没有密码，确认是本人即可；已填写的内容都在。正式银行在这里输入密码和验证码。",
