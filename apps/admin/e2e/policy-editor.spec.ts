@@ -88,7 +88,7 @@ async function changeThrough(
   expect(await approved(checker, await submitted(page))).toBe("decided");
   await page.goto(`/policy/${kind}/${code}`);
   await page.getByRole("textbox", { name: "某日生效的版本" }).fill("2035年1月1日");
-  await expect(page.getByTestId("found-version")).toHaveText(/^2035-01-01 生效的是 v\d+（.+）$/);
+  await expect(page.getByTestId("day-says")).toHaveText(/^2035-01-01 生效的是 v\d+（.+）$/);
   await expect(page.getByTestId("differences")).toContainText(says);
 }
 

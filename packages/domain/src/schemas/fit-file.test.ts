@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { SAMPLE_INNOVATION } from "../../laws/sample-innovation.ts";
 import { toPlainDigits } from "../money/decimal.ts";
 import { decodeFitFile } from "./fit-file.ts";
+import { decodeSavedDeal } from "./saved-deal.ts";
 
 const DEAL = {
   id: "FIT",
@@ -30,6 +31,16 @@ test("innovation is judged on the pricing date and for the bank that prices", ()
     cashFlows: undefined,
     paymentsEach: 1,
   });
+});
+
+test("a file with a deal inside is told that its firm is missing, not that a deal has no deal", () => {
+  for (const file of [{ deal: DEAL }, { deal: DEAL, innovation: INNOVATION }]) {
+    expect(decodeSavedDeal(file)).toEqual({
+      kind: "refused",
+      problems: [{ path: ["firm"], code: "missing", facts: {} }],
+    });
+  }
+  expect(decodeSavedDeal(DEAL)).toMatchObject({ kind: "ok", value: { kind: "deal" } });
 });
 
 test("what the card is told is read, and nothing is told by itself", () => {

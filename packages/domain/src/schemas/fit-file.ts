@@ -83,9 +83,9 @@ type FitFile = z.output<typeof fitShape>;
 /** The question of fit, and what another bank offers for the same need. */
 export type FitCase = FitQuestion & { readonly competitor: CompetingOffer | undefined };
 
-/** Whether a file is meant as a fit file: it tells of a firm beside a deal. */
+/** Whether a file is meant as a fit file: it has a deal inside, and should tell of the firm beside it. */
 export function isFitFile(input: unknown): boolean {
-  return typeof input === "object" && input !== null && "deal" in input && "firm" in input;
+  return typeof input === "object" && input !== null && "deal" in input;
 }
 
 /** The question in the file, or everything that is wrong with it. */

@@ -15,6 +15,12 @@ import type { FacilityLists } from "./own-standing.tsx";
 
 const KINDS_ACROSS = INSTITUTION_KINDS.length;
 
+/** This bank's own kind first, where a phone shows it too. */
+function kindsFrom(own: InstitutionKind | undefined): readonly InstitutionKind[] {
+  if (own === undefined) return INSTITUTION_KINDS;
+  return [own, ...INSTITUTION_KINDS.filter((kind) => kind !== own)];
+}
+
 /** The table. */
 export function DayTable(props: {
   readonly own: InstitutionKind | undefined;
@@ -34,7 +40,7 @@ export function DayTable(props: {
         testId="lists-of-day"
         heads={[
           { text: words("facility") },
-          ...INSTITUTION_KINDS.map((kind) => ({
+          ...kindsFrom(own).map((kind) => ({
             text: kind === own ? words("ownKind", { kind: names.value(kind) }) : names.value(kind),
           })),
           { text: words("version") },
@@ -84,7 +90,7 @@ function DayCells(props: {
           {words("noList")}
         </td>
       ) : (
-        INSTITUTION_KINDS.map((kind) => (
+        kindsFrom(own).map((kind) => (
           <StandingCell key={kind} version={version} kind={kind} isOwn={kind === own} />
         ))
       )}

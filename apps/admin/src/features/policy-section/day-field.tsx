@@ -7,20 +7,25 @@ import { CONTROL_LOOK } from "@xinzhi/ui/fields/field.tsx";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 
-/** The field. */
+/** The field. `said` is what there is to say of the day that was typed. */
 export function DayField(props: {
-  readonly initial: string;
+  readonly initial?: string;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly said?: string | undefined;
   readonly onDay: (day: string) => void;
 }) {
+  const { initial = "", said } = props;
   const words = useTranslations("policyDesk.list");
   const errors = useTranslations("errors");
   const id = useId();
-  const [text, setText] = useState(props.initial);
-  const isDate = realDay(text) !== undefined;
+  const [text, setText] = useState(initial);
+  const isDate = text === initial || realDay(text) !== undefined;
+  const hint = (text === initial ? undefined : said) ?? props.hint ?? words("dateHint");
   return (
     <div className="flex flex-wrap items-center gap-2">
       <label htmlFor={id} className="text-faint">
-        {words("date")}:
+        {props.label ?? words("date")}:
       </label>
       <input
         id={id}
@@ -36,8 +41,8 @@ export function DayField(props: {
           if (typed !== undefined) props.onDay(typed);
         }}
       />
-      <p id={`${id}-hint`} className="text-faint text-small">
-        {isDate ? words("dateHint") : errors("not-a-date")}
+      <p id={`${id}-hint`} role="status" className="text-faint text-small" data-testid="day-says">
+        {isDate ? hint : errors("not-a-date")}
       </p>
     </div>
   );

@@ -1,10 +1,9 @@
 /** Finding the version of a day (按日期查版本). */
 "use client";
 
-import { typedDate } from "@xinzhi/ui/digits/typed-date.ts";
-import { CONTROL_LOOK } from "@xinzhi/ui/fields/field.tsx";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { DayField } from "../policy-section/day-field.tsx";
 import { itemOf, textIn } from "./item-text.ts";
 
 type Version = {
@@ -20,41 +19,24 @@ export function DateFinder(props: {
 }) {
   const { versions, onFound } = props;
   const words = useTranslations("policyDesk.series");
-  const [text, setText] = useState("");
-  const id = useId();
-  const date = typedDate(text);
-  const found = date === undefined ? undefined : versionOn(versions, date);
+  const [day, setDay] = useState<string>();
+  const said = (date: string) => {
+    const found = versionOn(versions, date);
+    if (found === undefined) return words("notFound", { date });
+    const id = textIn(itemOf(found.content), "id");
+    return words("found", { date, revision: String(found.revision), id });
+  };
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <label htmlFor={id} className="text-faint">
-        {words("onDate")}:
-      </label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={text}
-        placeholder={words("onDateHint")}
-        className={`${CONTROL_LOOK} figures max-w-56`}
-        onChange={({ target: { value } }) => {
-          setText(value);
-          const day = typedDate(value);
-          const version = day === undefined ? undefined : versionOn(versions, day);
-          if (version !== undefined) onFound(version.revision);
-        }}
-      />
-      <p role="status" data-testid="found-version">
-        {date === undefined
-          ? ""
-          : found === undefined
-            ? words("notFound", { date })
-            : words("found", {
-                date,
-                revision: String(found.revision),
-                id: textIn(itemOf(found.content), "id"),
-              })}
-      </p>
-    </div>
+    <DayField
+      label={words("onDate")}
+      hint={words("onDateHint")}
+      said={day === undefined ? undefined : said(day)}
+      onDay={(date) => {
+        setDay(date);
+        const version = versionOn(versions, date);
+        if (version !== undefined) onFound(version.revision);
+      }}
+    />
   );
 }
 
