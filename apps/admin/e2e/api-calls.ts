@@ -21,5 +21,13 @@ export async function call(
   return result.data;
 }
 
+/**
+ * Shows anew who one is: what asks for a proof of the last minutes takes it, however long ago the run signed in. Whoever came by a
+ * demonstration link has no password, and just confirms.
+ */
+export async function prove(request: APIRequestContext): Promise<void> {
+  await call(request, "session.prove", {});
+}
+
 /** Whatever a procedure answers, field by field. */
 export type Answer = { readonly [field: string]: string & readonly Answer[] };

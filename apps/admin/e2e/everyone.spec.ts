@@ -1,6 +1,7 @@
 /** For everyone: language, keyboard, screen readers, colours, phones. */
 import type { Page } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { untilAnswering } from "@xinzhi/browser/answers";
 import { brokenCodesOn } from "@xinzhi/browser/broken-codes";
 import { expect, openAt, test } from "./quiet-page.ts";
 
@@ -23,6 +24,7 @@ test("中文 and English: the choice is kept, documents stay Chinese and are mar
   );
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Policy versions");
+  await untilAnswering(page);
   await page.getByRole("radio", { name: "中" }).check();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("政策版本");
 });
@@ -34,6 +36,7 @@ test("by keyboard alone: skip, date, a day back, the timeline, a version's first
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "跳到内容" })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#content$/);
   await page.keyboard.press("Tab");
   const field = page.getByRole("textbox", { name: "日期" });
   await expect(field).toBeFocused();

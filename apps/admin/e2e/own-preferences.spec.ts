@@ -1,7 +1,8 @@
 /** Language and colours belong to the person at the product desk too: chosen in one browser, found in another, gone with who leaves. */
 import { type BrowserContext, expect, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
-import { call } from "./api-calls.ts";
+import { call, prove } from "./api-calls.ts";
+import { openAt } from "./quiet-page.ts";
 import { as } from "./signed-in.ts";
 
 const PASSWORD = "brick lantern orbit 7 Willow";
@@ -19,6 +20,7 @@ test("a product manager chooses dark and English, and finds them in a fresh brow
 }) => {
   const options = { baseURL: baseURL ?? "" };
   const admin = await playwright.request.newContext({ ...options, ...as("administrator") });
+  await prove(admin);
   const { branches } = await call(admin, "users.branches", {});
   const branchId = branches?.[0]?.["branchId"] ?? "";
   const asked = { name: "示例新经理", branchId, roles: ["productManager"] };
@@ -30,7 +32,7 @@ test("a product manager chooses dark and English, and finds them in a fresh brow
   await call(first.request, "session.enrol", { token, ...own });
   await call(first.request, "session.signIn", own);
   const page = await first.newPage();
-  await page.goto("/funding/institutions");
+  await openAt(page, "/funding/institutions");
   await expect(page.getByTestId("person")).toContainText("示例新经理");
   await page.getByRole("radio", { name: "深色" }).check();
   await page.getByRole("radio", { name: "EN" }).check();
@@ -41,7 +43,7 @@ test("a product manager chooses dark and English, and finds them in a fresh brow
   await fresh.goto("/");
   await expect(fresh.locator("html")).toHaveAttribute("lang", "zh-CN");
   await call(second.request, "session.signIn", own);
-  await fresh.goto("/funding/institutions");
+  await openAt(fresh, "/funding/institutions");
   await expect(fresh.getByRole("heading", { level: 1 })).toHaveText("Lists of institutions");
   await expect(fresh.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(fresh.getByRole("radio", { name: "Dark" })).toBeChecked();
@@ -65,7 +67,7 @@ test.describe("where the account does not take it", () => {
   test.use({ ...as("checker"), viewport: { width: 360, height: 740 } });
 
   test("a choice is told, and stays in the browser", async ({ page, context }) => {
-    await page.goto("/reviews");
+    await openAt(page, "/reviews");
     await page.route("**/api/trpc/preferences.save**", (route) => route.abort());
     await page.getByRole("radio", { name: "深色" }).check();
     const alert = page.getByRole("alert").filter({ hasText: "没有保存到您的账户" });

@@ -3,6 +3,7 @@
  * in the console. A test that provokes an error says so.
  */
 import { test as base, expect, type Page } from "@playwright/test";
+import { untilAnswering } from "@xinzhi/browser/answers";
 
 /** What the page did that it must not. */
 type Watch = { readonly faults: string[]; readonly expectErrors: () => void };
@@ -36,14 +37,16 @@ export const test = base.extend<{ readonly watch: Watch }>({
 
 export { expect };
 
-/** The figures of a version as its table shows them, by column header; the document without its note. */
+/**
+ * The figures of a version as its table shows them, by column header; the document without its note. Whose day was changed waits for the
+ * heading of the new day first: until the answer is there the row tells how the version stood on the day before.
+ */
 export async function figuresOf(
   page: Page,
   kind: string,
   version: string,
 ): Promise<Readonly<Record<string, string>>> {
   const table = page.locator(`[data-kind="${kind}"] table`);
-  // The address changes before the answer is there: texts are read once the row stands.
   await table.locator(`tr[data-version="${version}"]`).first().waitFor();
   const headers = await table.locator("thead th").allInnerTexts();
   const cells = await table
@@ -60,7 +63,9 @@ export async function typeDate(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "日期" }).fill(text);
 }
 
-/** The page is ready when the browser has taken it over. */
+/** The page is ready when its scripts have taken it over and have read what it shows first. */
 export async function openAt(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
+  await untilAnswering(page);
+  await expect(page.getByTestId("reading")).toHaveCount(0);
 }

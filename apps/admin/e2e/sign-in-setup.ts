@@ -14,6 +14,8 @@ export default async function signInOnce(config: FullConfig): Promise<void> {
   const browser = await chromium.launch(config.projects[0]?.use.launchOptions);
   for (const role of DEMO_ROLES) {
     const context = await browser.newContext();
+    // As long as a test may take: the first pages of a server that has just started are its slowest.
+    context.setDefaultTimeout(config.projects[0]?.timeout ?? 0);
     const page = await context.newPage();
     await page.goto(linkOf(role));
     await page.getByTestId("person").waitFor();

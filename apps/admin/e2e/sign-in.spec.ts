@@ -3,6 +3,7 @@
  * (`npm test` makes them); by hand there are none, and the tests say so.
  */
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { untilAnswering } from "@xinzhi/browser/answers";
 import { expect, openAt, test } from "./quiet-page.ts";
 import { as, linkOf } from "./signed-in.ts";
 
@@ -13,7 +14,8 @@ test("a demo link leads inside at once, is gone from the address, and works once
   await page.goto(linkOf("auditor"));
   const header = page.locator("header");
   await expect(header).toContainText("示例审计员");
-  expect(page.url()).not.toContain("#");
+  await expect(page).not.toHaveURL(/#/);
+  await untilAnswering(page);
   await header.getByTestId("person").click();
   await page.getByRole("button", { name: "退出" }).click();
   await expect(header.getByRole("link", { name: "登录" })).toBeVisible();

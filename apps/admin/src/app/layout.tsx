@@ -1,5 +1,6 @@
 /** The frame of every page: language, colours, words, header, and the way to the API. */
 import { ApiProvider } from "@xinzhi/session/client/api-provider.tsx";
+import { AnswersMark } from "@xinzhi/session/frame/answers-mark.tsx";
 import { OwnPreferences } from "@xinzhi/session/preferences/own-preferences.tsx";
 import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { WordsProvider } from "@xinzhi/ui/words/words-provider.tsx";
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <ApiProvider>
               <AdminHeader theme={theme} person={person} ways={waysOf(person)} />
               {children}
+              <AnswersMark />
             </ApiProvider>
           </OwnPreferences>
         </WordsProvider>

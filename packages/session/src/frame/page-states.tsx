@@ -92,7 +92,7 @@ const ROWS = ["first", "second", "third", "fourth"] as const;
 export function LoadingNote() {
   const words = useTranslations("frame.state");
   return (
-    <div role="status" className="appears-late grid gap-2">
+    <div role="status" className="appears-late grid gap-2" data-testid="reading">
       <span className="sr-only">{words("loading")}</span>
       {ROWS.map((row) => (
         <div key={row} className="h-10 rounded border border-line bg-well" />

@@ -51,7 +51,7 @@ const BLOCKS = ["first", "second", "third"] as const;
 export function LoadingNote() {
   const words = useTranslations("admin.policy");
   return (
-    <div role="status" className="appears-late grid gap-3">
+    <div role="status" className="appears-late grid gap-3" data-testid="reading">
       <span className="sr-only">{words("loading")}</span>
       {BLOCKS.map((block) => (
         <div key={block} className="h-28 rounded border border-line bg-well" />
