@@ -13,7 +13,7 @@ export {
   databaseSource,
   type SourceVariables,
 } from "./connection/database-source.ts";
-export { inTransaction } from "./connection/transaction.ts";
+export { inOneView, inTransaction } from "./connection/transaction.ts";
 export { seedDemoBank } from "./demo/seed-demo.ts";
 export { type DemoDealFile, seedDemoQuotes } from "./demo/seed-demo-quotes.ts";
 export { type FirstBank, firstBank, type NewBank } from "./first-bank/first-bank.ts";

@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { DomainError } from "@xinzhi/domain";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
 import type { Database, Session } from "./database.ts";
@@ -32,6 +33,17 @@ export async function inTransaction<T>(
       await pause(20 * 2 ** attempt * (0.5 + Math.random()));
     }
   }
+}
+
+/** What `work` reads, all of it as the records stood at one moment (同一时点): what is committed meanwhile is not seen, and nothing is written. */
+export function inOneView<T>(
+  database: Database,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, async (session) => {
+    await session.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY`);
+    return work(session);
+  });
 }
 
 async function once<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {

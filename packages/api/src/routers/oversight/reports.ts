@@ -1,7 +1,7 @@
 /**
  * Reports of oversight (监督报表): the board of plan and lending, discounts against return, and like loans priced differently.
  */
-import { balancesOn, businessDay, ledgerSums, loanFacts } from "@xinzhi/db";
+import { balancesOn, businessDay, inOneView, ledgerSums, loanFacts } from "@xinzhi/db";
 import {
   decimal,
   LEAKAGE_KEYS,
@@ -65,10 +65,11 @@ export const board = procedure("oversight.board", {
 }).query(async ({ ctx }) => {
   const { database, actor, now } = ctx;
   const day = businessDay(now);
-  const [found, sums] = [
-    await balancesOn(database.db, actor.bankId, day),
-    await ledgerSums(database.db, actor.bankId),
-  ];
+  // A quote that is issued between the two readings must not make them disagree.
+  const { found, sums } = await inOneView(database, async (session) => ({
+    found: await balancesOn(session, actor.bankId, day),
+    sums: await ledgerSums(session, actor.bankId),
+  }));
   const pools = found.map(({ poolId, name, kind, startsOn, endsOn, total, reserved, used }) => {
     const own = sums.find((sum) => sum.poolId === poolId && sum.startsOn === startsOn);
     const agrees = reserved.eq(decimal(own?.reserved ?? "0")) && used.eq(decimal(own?.used ?? "0"));
