@@ -23,33 +23,41 @@ export type ShownDate = {
   readonly go: (date: string | undefined) => void;
 };
 
+/**
+ * What was typed last, and the address it leads to. The page hears of its new address some time after the key (`isAwaited`): until then the
+ * field keeps what was typed, or the next key would fall into the date before.
+ */
+type Typed = { readonly text: string; readonly address: string; readonly isAwaited: boolean };
+
 /** The ends of the calendar, beyond which no arrow key leads. */
 const ENDS = { "1": "2199-12-31", "-1": "1900-01-01" } as const;
 
 /** The date in the address, today when it names none. */
 export function useShownDate(today: string): ShownDate {
   const address = useSearchParams().get("date") ?? today;
-  const [typed, setTyped] = useState({ text: address, address });
+  const [typed, setTyped] = useState<Typed>({ text: address, address, isAwaited: false });
+  if (typed.isAwaited && typed.address === address) setTyped({ ...typed, isAwaited: false });
   // Another address, by a link or by going back, replaces what was typed.
-  const text = typed.address === address ? typed.text : address;
+  const isOwn = typed.isAwaited || typed.address === address;
+  const now = isOwn ? typed : { text: address, address, isAwaited: false };
   const date = parseCalendarDate(address);
-  const typedDay = dayIn(text);
+  const typedDay = dayIn(now.text);
 
   const show = (day: CalendarDate, asTyped: string) => {
-    setTyped({ text: asTyped, address: day });
+    setTyped({ text: asTyped, address: day, isAwaited: true });
     window.history.replaceState(null, "", addressOf(day));
   };
   return {
     date,
-    text,
+    text: now.text,
     isReal: typedDay !== undefined,
     type: (newText) => {
       const day = dayIn(newText);
-      if (day === undefined) setTyped({ text: newText, address });
+      if (day === undefined) setTyped({ ...now, text: newText });
       else show(day, newText);
     },
     tidy: () => {
-      if (typedDay !== undefined) setTyped({ text: typedDay, address: typedDay });
+      if (typedDay !== undefined) setTyped({ ...now, text: typedDay });
     },
     step: (direction) => {
       if (typedDay === undefined || typedDay === ENDS[direction]) return;
@@ -57,7 +65,7 @@ export function useShownDate(today: string): ShownDate {
       show(day, day);
     },
     go: (newDate) => {
-      setTyped({ text: newDate ?? today, address: newDate ?? today });
+      setTyped({ text: newDate ?? today, address: newDate ?? today, isAwaited: true });
       window.history.pushState(null, "", addressOf(newDate));
     },
   };
