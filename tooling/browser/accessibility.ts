@@ -8,6 +8,8 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   // Between two pages of one app the title is away for a moment: it comes with the page's own head.
   await expect(page).toHaveTitle(/./);
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  // Only what is wrong is described, and in one go on the page itself, which has no frames: three times as fast, with the same answer.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
+  const { violations } = await axe.withTags(LEVELS).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -34,11 +34,22 @@ async function putInFocus(page: Page, text: string): Promise<void> {
   }, text);
   if (steps === undefined) {
     await page.keyboard.press("Control+A");
-    await page.keyboard.type(text);
+    await written(page, text);
     return;
   }
   const key = steps > 0 ? "ArrowDown" : "ArrowUp";
-  for (let step = Math.abs(steps); step > 0; step -= 1) await page.keyboard.press(key);
+  await pressed(page, key, Math.abs(steps));
+}
+
+/** Chinese comes as an input method gives it, a phrase at once; anything else key by key. */
+async function written(page: Page, text: string): Promise<void> {
+  if (/\p{Script=Han}/u.test(text)) return page.keyboard.insertText(text);
+  await Promise.all([...text].map((letter) => page.keyboard.type(letter)));
+}
+
+/** A key many times, as fast as a hand that does not wait for the page: the browser takes them in their order. */
+async function pressed(page: Page, key: string, times: number): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.press(key)));
 }
 
 /** What is to be done next, so many Tabs further down the form. */
@@ -60,7 +71,7 @@ export async function typeIn(page: Page, texts: DealTexts): Promise<void> {
       const next = await nextIn(page, texts, [...new Set(sections)]);
       if (next === undefined) break;
       hasEntered = true;
-      for (let tab = 0; tab < next.tabs; tab += 1) await page.keyboard.press("Tab");
+      await pressed(page, "Tab", next.tabs);
       if (next.kind === "field") {
         await expect(page.locator(":focus")).toHaveAttribute("name", next.name);
         await putInFocus(page, next.text);
