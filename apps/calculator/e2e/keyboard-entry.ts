@@ -44,7 +44,7 @@ async function putInFocus(page: Page, text: string): Promise<void> {
 /** Chinese comes as an input method gives it, a phrase at once; anything else key by key. */
 async function written(page: Page, text: string): Promise<void> {
   if (/\p{Script=Han}/u.test(text)) return page.keyboard.insertText(text);
-  await Promise.all([...text].map((letter) => page.keyboard.type(letter)));
+  await Promise.all(text.split("").map((letter) => page.keyboard.type(letter)));
 }
 
 /** A key many times, as fast as a hand that does not wait for the page: the browser takes them in their order. */
