@@ -32,6 +32,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await pressUntil(page.getByRole("button", { name: "展开结果" }), page.getByTestId("headline"));
     expect(await violationsOn(page)).toEqual([]);
     await figureIn(page.getByTestId("headline"), "raroc").click();
+    await expect(page.getByTestId("exact-value")).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
   });
 }

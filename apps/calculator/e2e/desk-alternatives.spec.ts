@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { call } from "./api-calls.ts";
 import { demoFile, openDemo } from "./desk-analysis.ts";
-import { field } from "./desk-page.ts";
+import { field, untilDeskAnswers } from "./desk-page.ts";
 import { as } from "./signed-in.ts";
 
 const DEAL = "05-competitor";
@@ -45,6 +45,7 @@ test("whoever has not signed in finds both alternatives after a reload, with the
   const before = await figures(page).allTextContents();
   await expect(page.getByTestId("save-status")).toHaveText(/^仅存于本浏览器/);
   await page.reload();
+  await untilDeskAnswers(page);
   await page.locator('[data-tab="scenarios"]').click();
   await expectBoth(page);
   await expect(figures(page)).toHaveText(before);
@@ -52,6 +53,7 @@ test("whoever has not signed in finds both alternatives after a reload, with the
   await expect(heads(page)).toHaveCount(3);
   await expect(page.getByTestId("save-status")).toHaveText(/^仅存于本浏览器/);
   await page.reload();
+  await untilDeskAnswers(page);
   await page.locator('[data-tab="scenarios"]').click();
   await expect(heads(page)).toHaveCount(3);
 });
@@ -72,6 +74,7 @@ test.describe("an officer", () => {
     const other = await browser.newContext({ ...as("officer"), baseURL: baseURL ?? "" });
     const elsewhere = await other.newPage();
     await elsewhere.goto(page.url());
+    await untilDeskAnswers(elsewhere);
     await elsewhere.locator('[data-tab="scenarios"]').click();
     await expectBoth(elsewhere);
     await expect(figures(elsewhere)).toHaveText(before);
@@ -86,6 +89,7 @@ test.describe("an officer", () => {
     await call(page.request, "quotes.saveDraft", { draftId, baseRevision: 0, dealFile });
     await page.goto(`/desk?draft=${draftId}`);
     await expect(field(page, "deal.rates.0.annualRate")).toHaveValue("3.30");
+    await untilDeskAnswers(page);
     await page.locator('[data-tab="scenarios"]').click();
     await expect(heads(page)).toHaveCount(2);
     await expect(page.getByTestId("save-notes")).toBeHidden();

@@ -72,6 +72,7 @@ test("the arrows move through the list, Escape leaves the page as it was, and F1
   await page.keyboard.press("Escape");
   await expect(field(page, "deal.principal")).toBeFocused();
   await page.keyboard.press("F1");
+  await expect(page.getByTestId("key-list")).toBeVisible();
   await expect(page.getByTestId("key-list")).toContainText("Ctrl+Enter");
   await page.keyboard.press("Escape");
   await expect(field(page, "deal.principal")).toBeFocused();

@@ -64,6 +64,7 @@ async function wholly(result: Locator): Promise<void> {
   await expect(result.getByTestId("awaited")).toHaveCount(0);
   await expect(result.getByTestId("authority").getByRole("button")).toBeVisible();
   await expect(result.getByRole("button", { name: /^全部 \d+ 项$/ })).toBeVisible();
+  await expect(result.locator("[data-cell]").filter({ hasText: "…" })).toHaveCount(0);
   await result.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });

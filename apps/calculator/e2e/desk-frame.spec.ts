@@ -2,7 +2,14 @@
 
 import { expect, type Page, test } from "@playwright/test";
 import { pressUntil } from "@xinzhi/browser/press-until";
-import { chooseTab, field, figureIn, openDesk } from "./desk-page.ts";
+import {
+  chooseTab,
+  field,
+  figureIn,
+  openDesk,
+  untilDeskAnswers,
+  untilStructuresFound,
+} from "./desk-page.ts";
 
 test("中文 is the default, English a switch that keeps the deal and is remembered", async ({
   page,
@@ -18,6 +25,7 @@ test("中文 is the default, English a switch that keeps the deal and is remembe
   await expect(page.getByRole("rowheader", { name: "Effective annual rate (XIRR)" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("tab", { name: "Price build-up" })).toBeVisible();
+  await untilDeskAnswers(page);
   await page.getByRole("radio", { name: "中" }).check();
   await expect(page.getByRole("tab", { name: "价格构成" })).toBeVisible();
 });
@@ -28,11 +36,11 @@ test("the colours follow the system until the reader chooses", async ({ page }) 
   await openDesk(page);
   const onLight = await paper();
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await paper()).not.toBe(onLight);
+  await expect.poll(paper).not.toBe(onLight);
   await page.getByRole("radio", { name: "浅色" }).check();
-  expect(await paper()).toBe(onLight);
+  await expect.poll(paper).toBe(onLight);
   await page.reload();
-  expect(await paper()).toBe(onLight);
+  await expect.poll(paper).toBe(onLight);
 });
 
 for (const [width, height] of [
@@ -44,6 +52,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto("/desk");
     await expect(field(page, "deal.principal")).toBeVisible();
+    await untilStructuresFound(page);
     expect(await sidewaysRoom(page)).toBe(0);
     await info.attach(`desk-${width}`, { body: await page.screenshot(), contentType: "image/png" });
   });
@@ -91,6 +100,7 @@ async function openDesk360(page: Page): Promise<void> {
 test("at 1366 × 768 the form and the whole price are on one screen", async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await openDesk(page);
+  await untilStructuresFound(page);
   await expect(field(page, "deal.principal")).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId("headline")).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId("waterfall")).toBeInViewport({ ratio: 1 });

@@ -27,18 +27,44 @@ export function workedDeal(id: string): WorkedDeal {
 /** Opens the desk, with a deal when one is named, and waits until it answers to the keyboard. */
 export async function openDesk(page: Page, deal?: string): Promise<void> {
   await page.goto(deal === undefined ? "/desk" : `/desk?deal=${deal}`);
+  await untilDeskAnswers(page);
+}
+
+/**
+ * Waits until a desk that has just been loaded answers: a page from the server shows every field before its scripts have taken it over, and
+ * what is typed or pressed until then is lost. On a phone the tabs are out of sight.
+ */
+export async function untilDeskAnswers(page: Page): Promise<void> {
   await expect(page.getByTestId("headline")).toBeVisible();
   await pressUntil(page.getByRole("tab").nth(1), page.getByTestId("plan"));
   await page.getByRole("tab").first().click();
   await expect(page.getByTestId("waterfall")).toBeVisible();
 }
 
-/** A tab of the result. */
-export type ResultTab = "build" | "plan" | "cost" | "policy" | "innovation";
+/** Waits until the strip of structures is there: of all that is always in view it is worked out last. */
+export async function untilStructuresFound(page: Page): Promise<void> {
+  const strip = page.getByTestId("structures");
+  await expect(strip).toBeAttached();
+  await expect(strip.getByTestId("skeleton")).toHaveCount(0);
+}
 
-/** Chooses a tab of the result. */
+/** A tab of the result. */
+export type ResultTab =
+  | "build"
+  | "plan"
+  | "cost"
+  | "scenarios"
+  | "policy"
+  | "innovation"
+  | "goalSeek"
+  | "sensitivity";
+
+/** Chooses a tab of the result, and waits until all that it shows has come. */
 export async function chooseTab(page: Page, tab: ResultTab): Promise<void> {
-  await page.locator(`[data-tab="${tab}"]`).click();
+  const chosen = page.locator(`[data-tab="${tab}"]`);
+  await chosen.click();
+  await expect(chosen).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("tabpanel").getByTestId("awaited")).toHaveCount(0);
 }
 
 /** Unfolds a section of the form. */

@@ -52,6 +52,7 @@ async function bodiesOf(page: Page, visit: () => Promise<void>): Promise<readonl
   });
   await visit();
   await page.waitForLoadState("networkidle");
+  await page.unrouteAll({ behavior: "wait" });
   return bodies;
 }
 

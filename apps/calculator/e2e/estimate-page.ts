@@ -7,6 +7,11 @@ import { pressUntil } from "@xinzhi/browser/press-until";
 /** Opens the estimate and waits until it answers. */
 export async function openEstimate(page: Page): Promise<void> {
   await page.goto("/estimate");
+  await untilEstimateAnswers(page);
+}
+
+/** Waits until the first step answers: until its scripts have taken the page over, what is typed or ticked is lost. */
+export async function untilEstimateAnswers(page: Page): Promise<void> {
   const question = page.getByRole("button", { name: "“企业有哪些资质？”是什么意思" });
   await pressUntil(question, page.getByTestId("help").first());
   await question.click();
@@ -22,6 +27,12 @@ export function onward(page: Page): Locator {
   return page.locator("[data-step] button[type=submit]");
 }
 
+/** Leads on, and waits for what comes: the address says it first, the page follows. */
+async function leadTo(page: Page, next: string): Promise<void> {
+  await onward(page).click();
+  await expect(page.locator(next)).toBeVisible();
+}
+
 /** First step: a high-tech manufacturer of twelve years. */
 export async function fillFirm(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: /^高新技术企业/ }).check();
@@ -30,7 +41,7 @@ export async function fillFirm(page: Page): Promise<void> {
   await typed(page, "firm.sales").fill("1.21亿");
   await typed(page, "firm.rdExpense").fill("990");
   await typed(page, "firm.inventions").fill("7");
-  await onward(page).click();
+  await leadTo(page, '[data-step="need"]');
 }
 
 /** Second step: upgrading, against property. */
@@ -39,14 +50,14 @@ export async function fillNeed(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^产品已成形/ }).check();
   await page.getByRole("radio", { name: "房产、土地抵押" }).check();
   await typed(page, "security.value").fill("2,000");
-  await onward(page).click();
+  await leadTo(page, '[data-step="loan"]');
 }
 
 /** Third step: ten million for three years. */
 export async function fillLoan(page: Page): Promise<void> {
   await typed(page, "need.amount").fill("1,000");
   await page.getByRole("button", { name: "36 个月" }).click();
-  await onward(page).click();
+  await leadTo(page, '[data-testid="result"]');
 }
 
 /** All three steps, to the result. */

@@ -1,6 +1,7 @@
 /** 企业测算 in a real browser: two minutes on a phone, by keyboard alone, kept over a reload, without a network, and handed to an officer. */
 import { expect, type Page, test } from "@playwright/test";
-import { field, unfoldAll } from "./desk-page.ts";
+import { field, unfoldAll, untilDeskAnswers } from "./desk-page.ts";
+import { openDrafts } from "./drafts-page.ts";
 import {
   estimateD,
   expectAccessible,
@@ -10,6 +11,7 @@ import {
   onward,
   openEstimate,
   typed,
+  untilEstimateAnswers,
 } from "./estimate-page.ts";
 import { as } from "./signed-in.ts";
 
@@ -85,6 +87,7 @@ test("by keyboard alone from the first field to the result", async ({ page }) =>
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await expect(page.locator('[data-step="loan"]')).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabTo(page, "need.amount");
   await page.keyboard.type("500");
   await tabTo(page, "need.termMonths");
@@ -200,18 +203,10 @@ test("after a visit it works with the network switched off, by the dated bands i
   context,
 }) => {
   await openEstimate(page);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const { active } = await navigator.serviceWorker.ready;
-        const kept = await caches.open("xinzhi-estimate-1");
-        return active?.state === "activated" && (await kept.match("/estimate")) !== undefined;
-      }),
-    )
-    .toBe(true);
-  await page.waitForTimeout(500);
+  await expect.poll(() => isKept(page)).toBe(true);
   await context.setOffline(true);
   await page.reload();
+  await untilEstimateAnswers(page);
   await fillFirm(page);
   await fillNeed(page);
   await fillLoan(page);
@@ -224,6 +219,18 @@ test("after a visit it works with the network switched off, by the dated bands i
   await expect(dialog.getByRole("alert")).toContainText("现在没有网络");
   await context.setOffline(false);
 });
+
+/** Whether this browser keeps the page and every file that the page has loaded. */
+function isKept(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const kept = await caches.open("xinzhi-estimate-1");
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    const files = loaded.filter((name) => name.includes("/_next/static/"));
+    const found = await Promise.all(["/estimate", ...files].map((file) => kept.match(file)));
+    return active?.state === "activated" && !found.includes(undefined);
+  });
+}
 
 test("expired bands say so and show no price", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2027-07-05T02:00:00Z"));
@@ -267,13 +274,14 @@ test("an enterprise hands its estimate to an officer, who types nothing again", 
 
   const officer = await browser.newContext({ ...as("officer"), baseURL: baseURL ?? "" });
   const desk = await officer.newPage();
-  await desk.goto("/drafts");
+  await openDrafts(desk);
   await desk.getByLabel("交接码").fill("WRONG-CODE");
   await desk.getByRole("button", { name: "打开这笔交易" }).click();
   await expect(desk.getByRole("alert").filter({ hasText: "没有找到" })).toBeVisible();
   await desk.getByLabel("交接码").fill(code);
   await desk.getByRole("button", { name: "打开这笔交易" }).click();
   await expect(desk).toHaveURL(/\/desk\?draft=/);
+  await untilDeskAnswers(desk);
   await unfoldAll(desk);
   await expect(field(desk, "deal.principal")).toHaveValue("1,000");
   await expect(field(desk, "deal.termMonths")).toHaveValue("36");

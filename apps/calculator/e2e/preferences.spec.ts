@@ -1,8 +1,9 @@
 /** Language, colours and unit belong to the person: chosen in one browser, found in another, by whoever signs in there. */
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
+import { pressUntil } from "@xinzhi/browser/press-until";
 import { call } from "./api-calls.ts";
-import { field, figureIn, openDesk } from "./desk-page.ts";
+import { field, figureIn, openDesk, untilDeskAnswers } from "./desk-page.ts";
 import { linkOf } from "./signed-in.ts";
 
 const PERSON = { loginName: "lin.preferences", password: "brick lantern orbit 7 Willow" };
@@ -22,6 +23,8 @@ async function newOfficer(admin: BrowserContext): Promise<string> {
 
 async function signIn(page: Page): Promise<void> {
   await page.goto("/sign-in?back=/desk");
+  const show = page.getByRole("button", { name: "显示", exact: true });
+  await pressUntil(show, page.locator('button[aria-pressed="true"]'));
   await page.getByRole("textbox", { name: "登录名" }).fill(PERSON.loginName);
   await page.getByLabel("密码").fill(PERSON.password);
   await page.keyboard.press("Enter");
@@ -47,6 +50,8 @@ test("a person chooses 亿元, dark and English, and finds them in a fresh brows
   ]);
   const page = await first.newPage();
   await page.goto(await newOfficer(admin));
+  // The page has taken the token out of its address: now it answers.
+  await expect(page).toHaveURL(/\/enrol$/);
   await page.getByRole("textbox", { name: "登录名" }).fill(PERSON.loginName);
   await page.getByLabel("新密码").first().fill(PERSON.password);
   await page.keyboard.press("Enter");
@@ -74,6 +79,7 @@ test("a person chooses 亿元, dark and English, and finds them in a fresh brows
   expect(await kept(second)).toEqual([]);
 
   // A choice made here is found there.
+  await untilDeskAnswers(fresh);
   await fresh.getByRole("radio", { name: "中" }).check();
   await expect(fresh.getByRole("tab", { name: "还款计划" })).toBeVisible();
   await page.reload();
@@ -83,7 +89,7 @@ test("a person chooses 亿元, dark and English, and finds them in a fresh brows
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await fresh.goto("/estimate");
   await expect(fresh.locator("html")).toHaveAttribute("data-theme", "system");
-  await fresh.goto("/desk");
+  await openDesk(fresh);
   await fresh.getByTestId("person").click();
   await fresh.getByRole("button", { name: "退出" }).click();
   await expect(fresh.locator("header")).toContainText("未登录");
@@ -100,7 +106,7 @@ test("a choice that the account did not take is told, and stays in the browser",
   const page = await context.newPage();
   await page.goto(linkOf("auditor"));
   await expect(page.getByTestId("person")).toContainText("示例审计员");
-  await page.goto("/desk");
+  await openDesk(page);
   await page.route("**/api/trpc/**", (route) => route.abort());
   await page.getByRole("radio", { name: "深色" }).check();
   const alert = page.getByRole("alert").filter({ hasText: "没有保存到您的账户" });

@@ -3,7 +3,16 @@ import { expect, type Page, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
 import { brokenCodesOn } from "@xinzhi/browser/broken-codes";
 import { type Answer, call } from "./api-calls.ts";
-import { exactValue, field, figureIn, openDesk, unfoldAll } from "./desk-page.ts";
+import {
+  chooseTab,
+  exactValue,
+  field,
+  figureIn,
+  openDesk,
+  unfoldAll,
+  untilDeskAnswers,
+  untilStructuresFound,
+} from "./desk-page.ts";
 import { as } from "./signed-in.ts";
 
 const PRINCIPAL = "deal.principal";
@@ -58,7 +67,7 @@ test.describe("an officer", () => {
       expect(stored).toContain(`"${value}"`);
     }
     for (const tab of TABS) {
-      await page.locator(`[data-tab="${tab}"]`).click();
+      await chooseTab(page, tab);
       await expect(page.getByRole("tabpanel")).toBeVisible();
       await expect(page.getByTestId("broken")).toHaveCount(0);
     }
@@ -89,7 +98,10 @@ test.describe("an officer", () => {
     page.on("request", (request) => {
       if (/quotes\.(save|issue|reprice)/.test(request.url())) saves.push(request.url());
     });
+    // The account is every test's: what is chosen here stays in this browser.
+    await page.route("**/api/trpc/preferences.save**", (route) => route.abort());
     await openQuote(page, quote["quoteId"]);
+    await untilDeskAnswers(page);
     const principal = field(page, PRINCIPAL);
     await principal.focus();
     await page.keyboard.type("9");
@@ -126,8 +138,10 @@ test.describe("an officer", () => {
   test("makes a draft of their own from it, which can be changed", async ({ page }) => {
     const quote = await issued(page, "1,333");
     await openQuote(page, quote["quoteId"]);
+    await untilDeskAnswers(page);
     await page.getByRole("button", { name: "按此新建" }).click();
     await expect(page).toHaveURL(/\/desk\?draft=[0-9a-f-]{36}$/);
+    await untilDeskAnswers(page);
     await field(page, PRINCIPAL).fill("1,334");
     await expect(page.getByTestId("save-status")).toHaveText(/^已保存/);
     const again = await call(page.request, "quotes.read", { quoteId: quote["quoteId"] ?? "" });
@@ -152,6 +166,7 @@ test.describe("an officer", () => {
         await page.setViewportSize({ width, height });
         await openQuote(page, quotes?.[0]?.["quoteId"]);
         await expect(field(page, PRINCIPAL)).toBeVisible();
+        await untilStructuresFound(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(width);
         expect(await brokenCodesOn(page)).toEqual([]);

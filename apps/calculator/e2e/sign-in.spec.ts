@@ -1,7 +1,7 @@
 /** Signing in at the desk: a newcomer sees a price at once and is told that nobody has signed in; one click brings the name. */
 import { expect, test } from "@playwright/test";
 import { violationsOn } from "@xinzhi/browser/accessibility";
-import { figureIn, openDesk } from "./desk-page.ts";
+import { figureIn, openDesk, untilDeskAnswers } from "./desk-page.ts";
 import { as, linkOf } from "./signed-in.ts";
 
 test("without signing in the desk prices, says so, and leads to the sign-in page and back", async ({
@@ -13,7 +13,7 @@ test("without signing in the desk prices, says so, and leads to the sign-in page
   await expect(header).toContainText("未登录");
   await header.getByRole("link", { name: "登录" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "登录" })).toBeVisible();
-  expect(new URL(page.url()).searchParams.get("back")).toBe("/desk");
+  await expect(page).toHaveURL(({ searchParams }) => searchParams.get("back") === "/desk");
 });
 
 test("a demo link leads to the desk, is gone from the address, and the way out is in the menu", async ({
@@ -22,7 +22,8 @@ test("a demo link leads to the desk, is gone from the address, and the way out i
   await page.goto(linkOf("checker"));
   const header = page.locator("header");
   await expect(header.getByTestId("person")).toContainText("示例复核人");
-  expect(page.url()).toMatch(/\/desk$/);
+  await expect(page).toHaveURL(/\/desk$/);
+  await untilDeskAnswers(page);
   await header.getByTestId("person").click();
   await expect(header.getByRole("link", { name: "两步验证" })).toBeVisible();
   await page.keyboard.press("Escape");

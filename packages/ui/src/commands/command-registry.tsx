@@ -3,7 +3,15 @@
  */
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useId, useMemo } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+} from "react";
 import type { Command } from "./command.ts";
 
 type Told = () => readonly Command[];
@@ -31,11 +39,14 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
-/** Says what a part of the page can do; `told` is asked only when somebody looks. */
+/**
+ * Says what a part of the page can do; `told` is asked only when somebody looks. It is said with what is drawn, not a moment later: a key
+ * pressed on what the reader sees does that and not what stood there before.
+ */
 export function useCommands(told: Told): void {
   const part = useId();
   const { tell, forget } = useContext(RegistryContext);
-  useEffect(() => tell(part, told));
+  useLayoutEffect(() => tell(part, told));
   useEffect(() => () => forget(part), [forget, part]);
 }
 
