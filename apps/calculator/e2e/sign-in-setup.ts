@@ -11,9 +11,12 @@ export default async function signInOnce(config: FullConfig): Promise<void> {
   rmSync(STATES, { recursive: true, force: true });
   if (process.env["DEMO_LINKS"] === undefined) return;
   mkdirSync(STATES, { recursive: true });
-  const browser = await chromium.launch(config.projects[0]?.use.launchOptions);
+  const [project] = config.projects;
+  const browser = await chromium.launch(project?.use.launchOptions);
   for (const role of DEMO_ROLES) {
     const context = await browser.newContext();
+    // As long as a test may take; by itself a context outside of a test gives up earlier.
+    context.setDefaultTimeout(project?.timeout ?? 0);
     const page = await context.newPage();
     await page.goto(linkOf(role));
     await page.getByTestId("person").waitFor();
