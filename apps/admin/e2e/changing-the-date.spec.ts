@@ -23,6 +23,20 @@ test.describe("what may be typed", () => {
   }
 });
 
+test("typed key by key on a slow machine, with a day on the way that is one, it is the day that was typed", async ({
+  page,
+  context,
+}) => {
+  await openAt(page, "/?date=2026-11-22");
+  const browser = await context.newCDPSession(page);
+  await browser.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  const field = page.getByRole("textbox", { name: "日期" });
+  await field.fill("");
+  await field.pressSequentially("2022-12-10");
+  await expect(field).toHaveValue("2022-12-10");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(heading("2022-12-10"));
+});
+
 test("31 February is refused at the field, and the versions shown stay with their own date", async ({
   page,
 }) => {
