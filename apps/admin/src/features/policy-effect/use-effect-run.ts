@@ -65,6 +65,9 @@ export function useEffectRun(asked: ChangeAsked, most: number) {
         api.policy.effectQuotes.queryOptions({ most }, fresh),
       );
       put((now) => ({ ...now, total: quoteIds.length }));
+      // The latest quote first, whichever batch is answered first.
+      const places = new Map(quoteIds.map((quoteId, place) => [quoteId, place]));
+      const placeOf = ({ quoteId }: QuoteEffect) => places.get(quoteId) ?? quoteIds.length;
       const batches = batchesOf(quoteIds);
       const lane = async () => {
         for (let batch = batches.shift(); batch !== undefined && isOn(); batch = batches.shift()) {
@@ -74,7 +77,9 @@ export function useEffectRun(asked: ChangeAsked, most: number) {
           if (answer.outcome === "bad-item") batches.length = 0;
           put((now) => ({
             ...now,
-            rows: [...now.rows, ...answer.rows.map(effectIn)],
+            rows: [...now.rows, ...answer.rows.map(effectIn)].toSorted(
+              (one, other) => placeOf(one) - placeOf(other),
+            ),
             problems: answer.problems,
           }));
         }
