@@ -126,9 +126,7 @@ describe("a bank on a server of its own", () => {
 });
 
 describe("npm start on a database server", () => {
-  const PATIENCE = 240_000;
-
-  test("says what is missing, and ends", { timeout: PATIENCE }, async () => {
+  test("says what is missing, and ends", async () => {
     const { says, ended } = keeper({ XINZHI_BANK_NAME: "", XINZHI_BANK_KIND: "" });
     const { problem } = JSON.parse(await says());
     const named = [problem.zh, problem.en].map((text) => text.includes("XINZHI_BANK_NAME"));
@@ -136,9 +134,7 @@ describe("npm start on a database server", () => {
     expect(await banks()).toEqual([]);
   });
 
-  test("makes the bank, and its first administrator comes in by the last link, once", {
-    timeout: PATIENCE,
-  }, async () => {
+  test("makes the bank, and its first administrator comes in by the last link, once", async () => {
     const { child, says, ended } = keeper();
     expect(await says()).toBe('{"home":""}');
     const link = async (): Promise<string | undefined> => {

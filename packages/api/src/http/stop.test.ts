@@ -13,6 +13,8 @@ import { type World, world } from "../testing/world.ts";
 const PROGRAM = fileURLToPath(new URL("../testing/serve-door.ts", import.meta.url));
 const CLIENTS = 8;
 const BEFORE_THE_STOP = 60;
+/** Where the patience is not what is tried: as long as a slow machine may need. */
+const PATIENT_MILLISECONDS = 120_000;
 
 let here: World;
 let cookie: string;
@@ -23,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.drop());
 
-async function served(patienceMilliseconds?: number) {
+async function served(patienceMilliseconds: number) {
   const { source, secret, origin } = here;
   const given = JSON.stringify({ source, secret, origin, patienceMilliseconds });
   const child = spawn(process.execPath, [PROGRAM, given], { stdio: ["ignore", "pipe", "inherit"] });
@@ -61,7 +63,7 @@ function call(agent: Agent, { port, path, body = "{}" }: Sent): Promise<number |
 }
 
 test("calls under way are answered, new connections refused, and what was acknowledged is there", async () => {
-  const { child, port } = await served();
+  const { child, port } = await served(PATIENT_MILLISECONDS);
   const status = ended(child);
   const acknowledged: string[] = [];
   const endings: (number | string)[] = [];
@@ -101,7 +103,7 @@ test("calls under way are answered, new connections refused, and what was acknow
 });
 
 test("a connection that is open and says nothing does not keep it", async () => {
-  const { child, port } = await served();
+  const { child, port } = await served(PATIENT_MILLISECONDS);
   const agent = new Agent({ keepAlive: true });
   expect(await call(agent, { port, path: "/api/trpc/quotes.drafts" })).toBe(200);
   child.kill("SIGTERM");
