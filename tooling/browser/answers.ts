@@ -1,6 +1,6 @@
 /**
- * Whether a page answers (页面就绪): its scripts have taken it over. What is typed into a page before that, or pressed on it, is lost, and
- * a quiet network says nothing of it on a machine that has much to do.
+ * Whether a page answers (页面就绪): its scripts have taken it over. What is pressed on a page before that is lost, and a quiet network
+ * says nothing of it on a machine that has much to do.
  */
 import { expect, type Page } from "@playwright/test";
 

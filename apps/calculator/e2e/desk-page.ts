@@ -32,7 +32,7 @@ export async function openDesk(page: Page, deal?: string): Promise<void> {
 
 /**
  * Waits until a desk that has just been loaded answers: a page from the server shows every field before its scripts have taken it over, and
- * what is typed or pressed until then is lost. On a phone the tabs are out of sight.
+ * what is pressed until then is lost. On a phone the tabs are out of sight.
  */
 export async function untilDeskAnswers(page: Page): Promise<void> {
   await expect(page.getByTestId("headline")).toBeVisible();

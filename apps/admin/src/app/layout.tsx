@@ -1,7 +1,7 @@
 /** The frame of every page: language, colours, words, header, and the way to the API. */
 import { ApiProvider } from "@xinzhi/session/client/api-provider.tsx";
-import { AnswersMark } from "@xinzhi/session/frame/answers-mark.tsx";
 import { OwnPreferences } from "@xinzhi/session/preferences/own-preferences.tsx";
+import { AnswersMark } from "@xinzhi/ui/layout/answers-mark.tsx";
 import { dictionaryOf } from "@xinzhi/ui/words/dictionary.ts";
 import { WordsProvider } from "@xinzhi/ui/words/words-provider.tsx";
 import type { Metadata, Viewport } from "next";

@@ -1,4 +1,5 @@
 /** The frame of every page: language and colours. The words come with each part of the app, so that public pages load none of the bank's. */
+import { AnswersMark } from "@xinzhi/ui/layout/answers-mark.tsx";
 import { publicWordsOf } from "@xinzhi/ui/words/public-dictionary.ts";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
@@ -19,7 +20,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const { language, theme } = await requestPreferences();
   return (
     <html lang={language} data-theme={theme} suppressHydrationWarning>
-      <body>{children}</body>
+      <body>
+        {children}
+        <AnswersMark />
+      </body>
     </html>
   );
 }
