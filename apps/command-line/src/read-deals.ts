@@ -3,7 +3,7 @@
  */
 import { type Checked, firmInquiry, type LoanInquiry } from "@xinzhi/domain";
 import { publishedPolicyBook } from "@xinzhi/domain/reference-data";
-import { decodeDealFile, decodeFitFile, isFitFile } from "@xinzhi/domain/schemas";
+import { decodeDealFile, decodeFitFile, hasDealInside } from "@xinzhi/domain/schemas";
 import { printable } from "@xinzhi/ui/words/deal-file/field-names.ts";
 import { problemText } from "./words/problem-words.ts";
 
@@ -35,7 +35,7 @@ export function readDeals(text: string): ReadDeals {
 
 /** A deal; of a fit file its deal, with the size and titles that the firm's profile shows. */
 function inquiryOf(entry: unknown): Checked<LoanInquiry> {
-  if (!isFitFile(entry)) return decodeDealFile(entry);
+  if (!hasDealInside(entry)) return decodeDealFile(entry);
   const question = decodeFitFile(entry);
   if (question.kind === "refused") return question;
   return { kind: "ok", value: firmInquiry(question.value, publishedPolicyBook).inquiry };

@@ -12,7 +12,7 @@ import {
   type QuoteHeadline,
   quoteHeadline,
 } from "@xinzhi/domain";
-import { decodeDealFile, decodeFitFile, isFitFile, priceReport } from "@xinzhi/domain/schemas";
+import { decodeDealFile, decodeFitFile, hasDealInside, priceReport } from "@xinzhi/domain/schemas";
 import { canonicalJson, type Json } from "../audit/canonical-json.ts";
 import type { BookPin, PolicySource } from "./policy-source.ts";
 
@@ -75,7 +75,7 @@ export function pricedText(
 }
 
 function inquiryOf(dealFile: unknown, book: PolicyBook): Checked<LoanInquiry> {
-  if (!isFitFile(dealFile)) return decodeDealFile(dealFile);
+  if (!hasDealInside(dealFile)) return decodeDealFile(dealFile);
   const question = decodeFitFile(dealFile);
   if (question.kind === "refused") return question;
   return { kind: "ok", value: firmInquiry(question.value, book).inquiry };

@@ -83,8 +83,13 @@ type FitFile = z.output<typeof fitShape>;
 /** The question of fit, and what another bank offers for the same need. */
 export type FitCase = FitQuestion & { readonly competitor: CompetingOffer | undefined };
 
-/** Whether a file is meant as a fit file: it has a deal inside, and should tell of the firm beside it. */
+/** Whether a file is a fit file: it tells of a firm beside a deal. A structures file has a deal inside, too, and no firm. */
 export function isFitFile(input: unknown): boolean {
+  return hasDealInside(input) && "firm" in input;
+}
+
+/** Whether a file has a deal inside: where only a deal or a fit file may stand, it is meant as a fit file. */
+export function hasDealInside(input: unknown): input is object {
   return typeof input === "object" && input !== null && "deal" in input;
 }
 

@@ -11,7 +11,7 @@ export {
   type KeptAlternative,
 } from "./draft-file.ts";
 export { decodeFirmProfile } from "./firm-profile.ts";
-export { decodeFitFile, type FitCase, isFitFile } from "./fit-file.ts";
+export { decodeFitFile, type FitCase, hasDealInside, isFitFile } from "./fit-file.ts";
 export { fitFileOfEstimate } from "./fit-file-of-estimate.ts";
 export { fitReport } from "./fit-report.ts";
 export type { FitWords } from "./fit-words.ts";

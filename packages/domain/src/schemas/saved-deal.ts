@@ -3,12 +3,12 @@
  */
 import type { DealQuestion } from "../pricing/policy-effect/deal-outcome.ts";
 import type { Checked } from "../products/problem.ts";
-import { decodeFitFile, isFitFile } from "./fit-file.ts";
+import { decodeFitFile, hasDealInside } from "./fit-file.ts";
 import { decodeDealFile } from "./loan-inquiry.ts";
 
 /** The question in the file, or what is wrong with it. */
 export function decodeSavedDeal(dealFile: unknown): Checked<DealQuestion> {
-  if (isFitFile(dealFile)) {
+  if (hasDealInside(dealFile)) {
     const question = decodeFitFile(dealFile);
     if (question.kind === "refused") return question;
     return { kind: "ok", value: { kind: "firm", question: question.value } };

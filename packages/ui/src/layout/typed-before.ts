@@ -14,14 +14,28 @@ export function hearTypedBefore(page: ParentNode): void {
 }
 
 function hearInput(field: HTMLInputElement): void {
-  if (field.type !== "checkbox" && field.type !== "radio") {
-    hearTyped(field, HTMLInputElement.prototype);
-  } else if (field.checked !== field.defaultChecked) {
-    // Of radios the one that was chosen speaks for its group.
-    if (field.type === "radio" && !field.checked) return;
-    field.checked = field.defaultChecked;
-    field.click();
+  switch (field.type) {
+    case "checkbox":
+    case "radio":
+      hearTicked(field);
+      return;
+    case "file":
+      if (field.value !== "") field.dispatchEvent(new Event("change", { bubbles: true }));
+      return;
+    // Where a browser puts a slider that was never moved is its own affair.
+    case "range":
+      return;
+    default:
+      hearTyped(field, HTMLInputElement.prototype);
   }
+}
+
+/** Of radios the one that was chosen speaks for its group. */
+function hearTicked(field: HTMLInputElement): void {
+  if (field.checked === field.defaultChecked) return;
+  if (field.type === "radio" && !field.checked) return;
+  field.checked = field.defaultChecked;
+  field.click();
 }
 
 /** React compares with the text it last saw: it sees the server's, then the change. */
@@ -33,8 +47,9 @@ function hearTyped(field: HTMLInputElement | HTMLTextAreaElement, kind: object):
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+/** The server marks what it chose; a list without a mark is not from there. */
 function hearChosen(field: HTMLSelectElement): void {
   const sent = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
-  if (field.selectedIndex === Math.max(sent, 0)) return;
+  if (sent < 0 || field.selectedIndex === sent) return;
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
